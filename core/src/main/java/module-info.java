@@ -1,0 +1,10 @@
+module org.jixiao.core {
+    requires com.google.common;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+
+    exports org.jixiao.value;
+    exports org.jixiao.form;
+}

@@ -1,0 +1,47 @@
+package org.jixiao.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jixiao.value.Quantity;
+
+/** What the text of an actual means beside its target, and which actuals go with which targets. */
+final class ActualText {
+    private ActualText() {}
+
+    /**
+     * @throws IllegalArgumentException if the text does not suit the target
+     */
+    static Actual read(String text, Target target) {
+        if (target instanceof QuantityTarget) {
+            return new QuantityActual(Quantity.parse(text));
+        }
+        if (target instanceof RatingTarget rating) {
+            return new RatingActual(rating.scale().level(text));
+        }
+        if (target instanceof DeadlineTarget && !text.isEmpty() && Character.isDigit(text.charAt(0))) {
+            return new DateActual(date(text.strip()));
+        }
+        return new ProseActual(text);
+    }
+
+    static boolean goesWith(Target target, Actual actual) {
+        if (actual instanceof NotReported || actual instanceof NotApplicable) {
+            return true;
+        }
+        if (target instanceof QuantityTarget) {
+            return actual instanceof QuantityActual;
+        }
+        if (target instanceof RatingTarget) {
+            return actual instanceof RatingActual;
+        }
+        return actual instanceof ProseActual || (target instanceof DeadlineTarget && actual instanceof DateActual);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("expected a date such as 2024-11-30, got \"" + text + "\"", e);
+        }
+    }
+}

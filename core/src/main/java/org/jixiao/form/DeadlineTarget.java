@@ -1,0 +1,15 @@
+package org.jixiao.form;
+
+import java.time.LocalDate;
+
+/**
+ * A target that is a date: 2024-12-31.
+ *
+ * @param due the last day that is on time
+ */
+public record DeadlineTarget(LocalDate due) implements Target {
+    @Override
+    public String toString() {
+        return due + "前";
+    }
+}

@@ -1,0 +1,32 @@
+package org.jixiao.form;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** 预算执行率 as an item of the form: its weight, and a note where the unit wrote one. */
+@Value.Immutable
+public abstract class Execution implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The words of the form for this item. */
+    public static final String LABEL = "预算执行率";
+
+    /** 分值 where a form names none (SPEC 6). */
+    public static final BigDecimal DEFAULT_WEIGHT = BigDecimal.TEN;
+
+    Execution() {}
+
+    static Execution of(BigDecimal weight, Optional<String> deviationNote) {
+        return ImmutableExecution.make(Weights.checked(LABEL, weight), deviationNote);
+    }
+
+    /** 分值, above 0. */
+    public abstract BigDecimal weight();
+
+    /** 偏差原因分析, where given. */
+    public abstract Optional<String> deviationNote();
+}

@@ -1,0 +1,46 @@
+package org.jixiao.form;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** 项目资金: the rows of the funding sources, and the total row where the form states one. */
+@Value.Immutable
+public abstract class Funds implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The words of the form for the total row. */
+    public static final String TOTAL_LABEL = "年度资金总额";
+
+    private static final FundsRow EMPTY = FundsRow.of(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Funds() {}
+
+    /**
+     * @throws InvalidFormException if an amount is below 0
+     */
+    static Funds of(Map<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
+        sources.forEach((source, row) -> row.check(source.label()));
+        statedTotal.ifPresent(row -> row.check(TOTAL_LABEL));
+        return ImmutableFunds.make(sources, statedTotal);
+    }
+
+    /** The rows of the sources the form names. */
+    public abstract Map<FundingSource, FundsRow> sources();
+
+    /** 年度资金总额 as the form states it, if it does. */
+    public abstract Optional<FundsRow> statedTotal();
+
+    /** The rows of the sources added up; empty cells where no source has a figure. */
+    public FundsRow sumOfSources() {
+        return sources().values().stream().reduce(EMPTY, FundsRow::plus);
+    }
+
+    /** The stated total, else the sum of the sources: what the execution rate is taken from. */
+    public FundsRow total() {
+        return statedTotal().orElseGet(this::sumOfSources);
+    }
+}

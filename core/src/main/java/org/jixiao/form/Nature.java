@@ -1,0 +1,33 @@
+package org.jixiao.form;
+
+/** 绩效指标性质: the sign in front of a target. */
+public enum Nature {
+    /** ≥, not below the target. */
+    AT_LEAST("≥"),
+    /** &gt;, above the target; scores like ≥. */
+    MORE_THAN(">"),
+    /** ≤, not above the target. */
+    AT_MOST("≤"),
+    /** &lt;, below the target; scores like ≤. */
+    LESS_THAN("<"),
+    /** =, the target itself. */
+    EQUAL("="),
+    /** No sign at all: the form has no such column or left it empty. */
+    UNSIGNED("");
+
+    private final String sign;
+
+    Nature(String sign) {
+        this.sign = sign;
+    }
+
+    /** The sign as it is written; empty for {@link #UNSIGNED}. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Whether landing exactly on the bound falls short of what the sign says (&gt; and &lt;). */
+    public boolean isStrict() {
+        return this == MORE_THAN || this == LESS_THAN;
+    }
+}

@@ -1,0 +1,15 @@
+package org.jixiao.form;
+
+import org.jixiao.value.Quantity;
+
+/**
+ * An actual that is a number: 494.768万元.
+ *
+ * @param quantity the number with its unit; a bare number takes the unit of the target
+ */
+public record QuantityActual(Quantity quantity) implements Actual {
+    @Override
+    public String toString() {
+        return quantity.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package org.jixiao.form;
+
+import org.jixiao.value.Quantity;
+
+/**
+ * A target that is a number: ≥24人/年.
+ *
+ * @param nature the sign in front of it
+ * @param quantity the number with its unit; a bare number takes the unit of the actual
+ */
+public record QuantityTarget(Nature nature, Quantity quantity) implements Target {
+    @Override
+    public String toString() {
+        return nature.sign() + quantity;
+    }
+}

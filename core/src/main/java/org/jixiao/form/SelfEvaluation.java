@@ -1,0 +1,61 @@
+package org.jixiao.form;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * 项目支出绩效自评表: how the money of one project performed in one budget year.
+ *
+ * <pre>{@code
+ * SelfEvaluation form = SelfEvaluation.forProject("政务外网终端技术服务外包", Year.of(2024))
+ *     .appropriation(wan("0"), wan("246.768"), wan("246.768"))
+ *     .output(o -> o.quantity("维护人员数量", i -> i.atLeast("24 人/年").actual("24").weight(20)))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class SelfEvaluation implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    SelfEvaluation() {}
+
+    /**
+     * Begins the form of a project for a budget year.
+     *
+     * @throws InvalidFormException if the name is blank
+     */
+    public static SelfEvaluationBuilder forProject(String project, Year year) {
+        return new SelfEvaluationBuilder(project, year);
+    }
+
+    /** 项目名称. */
+    public abstract String project();
+
+    /** The budget year that is evaluated. */
+    public abstract Year year();
+
+    /** 主管部门, where given. */
+    public abstract Optional<String> department();
+
+    /** 实施单位, where given. */
+    public abstract Optional<String> unit();
+
+    /** 项目资金. */
+    public abstract Funds funds();
+
+    /** 预算执行率 as an item that carries points. */
+    public abstract Execution execution();
+
+    /** 绩效指标. */
+    public abstract IndicatorTree indicators();
+
+    /** All weights added up, execution included: 100 on a sound form. */
+    public BigDecimal weight() {
+        return indicators().weight().add(execution().weight());
+    }
+}

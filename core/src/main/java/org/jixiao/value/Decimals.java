@@ -1,0 +1,60 @@
+package org.jixiao.value;
+
+import java.math.BigDecimal;
+
+/** Reads plain decimal text and bounds the size of decimals, so that no input can make arithmetic explode. */
+final class Decimals {
+    /** More digits than any amount or measure needs; beyond it a number is a mistake or an attack. */
+    static final int MAX_DIGITS = 60;
+
+    private Decimals() {}
+
+    /**
+     * Reads an optional sign, digits and an optional fraction: {@code 80}, {@code -0.5}, {@code 246.768}.
+     *
+     * @throws IllegalArgumentException if the text is anything else or too long; exponents and separators are refused
+     */
+    static BigDecimal parse(String text) {
+        if (!isPlainDecimal(text)) {
+            throw new IllegalArgumentException("expected a plain decimal number such as 246.768, got \"" + text + "\"");
+        }
+        return bounded(new BigDecimal(text));
+    }
+
+    /**
+     * @throws IllegalArgumentException if the number has more than {@value #MAX_DIGITS} digits before or behind its
+     *     decimal point
+     */
+    static BigDecimal bounded(BigDecimal number) {
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (number.precision() > 2 * MAX_DIGITS
+                || (long) number.precision() - number.scale() > MAX_DIGITS
+                || number.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException("expected a number with at most " + MAX_DIGITS
+                    + " digits on either side of the decimal point, got one of precision " + number.precision()
+                    + " and scale " + number.scale());
+        }
+        return number;
+    }
+
+    private static boolean isPlainDecimal(String text) {
+        int at = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+        int whole = digitsFrom(text, at);
+        int end = at + whole;
+        if (whole == 0 || end == text.length()) {
+            return whole > 0;
+        }
+        int part = text.charAt(end) == '.' ? digitsFrom(text, end + 1) : 0;
+        return part > 0 && end + 1 + part == text.length();
+    }
+
+    private static int digitsFrom(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - start;
+    }
+}

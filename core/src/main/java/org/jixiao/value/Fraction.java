@@ -1,0 +1,310 @@
+package org.jixiao.value;
+
+import com.google.common.math.LongMath;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact rational number, always in lowest terms with a positive denominator.
+ *
+ * <p>Equal numbers are equal objects: {@code parse("80")}, {@code parse("80.0")} and {@code of(160, 2)} are the same.
+ * Small numbers are kept as two longs and every operation on them is checked for overflow; what does not fit goes on
+ * over {@link BigInteger} without losing anything. Immutable.
+ */
+@Immutable
+public final class Fraction implements Comparable<Fraction>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public static final Fraction ZERO = new Fraction(0, 1);
+    public static final Fraction ONE = new Fraction(1, 1);
+
+    private static final Fraction HUNDRED = new Fraction(100, 1);
+    private static final int LONG_DIGITS = 18;
+
+    private final long numerator;
+    private final long denominator;
+    private final @Nullable Big big;
+
+    /** The parts of a fraction that does not fit into two longs. */
+    @Immutable
+    private record Big(BigInteger numerator, BigInteger denominator) implements Serializable {}
+
+    private Fraction(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.big = null;
+    }
+
+    private Fraction(Big big) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.big = big;
+    }
+
+    /** The whole number {@code value}. */
+    public static Fraction of(long value) {
+        return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Fraction(value, 1);
+    }
+
+    /**
+     * {@code numerator ÷ denominator}.
+     *
+     * @throws ArithmeticException if {@code denominator} is 0
+     */
+    public static Fraction of(long numerator, long denominator) {
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        if (denominator == 0) {
+            throw new ArithmeticException("division of " + numerator + " by zero");
+        }
+        long gcd = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+        long sign = denominator < 0 ? -1 : 1;
+        return new Fraction(sign * (numerator / gcd), sign * (denominator / gcd));
+    }
+
+    /**
+     * {@code numerator ÷ denominator}.
+     *
+     * @throws ArithmeticException if {@code denominator} is 0
+     */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("division of " + numerator + " by zero");
+        }
+        BigInteger gcd = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
+        BigInteger top = numerator.divide(divisor);
+        BigInteger bottom = denominator.divide(divisor);
+        return top.bitLength() < Long.SIZE - 1 && bottom.bitLength() < Long.SIZE - 1
+                ? new Fraction(top.longValue(), bottom.longValue())
+                : new Fraction(new Big(top, bottom));
+    }
+
+    /**
+     * The exact value of a decimal.
+     *
+     * @throws IllegalArgumentException if it has more than 60 digits before or behind its decimal point
+     */
+    public static Fraction of(BigDecimal value) {
+        BigDecimal bounded = Decimals.bounded(value);
+        int scale = bounded.scale();
+        if (scale >= 0 && scale <= LONG_DIGITS && bounded.precision() <= LONG_DIGITS) {
+            return of(bounded.unscaledValue().longValue(), LongMath.pow(10, scale));
+        }
+        return scale >= 0
+                ? of(bounded.unscaledValue(), BigInteger.TEN.pow(scale))
+                : of(bounded.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    /**
+     * Reads {@code 0.7}, {@code 70 %} (the same number) or {@code 7/10}.
+     *
+     * @throws IllegalArgumentException if the text is none of these, quoting it
+     */
+    public static Fraction parse(String text) {
+        String trimmed = text.strip();
+        if (trimmed.endsWith("%")) {
+            return ofDecimal(trimmed.substring(0, trimmed.length() - 1).strip()).dividedBy(HUNDRED);
+        }
+        int slash = trimmed.indexOf('/');
+        if (slash < 0) {
+            return ofDecimal(trimmed);
+        }
+        Fraction bottom = ofDecimal(trimmed.substring(slash + 1).strip());
+        if (bottom.signum() == 0) {
+            throw new IllegalArgumentException("expected a denominator other than 0, got \"" + text + "\"");
+        }
+        return ofDecimal(trimmed.substring(0, slash).strip()).dividedBy(bottom);
+    }
+
+    private static Fraction ofDecimal(String text) {
+        return of(Decimals.parse(text));
+    }
+
+    public Fraction plus(Fraction other) {
+        if (big == null && other.big == null) {
+            if (denominator == other.denominator) {
+                long sum = numerator + other.numerator;
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    return denominator == 1 ? new Fraction(sum, 1) : of(sum, denominator);
+                }
+            } else if (fits(numerator, other.denominator)
+                    && fits(other.numerator, denominator)
+                    && fits(denominator, other.denominator)) {
+                long left = numerator * other.denominator;
+                long right = other.numerator * denominator;
+                long sum = left + right;
+                if (((left ^ sum) & (right ^ sum)) >= 0) {
+                    return of(sum, denominator * other.denominator);
+                }
+            }
+        }
+        return of(
+                top().multiply(other.bottom()).add(other.top().multiply(bottom())), bottom().multiply(other.bottom()));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(other.negated());
+    }
+
+    public Fraction times(Fraction other) {
+        if (big == null
+                && other.big == null
+                && fits(numerator, other.numerator)
+                && fits(denominator, other.denominator)) {
+            return of(numerator * other.numerator, denominator * other.denominator);
+        }
+        return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
+    }
+
+    /**
+     * This number divided by another, exactly.
+     *
+     * @throws ArithmeticException if {@code other} is 0
+     */
+    public Fraction dividedBy(Fraction other) {
+        if (big == null
+                && other.big == null
+                && fits(numerator, other.denominator)
+                && fits(denominator, other.numerator)) {
+            return of(numerator * other.denominator, denominator * other.numerator);
+        }
+        return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
+    }
+
+    public Fraction negated() {
+        return big == null ? new Fraction(-numerator, denominator) : of(big.numerator.negate(), big.denominator);
+    }
+
+    public Fraction abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    public Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return big == null ? Long.signum(numerator) : big.numerator.signum();
+    }
+
+    public boolean isAtLeast(Fraction other) {
+        return compareTo(other) >= 0;
+    }
+
+    public boolean isAtMost(Fraction other) {
+        return compareTo(other) <= 0;
+    }
+
+    public boolean isMoreThan(Fraction other) {
+        return compareTo(other) > 0;
+    }
+
+    public boolean isLessThan(Fraction other) {
+        return compareTo(other) < 0;
+    }
+
+    /** The largest whole number that is not above this one. */
+    public Fraction floor() {
+        return of(rounded(0, RoundingMode.FLOOR));
+    }
+
+    /** The one place where exactness ends: the nearest number with the rounding's decimals, in its mode. */
+    public BigDecimal rounded(Rounding rounding) {
+        return rounded(rounding.scale(), rounding.mode());
+    }
+
+    private BigDecimal rounded(int scale, RoundingMode mode) {
+        if (big == null && scale <= LONG_DIGITS) {
+            long power = LongMath.pow(10, scale);
+            if (fits(numerator, power)) {
+                return BigDecimal.valueOf(LongMath.divide(numerator * power, denominator, mode), scale);
+            }
+        }
+        return new BigDecimal(top()).divide(new BigDecimal(bottom()), scale, mode);
+    }
+
+    /** True if this number has a finite decimal expansion. */
+    public boolean isDecimal() {
+        BigInteger rest = bottom();
+        rest = rest.shiftRight(rest.getLowestSetBit());
+        BigInteger five = BigInteger.valueOf(5);
+        while (rest.mod(five).signum() == 0) {
+            rest = rest.divide(five);
+        }
+        return rest.equals(BigInteger.ONE);
+    }
+
+    /**
+     * The number in plain decimal digits, cut (not rounded) after {@code decimals} places; a cut is shown by an ellipsis:
+     * {@code 9.9971…}.
+     */
+    public String toDecimalText(int decimals) {
+        BigDecimal cut = rounded(decimals, RoundingMode.DOWN);
+        boolean exact = of(cut).equals(this);
+        return exact ? plain(cut) : (signum() < 0 && cut.signum() == 0 ? "-" : "") + cut.toPlainString() + "…";
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** The exact decimal where there is one, else {@code numerator/denominator}. */
+    @Override
+    public String toString() {
+        return isDecimal() ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom()))) : top() + "/" + bottom();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        if (big == null && other.big == null) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            if (fits(numerator, other.denominator) && fits(other.numerator, denominator)) {
+                return Long.compare(numerator * other.denominator, other.numerator * denominator);
+            }
+        }
+        return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(big, that.big);
+    }
+
+    @Override
+    public int hashCode() {
+        return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
+    }
+
+    private BigInteger top() {
+        return big == null ? BigInteger.valueOf(numerator) : big.numerator;
+    }
+
+    private BigInteger bottom() {
+        return big == null ? BigInteger.valueOf(denominator) : big.denominator;
+    }
+
+    /** Whether {@code a × b} is a long other than {@link Long#MIN_VALUE}, which has no opposite. */
+    private static boolean fits(long a, long b) {
+        long low = a * b;
+        return Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
+    }
+}

@@ -1,0 +1,198 @@
+package org.jixiao.value;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All numbers between two edges, each edge included or not: {@code [80%, 90%)}, {@code (30%, +∞)}.
+ *
+ * <p>Written as in a textbook: a square bracket includes the edge, a round one does not. Immutable.
+ */
+public final class Interval implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Range<Fraction> range;
+
+    private Interval(Range<Fraction> range) {
+        this.range = range;
+    }
+
+    /** {@code [edge, +∞)}. */
+    public static Interval atLeast(Fraction edge) {
+        return new Interval(Range.atLeast(edge));
+    }
+
+    /** {@code (edge, +∞)}. */
+    public static Interval moreThan(Fraction edge) {
+        return new Interval(Range.greaterThan(edge));
+    }
+
+    /** {@code (-∞, edge]}. */
+    public static Interval atMost(Fraction edge) {
+        return new Interval(Range.atMost(edge));
+    }
+
+    /** {@code (-∞, edge)}. */
+    public static Interval lessThan(Fraction edge) {
+        return new Interval(Range.lessThan(edge));
+    }
+
+    /**
+     * {@code [low, high]}.
+     *
+     * @throws IllegalArgumentException if {@code low} is above {@code high}
+     */
+    public static Interval closed(Fraction low, Fraction high) {
+        return of(low, BoundType.CLOSED, high, BoundType.CLOSED);
+    }
+
+    /**
+     * {@code [low, high)}.
+     *
+     * @throws IllegalArgumentException if {@code low} is not below {@code high}
+     */
+    public static Interval closedOpen(Fraction low, Fraction high) {
+        return of(low, BoundType.CLOSED, high, BoundType.OPEN);
+    }
+
+    /** {@code (-∞, +∞)}. */
+    public static Interval all() {
+        return new Interval(Range.all());
+    }
+
+    private static Interval of(Fraction low, BoundType lowType, Fraction high, BoundType highType) {
+        boolean empty = (lowType == BoundType.CLOSED && highType == BoundType.CLOSED)
+                ? low.isMoreThan(high)
+                : low.isAtLeast(high);
+        if (empty) {
+            throw new IllegalArgumentException(
+                    "expected a lower edge below the upper one, got " + low + " and " + high);
+        }
+        return new Interval(Range.range(low, lowType, high, highType));
+    }
+
+    static Interval of(Range<Fraction> range) {
+        return new Interval(range);
+    }
+
+    /**
+     * Reads {@code [80%, 90%)}, {@code (0, 10]}, {@code [90, +∞)}, {@code (-∞, 60%)}.
+     *
+     * @throws IllegalArgumentException if the text is no interval or the interval is empty
+     */
+    public static Interval parse(String text) {
+        String trimmed = text.strip();
+        int comma = trimmed.indexOf(',');
+        int last = trimmed.length() - 1;
+        if (comma < 0 || "[(".indexOf(trimmed.charAt(0)) < 0 || "])".indexOf(trimmed.charAt(last)) < 0) {
+            throw new IllegalArgumentException("expected an interval such as [80%, 90%), got \"" + text + "\"");
+        }
+        String low = trimmed.substring(1, comma).strip();
+        String high = trimmed.substring(comma + 1, last).strip();
+        BoundType lowType = trimmed.charAt(0) == '[' ? BoundType.CLOSED : BoundType.OPEN;
+        BoundType highType = trimmed.charAt(last) == ']' ? BoundType.CLOSED : BoundType.OPEN;
+        boolean noLow = low.equals("-∞");
+        boolean noHigh = high.equals("+∞") || high.equals("∞");
+        if (noLow || noHigh) {
+            return noLow && noHigh
+                    ? all()
+                    : new Interval(
+                            noLow
+                                    ? Range.upTo(Fraction.parse(high), highType)
+                                    : Range.downTo(Fraction.parse(low), lowType));
+        }
+        return of(Fraction.parse(low), lowType, Fraction.parse(high), highType);
+    }
+
+    public boolean contains(Fraction number) {
+        return range.contains(number);
+    }
+
+    /** Whether every number of {@code other} lies in this interval. */
+    public boolean encloses(Interval other) {
+        return range.encloses(other.range);
+    }
+
+    /** The lower edge; absent where the interval reaches down without end. */
+    public Optional<Fraction> low() {
+        return range.hasLowerBound() ? Optional.of(range.lowerEndpoint()) : Optional.empty();
+    }
+
+    /** The upper edge; absent where the interval reaches up without end. */
+    public Optional<Fraction> high() {
+        return range.hasUpperBound() ? Optional.of(range.upperEndpoint()) : Optional.empty();
+    }
+
+    /** Whether the upper edge belongs to the interval; false where there is none. */
+    public boolean includesHigh() {
+        return range.hasUpperBound() && range.upperBoundType() == BoundType.CLOSED;
+    }
+
+    /** Whether the lower edge belongs to the interval; false where there is none. */
+    public boolean includesLow() {
+        return range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED;
+    }
+
+    /**
+     * The interval of {@code x × factor} for every {@code x} of this one.
+     *
+     * @throws IllegalArgumentException if the factor is not above 0, which would turn the edges round
+     */
+    public Interval times(Fraction factor) {
+        if (factor.signum() <= 0) {
+            throw new IllegalArgumentException("expected a factor above 0, got " + factor);
+        }
+        if (!range.hasLowerBound() && !range.hasUpperBound()) {
+            return this;
+        }
+        if (!range.hasLowerBound()) {
+            return new Interval(Range.upTo(range.upperEndpoint().times(factor), range.upperBoundType()));
+        }
+        if (!range.hasUpperBound()) {
+            return new Interval(Range.downTo(range.lowerEndpoint().times(factor), range.lowerBoundType()));
+        }
+        return new Interval(Range.range(
+                range.lowerEndpoint().times(factor),
+                range.lowerBoundType(),
+                range.upperEndpoint().times(factor),
+                range.upperBoundType()));
+    }
+
+    Range<Fraction> range() {
+        return range;
+    }
+
+    /** With plain numbers: {@code [0.8, 0.9)}. */
+    @Override
+    public String toString() {
+        return written(Fraction.ONE, "");
+    }
+
+    /** With percentages: {@code [80%, 90%)}. */
+    public String toPercentText() {
+        return written(Fraction.of(100), "%");
+    }
+
+    private String written(Fraction factor, String sign) {
+        return (includesLow() ? "[" : "(")
+                + low().map(edge -> edge.times(factor) + sign).orElse("-∞")
+                + ", "
+                + high().map(edge -> edge.times(factor) + sign).orElse("+∞")
+                + (includesHigh() ? "]" : ")");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interval that && range.equals(that.range);
+    }
+
+    @Override
+    public int hashCode() {
+        return range.hashCode();
+    }
+}

@@ -1,0 +1,69 @@
+package org.jixiao.value;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A number with its unit: 24人/年, 90%, 494.768万元, or a bare 24.
+ *
+ * <p>Equal when number and unit are equal; 1万元 and 10000元 are different quantities that convert into each other.
+ *
+ * @param number the exact number, in {@code unit}
+ * @param unit {@link Unit#NONE} for a bare number
+ */
+public record Quantity(Fraction number, Unit unit) implements Serializable {
+    public static Quantity of(long number, Unit unit) {
+        return new Quantity(Fraction.of(number), unit);
+    }
+
+    /**
+     * A number in a unit.
+     *
+     * @throws IllegalArgumentException if the number has more than 60 digits before or behind its decimal point
+     */
+    public static Quantity of(BigDecimal number, Unit unit) {
+        return new Quantity(Fraction.of(number), unit);
+    }
+
+    /** The same amount as a quantity of 元. */
+    public static Quantity of(Money money) {
+        return new Quantity(money.yuan(), Unit.YUAN);
+    }
+
+    /**
+     * Reads a plain decimal with an optional unit behind it: {@code "24 人/年"}, {@code "90%"}, {@code "-3.5"}.
+     *
+     * @throws IllegalArgumentException if there is no such number, or the unit is unknown
+     */
+    public static Quantity parse(String text) {
+        String trimmed = text.strip();
+        int end = 0;
+        while (end < trimmed.length() && "+-.0123456789".indexOf(trimmed.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == 0) {
+            throw new IllegalArgumentException(
+                    "expected a number with an optional unit, such as 24 人/年, got \"" + text + "\"");
+        }
+        return of(Decimals.parse(trimmed.substring(0, end)), Unit.of(trimmed.substring(end)));
+    }
+
+    /**
+     * The same quantity in another unit, exactly.
+     *
+     * @throws IllegalArgumentException if the units do not convert
+     */
+    public Quantity in(Unit other) {
+        return unit.equals(other) ? this : new Quantity(number.times(unit.per(other)), other);
+    }
+
+    /** The same number in another unit, for a bare number that takes the unit of the other side. */
+    public Quantity takenAs(Unit other) {
+        return new Quantity(number, other);
+    }
+
+    @Override
+    public String toString() {
+        return number + unit.symbol();
+    }
+}
