@@ -7,4 +7,9 @@ module org.jixiao.core {
 
     exports org.jixiao.value;
     exports org.jixiao.form;
+    exports org.jixiao.scoring;
+    exports org.jixiao.rule;
+    exports org.jixiao.spi;
+
+    uses org.jixiao.spi.RuleSetProvider;
 }

@@ -163,6 +163,20 @@ public final class Interval implements Serializable {
                 range.upperBoundType()));
     }
 
+    /** The part of this interval that lies below {@code edge}; empty where there is none. */
+    public Optional<Interval> below(Fraction edge) {
+        return and(lessThan(edge));
+    }
+
+    /** The part that both intervals share; empty where they share none. */
+    public Optional<Interval> and(Interval other) {
+        if (!range.isConnected(other.range)) {
+            return Optional.empty();
+        }
+        Range<Fraction> shared = range.intersection(other.range);
+        return shared.isEmpty() ? Optional.empty() : Optional.of(new Interval(shared));
+    }
+
     Range<Fraction> range() {
         return range;
     }

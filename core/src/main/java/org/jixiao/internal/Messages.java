@@ -1,0 +1,60 @@
+package org.jixiao.internal;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
+import java.util.Set;
+
+/** The texts of the library by stable code, in Chinese and English. Any language but English reads Chinese. */
+public final class Messages {
+    private static final ImmutableMap<String, String> CHINESE = load("messages_zh.properties");
+    private static final ImmutableMap<String, String> ENGLISH = load("messages_en.properties");
+
+    private Messages() {}
+
+    /**
+     * The text of {@code code} with its placeholders.
+     *
+     * @throws MissingResourceException if there is none
+     */
+    public static String template(String code, Locale locale) {
+        String text = bundle(locale).get(code);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + code, Messages.class.getName(), code);
+        }
+        return text;
+    }
+
+    /** The codes that have a text in the language of {@code locale}. */
+    public static Set<String> codes(Locale locale) {
+        return bundle(locale).keySet();
+    }
+
+    private static ImmutableMap<String, String> bundle(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    private static ImmutableMap<String, String> load(String name) {
+        InputStream stream = Messages.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new MissingResourceException("missing resource " + name, Messages.class.getName(), name);
+        }
+        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            PropertyResourceBundle bundle = new PropertyResourceBundle(reader);
+            ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+            for (String code : bundle.keySet()) {
+                texts.put(code, bundle.getString(code));
+            }
+            return texts.buildOrThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

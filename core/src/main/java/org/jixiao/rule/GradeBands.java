@@ -1,0 +1,112 @@
+package org.jixiao.rule;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jixiao.value.Bands;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which total earns which {@link Grade}: every total of 0 or more has exactly one.
+ *
+ * <p>Immutable. A set with a hole or an overlap cannot be built.
+ */
+public final class GradeBands implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Bands<Grade> bands;
+
+    private GradeBands(Bands<Grade> bands) {
+        this.bands = bands;
+    }
+
+    /**
+     * 优 from {@code excellent} points on, 良 from {@code good}, 中 from {@code fair}, 差 below; each edge included.
+     *
+     * @throws IllegalArgumentException if the edges do not descend or one is not above 0
+     */
+    public static GradeBands of(long excellent, long good, long fair) {
+        if (fair <= 0 || good <= fair || excellent <= good) {
+            throw new IllegalArgumentException(
+                    "expected grade edges that descend and lie above 0, such as 90, 80, 60, got " + excellent + ", "
+                            + good + ", " + fair);
+        }
+        return builder()
+                .grade(Grade.EXCELLENT, Interval.atLeast(Fraction.of(excellent)))
+                .grade(Grade.GOOD, Interval.closedOpen(Fraction.of(good), Fraction.of(excellent)))
+                .grade(Grade.FAIR, Interval.closedOpen(Fraction.of(fair), Fraction.of(good)))
+                .grade(Grade.POOR, Interval.closedOpen(Fraction.ZERO, Fraction.of(fair)))
+                .build();
+    }
+
+    /** Begins bands whose edges close on a side that the caller names. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects grades and their totals. */
+    public static final class Builder {
+        private final Bands.Builder<Grade> bands = Bands.over(Interval.atLeast(Fraction.ZERO));
+
+        private Builder() {}
+
+        /** The totals that earn a grade: {@code grade(EXCELLENT, "[90, +∞)")}. */
+        public Builder grade(Grade grade, String totals) {
+            return grade(grade, Interval.parse(totals));
+        }
+
+        Builder grade(Grade grade, Interval totals) {
+            bands.band(totals, grade);
+            return this;
+        }
+
+        /**
+         * The finished bands.
+         *
+         * @throws IllegalArgumentException if a total of 0 or more has no grade or two
+         */
+        public GradeBands build() {
+            return new GradeBands(bands.build());
+        }
+    }
+
+    /**
+     * The grade of a total.
+     *
+     * @throws IllegalArgumentException if the total is below 0
+     */
+    public Grade gradeOf(BigDecimal total) {
+        return bands.at(Fraction.of(total));
+    }
+
+    /** The bands, lowest totals first. */
+    public List<Bands.Band<Grade>> list() {
+        return bands.list();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GradeBands that && bands.equals(that.bands);
+    }
+
+    @Override
+    public int hashCode() {
+        return bands.hashCode();
+    }
+
+    /** {@code [90, +∞) 优; [80, 90) 良; …}. */
+    @Override
+    public String toString() {
+        List<String> texts = bands.list().stream()
+                .map(band -> band.interval() + " " + band.value())
+                .collect(Collectors.toList());
+        Collections.reverse(texts);
+        return String.join("; ", texts);
+    }
+}

@@ -1,0 +1,54 @@
+package org.jixiao.rule;
+
+import static org.jixiao.rule.Clause.clause;
+import static org.jixiao.rule.LibraryDefault.byDefault;
+import static org.jixiao.scoring.ScoringStrategies.attainment;
+import static org.jixiao.scoring.ScoringStrategies.deadline;
+import static org.jixiao.scoring.ScoringStrategies.equalAsPositive;
+import static org.jixiao.scoring.ScoringStrategies.execution;
+import static org.jixiao.scoring.ScoringStrategies.proportional;
+import static org.jixiao.scoring.ScoringStrategies.rating;
+import static org.jixiao.scoring.ScoringStrategies.reverseRatio;
+
+import java.math.RoundingMode;
+import java.time.Year;
+import org.jixiao.form.Nature;
+
+/**
+ * The national baseline, 财预〔2020〕10号 项目支出绩效评价管理办法.
+ *
+ * <p>Coded: proportion for numbers, full marks where met, three bands for 达成, grades. Left to people: how far a score is
+ * lowered where a target was set clearly too low (the document names no figure), and how level-1 weights are adapted. The
+ * text of the articles was not read by those who wrote this down; what they rest on is how later forms and systems apply
+ * them, so every clause here is marked as not verified.
+ */
+public final class NationalRules {
+    /** {@code national/2020}. */
+    public static final RuleSet YEAR_2020 = RuleSet.named("national", Year.of(2020))
+            .citing("财预〔2020〕10号")
+            .positive(proportional(), clause(16).textNotVerified())
+            .reverse(reverseRatio(), clause(16).textNotVerified())
+            // SPEC 3 counts = as positive outside cost; its A = 0 would then give full marks for 3 accidents against "=
+            // 0",
+            // so the reading of SPEC 3b (R02) is taken: a target of 0 is met by 0 or less alone
+            .equal(equalAsPositive(), byDefault("SPEC 3, with a target of 0 as in 3b (R02)"))
+            .rating(rating(), clause(16).textNotVerified())
+            .attainment(attainment(), clause(16).textNotVerified())
+            .deadline(deadline(), byDefault("SPEC 5"))
+            .execution(execution(), byDefault("SPEC 6"))
+            .grades(GradeBands.of(90, 80, 60), clause(18).textNotVerified())
+            .rounding(2, RoundingMode.HALF_UP, byDefault("SPEC 8"))
+            .notApplicable(NotApplicablePolicy.LEAVE_OPEN, byDefault("SPEC 7"))
+            .worked(WorkedCase.target(Nature.AT_LEAST, "735").actual("735").earns("10"))
+            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("98").earns("9.8"))
+            .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.67"))
+            .worked(WorkedCase.target(Nature.EQUAL, "0").actual("0").earns("10"))
+            .worked(WorkedCase.target(Nature.EQUAL, "0").actual("1").earns("0"))
+            .worked(WorkedCase.total("90").isGraded(Grade.EXCELLENT))
+            .worked(WorkedCase.total("89.99").isGraded(Grade.GOOD))
+            .worked(WorkedCase.total("60").isGraded(Grade.FAIR))
+            .worked(WorkedCase.total("59.99").isGraded(Grade.POOR))
+            .build();
+
+    private NationalRules() {}
+}

@@ -1,0 +1,27 @@
+package org.jixiao.rule;
+
+import java.util.Locale;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
+
+/** What becomes of the points of an indicator that fell away (SPEC 7). */
+public enum NotApplicablePolicy implements Localised {
+    /** They stay open; nobody gains by leaving an indicator out. */
+    LEAVE_OPEN("not_applicable.leave_open"),
+    /**
+     * The other indicators are rescaled: score · S ÷ (S − n), S the weights of all indicators and n of those that fell
+     * away. The execution score keeps its own weight.
+     */
+    RESCALE("not_applicable.rescale");
+
+    private final String code;
+
+    NotApplicablePolicy(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return Messages.template(code, locale);
+    }
+}

@@ -1,0 +1,228 @@
+package org.jixiao.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jixiao.form.Nature;
+import org.jixiao.internal.Messages;
+import org.jixiao.scoring.DeadlineInput;
+import org.jixiao.scoring.Direction;
+import org.jixiao.scoring.OverTargetBands;
+import org.jixiao.scoring.ProseInput;
+import org.jixiao.scoring.QuantityInput;
+import org.jixiao.scoring.RatingInput;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Rounding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one district from one year on: a value, checked when it was built.
+ *
+ * <p>Immutable, thread-safe, serialisable, and equal when district, year, rules and worked cases are.
+ */
+public final class RuleSet implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String district;
+    private final Year year;
+    private final ImmutableMap<RuleTopic, Rule<?>> rules;
+    private final ImmutableList<WorkedCase> workedCases;
+
+    // put together once, so that scoring looks nothing up
+    private final ScoringStrategy<? super QuantityInput> positive;
+    private final ScoringStrategy<? super QuantityInput> equal;
+
+    RuleSet(String district, Year year, ImmutableMap<RuleTopic, Rule<?>> rules, ImmutableList<WorkedCase> workedCases) {
+        this.district = district;
+        this.year = year;
+        this.rules = rules;
+        this.workedCases = workedCases;
+        this.positive = lessOverTarget(positive().value());
+        this.equal = lessOverTarget(equal().value());
+    }
+
+    private ScoringStrategy<? super QuantityInput> lessOverTarget(ScoringStrategy<? super QuantityInput> base) {
+        Optional<Rule<OverTargetBands>> bands = overTarget();
+        return bands.isPresent()
+                ? ScoringStrategies.lessOverTarget(base, bands.get().value())
+                : base;
+    }
+
+    /** Begins a rule set of {@code district}, such as {@code beijing/chaoyang}, that holds from {@code year} on. */
+    public static RuleSetBuilder named(String district, Year year) {
+        return new RuleSetBuilder(district, year);
+    }
+
+    /** District and year: {@code beijing/chaoyang/2024}. */
+    public String id() {
+        return district + "/" + year;
+    }
+
+    /** The district, with what it belongs to: {@code beijing/chaoyang}. */
+    public String district() {
+        return district;
+    }
+
+    /** The first budget year for which these rules hold. */
+    public Year year() {
+        return year;
+    }
+
+    /** All rules, in the order of {@link RuleTopic}. */
+    public List<Rule<?>> rules() {
+        return rules.values().asList();
+    }
+
+    /** The cases worked by hand that {@link #verify} replays; those of the set it is based on are not among them. */
+    public List<WorkedCase> workedCases() {
+        return workedCases;
+    }
+
+    /** Numbers of which more is better, before any deduction for results far above the target. */
+    public Rule<ScoringStrategy<? super QuantityInput>> positive() {
+        return rule(RuleTopic.POSITIVE);
+    }
+
+    /** Numbers of which less is better. */
+    public Rule<ScoringStrategy<? super QuantityInput>> reverse() {
+        return rule(RuleTopic.REVERSE);
+    }
+
+    /** Targets with the sign = outside the cost indicators. */
+    public Rule<ScoringStrategy<? super QuantityInput>> equal() {
+        return rule(RuleTopic.EQUAL);
+    }
+
+    /** What a result far above its target costs; empty where nothing is deducted. */
+    public Optional<Rule<OverTargetBands>> overTarget() {
+        return find(RuleTopic.OVER_TARGET);
+    }
+
+    /** Ratings on a scale. */
+    public Rule<ScoringStrategy<? super RatingInput>> rating() {
+        return rule(RuleTopic.RATING);
+    }
+
+    /** Targets and actuals in words. */
+    public Rule<ScoringStrategy<? super ProseInput>> attainment() {
+        return rule(RuleTopic.ATTAINMENT);
+    }
+
+    /** Deadlines. */
+    public Rule<ScoringStrategy<? super DeadlineInput>> deadline() {
+        return rule(RuleTopic.DEADLINE);
+    }
+
+    /** 预算执行率: the budget is the target, what was executed the actual. */
+    public Rule<ScoringStrategy<? super QuantityInput>> execution() {
+        return rule(RuleTopic.EXECUTION);
+    }
+
+    /** Grades of the total. */
+    public Rule<GradeBands> grades() {
+        return rule(RuleTopic.GRADES);
+    }
+
+    /** How scores are rounded. */
+    public Rule<Rounding> rounding() {
+        return rule(RuleTopic.ROUNDING);
+    }
+
+    /** How the execution score is rounded: its own rule where there is one, else {@link #rounding}. */
+    public Rule<Rounding> executionRounding() {
+        return this.<Rounding>find(RuleTopic.EXECUTION_ROUNDING).orElseGet(this::rounding);
+    }
+
+    /** What becomes of indicators that fell away. */
+    public Rule<NotApplicablePolicy> notApplicable() {
+        return rule(RuleTopic.NOT_APPLICABLE);
+    }
+
+    /** Who owes a deviation note; empty where nobody does. */
+    public Optional<Rule<NoteOwed>> noteOwed() {
+        return find(RuleTopic.NOTE_OWED);
+    }
+
+    /** The rule for a target with this sign whose good side is known, without the deduction far above the target. */
+    public Rule<ScoringStrategy<? super QuantityInput>> ruleFor(Nature nature, Direction direction) {
+        if (direction == Direction.REVERSE) {
+            return reverse();
+        }
+        return nature == Nature.EQUAL ? equal() : positive();
+    }
+
+    /** How a target with this sign is scored, the deduction far above the target included. */
+    public ScoringStrategy<? super QuantityInput> strategyFor(Nature nature, Direction direction) {
+        if (direction == Direction.REVERSE) {
+            return reverse().value();
+        }
+        return nature == Nature.EQUAL ? equal : positive;
+    }
+
+    /**
+     * Replays every worked case.
+     *
+     * @throws InvalidRuleSetException if a case does not come out; the message lists all that do not
+     */
+    public void verify() {
+        List<String> contradictions = workedCases.stream()
+                .flatMap(example -> example.contradictionOf(this).stream())
+                .toList();
+        if (!contradictions.isEmpty()) {
+            throw new InvalidRuleSetException(
+                    id(), "worked cases do not come out: " + String.join("; ", contradictions));
+        }
+    }
+
+    /** Every rule with its source, one a paragraph, in the language of {@code locale}: English, else Chinese. */
+    public String describe(Locale locale) {
+        StringBuilder text = new StringBuilder(id()).append('\n');
+        for (Rule<?> rule : rules()) {
+            text.append("\n")
+                    .append(rule.topic().text(locale))
+                    .append(Messages.template("punctuation.colon", locale))
+                    .append(rule.describe(locale))
+                    .append("\n    ")
+                    .append(rule.provenance().text(locale))
+                    .append(rule.origin().equals(id()) ? "" : " [" + rule.origin() + "]")
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private <T> Rule<T> rule(RuleTopic topic) {
+        return this.<T>find(topic).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // the builder admits one type of value for each topic
+    private <T> Optional<Rule<T>> find(RuleTopic topic) {
+        return Optional.ofNullable((Rule<T>) rules.get(topic));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSet that
+                && district.equals(that.district)
+                && year.equals(that.year)
+                && rules.equals(that.rules)
+                && workedCases.equals(that.workedCases);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(district, year, rules);
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

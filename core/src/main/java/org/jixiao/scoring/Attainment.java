@@ -1,0 +1,25 @@
+package org.jixiao.scoring;
+
+import org.jixiao.form.RatingLevel;
+import org.jixiao.form.RatingScale;
+
+/** What words say of a target in words (SPEC 4), best first. */
+public enum Attainment {
+    /** 达成. */
+    ATTAINED("达成"),
+    /** 部分达成. */
+    PARTLY("部分达成"),
+    /** 未达成. */
+    NOT_ATTAINED("未达成");
+
+    private final String level;
+
+    Attainment(String level) {
+        this.level = level;
+    }
+
+    /** The level of 达成/部分达成/未达成 that this is. */
+    public RatingLevel level() {
+        return RatingScale.ATTAINMENT.level(level);
+    }
+}

@@ -1,0 +1,28 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.value.Interval;
+
+/** = taken at its word: the target itself earns W, anything else nothing; a target of 0 is met by 0 or less. */
+record EqualAllOrNothing() implements StockStrategy<QuantityInput> {
+    @Override
+    public Score score(QuantityInput in) {
+        if (in.target().signum() == 0) {
+            return Equals.zeroTarget(in);
+        }
+        return in.actual().equals(in.target())
+                ? Score.full(in, StockReason.MET)
+                : Score.none(in, StockReason.NOT_EQUAL);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        return Optional.of(
+                in.target().signum() == 0 ? Interval.atMost(in.target()) : Interval.closed(in.target(), in.target()));
+    }
+
+    @Override
+    public String code() {
+        return "strategy.equal_all_or_nothing";
+    }
+}

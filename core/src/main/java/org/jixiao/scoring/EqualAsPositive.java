@@ -1,0 +1,24 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.value.Interval;
+
+/** = read as ≥ (SPEC 3b, R02), except that a target of 0 is met by 0 or less alone. */
+record EqualAsPositive() implements StockStrategy<QuantityInput> {
+    private static final ProportionalPositive POSITIVE = new ProportionalPositive();
+
+    @Override
+    public Score score(QuantityInput in) {
+        return in.target().signum() == 0 ? Equals.zeroTarget(in) : POSITIVE.score(in);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        return in.target().signum() == 0 ? Optional.of(Interval.atMost(in.target())) : POSITIVE.fullMarks(in);
+    }
+
+    @Override
+    public String code() {
+        return "strategy.equal_as_positive";
+    }
+}

@@ -1,0 +1,13 @@
+package org.jixiao.scoring;
+
+/** What the readings of = share. */
+final class Equals {
+    private Equals() {}
+
+    /** A target of 0 is met by 0 or less (SPEC 3b). */
+    static Score zeroTarget(QuantityInput in) {
+        return in.actual().signum() <= 0
+                ? Score.full(in, StockReason.MET)
+                : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+    }
+}

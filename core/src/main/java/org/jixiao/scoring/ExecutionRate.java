@@ -1,0 +1,35 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.value.Interval;
+
+/**
+ * W · min(1, executed ÷ budget) (SPEC 6). A is the budget, B what was executed.
+ *
+ * <p>Budget 0: nothing executed leaves the points open; anything executed is more than the budget and earns W.
+ */
+record ExecutionRate() implements StockStrategy<QuantityInput> {
+    @Override
+    public Score score(QuantityInput in) {
+        int against = in.actual().compareTo(in.target());
+        if (against > 0) {
+            return Score.full(in, StockReason.OVER_EXECUTED);
+        }
+        if (!in.hasRatio()) {
+            return Score.open(in, StockReason.NO_BUDGET);
+        }
+        return against == 0
+                ? Score.full(in, StockReason.EXECUTED_IN_FULL)
+                : Score.of(in.weight().times(in.completion()), in, StockReason.EXECUTION_RATE, in.completion());
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        return Optional.of(Interval.atLeast(in.target()));
+    }
+
+    @Override
+    public String code() {
+        return "strategy.execution";
+    }
+}

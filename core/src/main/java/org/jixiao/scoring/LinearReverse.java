@@ -1,0 +1,38 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/**
+ * W up to the limit, then W · (1 − (B − A) ÷ A), nothing from twice the limit on (SPEC 3b, R03).
+ *
+ * <p>A ≤ 0: W if B ≤ A, else 0.
+ */
+record LinearReverse() implements StockStrategy<QuantityInput> {
+    private static final Fraction TWO = Fraction.of(2);
+
+    @Override
+    public Score score(QuantityInput in) {
+        if (in.actual().isAtMost(in.target())) {
+            return Score.full(in, StockReason.MET);
+        }
+        if (!in.hasRatio()) {
+            return Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+        }
+        Fraction left = TWO.minus(in.completion());
+        return left.signum() <= 0
+                ? Score.none(in, StockReason.TWICE_THE_LIMIT)
+                : Score.of(in.weight().times(left), in, StockReason.ABOVE_LIMIT_LINEAR);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        return Optional.of(Interval.atMost(in.target()));
+    }
+
+    @Override
+    public String code() {
+        return "strategy.linear_reverse";
+    }
+}

@@ -1,0 +1,52 @@
+package org.jixiao.scoring;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/**
+ * Deducts a share of the weight, not of the score, from a positive result far above its target (SPEC 3).
+ *
+ * <p>Acts where more is better and A &gt; 0; elsewhere, and where no band deducts, {@code base} alone decides.
+ */
+record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands bands)
+        implements ScoringStrategy<QuantityInput> {
+    @Override
+    public Score score(QuantityInput in) {
+        Score scored = base.score(in);
+        if (!acts(in) || in.actual().isAtMost(in.target())) {
+            return scored;
+        }
+        Fraction deviation = in.completion().minus(Fraction.ONE);
+        Fraction share = bands.shareAt(deviation);
+        if (share.signum() == 0) {
+            return scored;
+        }
+        Fraction left = in.weight().minus(share.times(in.weight()));
+        // a base that already gave less, such as a corridor, is not lifted up again
+        return scored.points().filter(points -> points.isLessThan(left)).isPresent()
+                ? scored
+                : Score.of(left, in, StockReason.OVER_TARGET, deviation, bands.bandAt(deviation), share);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        Optional<Interval> full = base.fullMarks(in);
+        Optional<Fraction> first = bands.firstDeduction();
+        if (!acts(in) || full.isEmpty() || first.isEmpty()) {
+            return full;
+        }
+        Fraction edge = in.target().times(Fraction.ONE.plus(first.get()));
+        return full.flatMap(interval -> interval.below(edge));
+    }
+
+    private static boolean acts(QuantityInput in) {
+        return in.direction() == Direction.POSITIVE && in.hasRatio();
+    }
+
+    @Override
+    public String describe(Locale locale) {
+        return base.describe(locale) + "; " + bands;
+    }
+}

@@ -1,0 +1,34 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/** Below a share of the target nothing, from it on what {@code above} gives (SPEC 3b, R36). A ≤ 0: {@code above} alone. */
+record PassLine(Fraction share, ScoringStrategy<? super QuantityInput> above) implements StockStrategy<QuantityInput> {
+    PassLine {
+        Shares.require("a pass line", share);
+    }
+
+    @Override
+    public Score score(QuantityInput in) {
+        return in.hasRatio() && in.completion().isLessThan(share)
+                ? Score.none(in, StockReason.BELOW_PASS_LINE, in.completion(), share)
+                : above.score(in);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        return above.fullMarks(in);
+    }
+
+    @Override
+    public String code() {
+        return "strategy.pass_line";
+    }
+
+    @Override
+    public Object parameter(String name) {
+        return share;
+    }
+}

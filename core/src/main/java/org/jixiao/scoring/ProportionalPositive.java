@@ -1,0 +1,34 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.value.Interval;
+
+/**
+ * W · min(1, B ÷ A): full marks from the target on, in proportion below it (SPEC 3).
+ *
+ * <p>A ≤ 0: a ratio means nothing, so W if B ≥ A, else 0. B &lt; 0 with A &gt; 0: 0.
+ */
+record ProportionalPositive() implements StockStrategy<QuantityInput> {
+    @Override
+    public Score score(QuantityInput in) {
+        if (in.actual().isAtLeast(in.target())) {
+            return Score.full(in, StockReason.MET);
+        }
+        if (!in.hasRatio()) {
+            return Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+        }
+        return in.actual().signum() < 0
+                ? Score.none(in, StockReason.BELOW_ZERO)
+                : Score.of(in.weight().times(in.completion()), in, StockReason.BELOW_TARGET);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        return Optional.of(Interval.atLeast(in.target()));
+    }
+
+    @Override
+    public String code() {
+        return "strategy.proportional";
+    }
+}

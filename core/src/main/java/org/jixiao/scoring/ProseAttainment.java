@@ -1,0 +1,45 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.form.RatingScale;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/**
+ * Words: what they say of the target is rated as 达成, 部分达成 or 未达成; where they cannot be judged, an award between 0 and
+ * W is taken, and without one the points stay open (SPEC 4).
+ */
+record ProseAttainment() implements StockStrategy<ProseInput> {
+    private static final Interval ANY = Interval.closed(Fraction.ZERO, Fraction.ONE);
+
+    @Override
+    public Score score(ProseInput in) {
+        Optional<Attainment> attainment = in.attainment();
+        if (in.award().isPresent()) {
+            Interval band = attainment.map(reached -> reached.level().band()).orElse(ANY);
+            return new AwardBand(in, band, in.step()).score(in, in.award().get());
+        }
+        if (attainment.isEmpty()) {
+            return Score.open(in, StockReason.NOT_ASSESSABLE);
+        }
+        Attainment reached = attainment.get();
+        if (reached == Attainment.ATTAINED) {
+            return Score.full(
+                    in, StockReason.ATTAINED, RatingScale.ATTAINMENT.top().name());
+        }
+        Interval band = reached.level().band();
+        Fraction least = band.low().orElseThrow();
+        return Score.of(
+                in.weight().times(least),
+                in,
+                StockReason.ATTAINED_LESS,
+                reached.level().name(),
+                band,
+                least);
+    }
+
+    @Override
+    public String code() {
+        return "strategy.attainment";
+    }
+}

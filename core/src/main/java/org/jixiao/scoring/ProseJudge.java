@@ -1,0 +1,71 @@
+package org.jixiao.scoring;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges words against words (SPEC 4): only what the words say plainly; anything else is left open.
+ *
+ * <p>The actual is read clause by clause. Each clause can say that the target was attained, attained in part or not
+ * attained; where no clause says anything, or clauses contradict each other, nothing is concluded.
+ */
+final class ProseJudge {
+    private static final CharMatcher FILLING = CharMatcher.whitespace()
+            .or(CharMatcher.anyOf("。,.;:!?、“”\"'‘’《》<>()[]【】·-—_/…"))
+            .precomputed();
+    private static final Splitter CLAUSES =
+            Splitter.on(CharMatcher.anyOf(",;。!?")).omitEmptyStrings();
+
+    private static final ImmutableSet<String> DONE = ImmutableSet.of(
+            "完成", "按时完成", "按期完成", "如期完成", "及时完成", "按计划完成", "按要求完成", "达成", "达成目标", "达成预期指标", "达成预期目标", "达到预期", "达到预期目标",
+            "达到预期指标", "达到目标", "实现预期目标", "符合", "符合要求", "符合预期", "通过", "达标");
+    private static final ImmutableSet<String> DENIALS =
+            ImmutableSet.of("未完成", "未开展", "未通过", "未达成", "未达到", "未达标", "未实现", "未按", "尚未", "没有完成", "不符合", "不达标");
+    private static final ImmutableSet<String> EMPHASES =
+            ImmutableSet.of("", "已", "均", "全部", "均已", "已全部", "全部已", "已经", "都已", "都");
+    private static final ImmutableSet<String> WEAKENINGS = ImmutableSet.of("基本", "部分", "大部分", "基本上", "已基本", "已部分");
+
+    private ProseJudge() {}
+
+    static Optional<Attainment> judge(String targetText, String actualText) {
+        String target = words(targetText);
+        if (words(actualText).equals(target)) {
+            return Optional.of(Attainment.ATTAINED);
+        }
+        Set<Attainment> said = EnumSet.noneOf(Attainment.class);
+        for (String clause : CLAUSES.split(Normalizer.normalize(actualText, Normalizer.Form.NFKC))) {
+            saidBy(words(clause), target).ifPresent(said::add);
+        }
+        return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
+    }
+
+    private static Optional<Attainment> saidBy(String clause, String target) {
+        // a target such as 未发生事故 holds a denial of its own: its words deny nothing
+        if (DENIALS.stream().anyMatch(denial -> clause.contains(denial) && !target.contains(denial))) {
+            return Optional.of(Attainment.NOT_ATTAINED);
+        }
+        if (leads(WEAKENINGS, clause, target)) {
+            return Optional.of(Attainment.PARTLY);
+        }
+        return leads(EMPHASES, clause, target) ? Optional.of(Attainment.ATTAINED) : Optional.empty();
+    }
+
+    /** Whether the clause is one of {@code openings} followed by the target's own words or by words for done. */
+    private static boolean leads(ImmutableSet<String> openings, String clause, String target) {
+        return openings.stream()
+                .filter(clause::startsWith)
+                .map(opening -> clause.substring(opening.length()))
+                .anyMatch(rest -> rest.equals(target) || DONE.contains(rest));
+    }
+
+    private static String words(String text) {
+        return FILLING.removeFrom(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT);
+    }
+}

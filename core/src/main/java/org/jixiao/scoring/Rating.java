@@ -1,0 +1,33 @@
+package org.jixiao.scoring;
+
+import org.jixiao.form.RatingScale;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/**
+ * A rating: an award inside the level's band, or without one full marks for a met target and the lower edge of the level's
+ * band otherwise (SPEC 4).
+ *
+ * <p>A target that names a least level is met by that level or a better one and then counts as 达成, [80%, 100%].
+ */
+record Rating() implements StockStrategy<RatingInput> {
+    @Override
+    public Score score(RatingInput in) {
+        Interval band = in.target().leastLevel().isPresent() && in.isMet()
+                ? RatingScale.ATTAINMENT.top().band()
+                : in.level().band();
+        if (in.award().isPresent()) {
+            return new AwardBand(in, band, in.step()).score(in, in.award().get());
+        }
+        if (in.isMet()) {
+            return Score.full(in, StockReason.RATED_MET);
+        }
+        Fraction least = band.low().orElseThrow();
+        return Score.of(in.weight().times(least), in, StockReason.RATED_LOWER, band, least);
+    }
+
+    @Override
+    public String code() {
+        return "strategy.rating";
+    }
+}

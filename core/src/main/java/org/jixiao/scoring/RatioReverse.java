@@ -1,0 +1,31 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import org.jixiao.value.Interval;
+
+/**
+ * W · min(1, A ÷ B): full marks up to the limit, the ratio beyond it (SPEC 3).
+ *
+ * <p>A ≤ 0: W if B ≤ A, else 0.
+ */
+record RatioReverse() implements StockStrategy<QuantityInput> {
+    @Override
+    public Score score(QuantityInput in) {
+        if (in.actual().isAtMost(in.target())) {
+            return Score.full(in, StockReason.MET);
+        }
+        return in.hasRatio()
+                ? Score.of(in.weight().times(in.target()).dividedBy(in.actual()), in, StockReason.ABOVE_LIMIT)
+                : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        return Optional.of(Interval.atMost(in.target()));
+    }
+
+    @Override
+    public String code() {
+        return "strategy.ratio_reverse";
+    }
+}

@@ -1,0 +1,117 @@
+package org.jixiao.scoring;
+
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/**
+ * The stock strategies by name. A is the target, B the actual, W the weight; all are exact.
+ *
+ * <p>Except where a strategy says otherwise, a target that is not above 0 has no ratio: met, it earns W, missed, 0.
+ */
+public final class ScoringStrategies {
+    private ScoringStrategies() {}
+
+    /** More is better: W · min(1, B ÷ A) (SPEC 3; Chaoyang 2024 note 7). B &lt; 0 with A &gt; 0 earns 0. */
+    public static ScoringStrategy<QuantityInput> proportional() {
+        return new ProportionalPositive();
+    }
+
+    /** Less is better: W · min(1, A ÷ B) (SPEC 3; Chaoyang 2024 note 7). */
+    public static ScoringStrategy<QuantityInput> reverseRatio() {
+        return new RatioReverse();
+    }
+
+    /** Less is better: W up to A, then W · (1 − (B − A) ÷ A), 0 from 2A on (SPEC 3b, R03). */
+    public static ScoringStrategy<QuantityInput> reverseLinear() {
+        return new LinearReverse();
+    }
+
+    /** = read as ≥; a target of 0 is met by 0 or less alone (SPEC 3b, R02). */
+    public static ScoringStrategy<QuantityInput> equalAsPositive() {
+        return new EqualAsPositive();
+    }
+
+    /** = taken at its word: the target itself or nothing (SPEC 3b). */
+    public static ScoringStrategy<QuantityInput> equalOrNothing() {
+        return new EqualAllOrNothing();
+    }
+
+    /** W · min(A ÷ B, B ÷ A) (SPEC 3b). */
+    public static ScoringStrategy<QuantityInput> equalSymmetric() {
+        return new EqualSymmetric();
+    }
+
+    /** Begins a table of deductions for results far above their target: {@code bands().from("200%").deduct("10%")}. */
+    public static OverTargetBands bands() {
+        return OverTargetBands.none();
+    }
+
+    /** {@code base}, less what {@code bands} deduct from the weight where more is better and A &gt; 0 (SPEC 3). */
+    public static ScoringStrategy<QuantityInput> lessOverTarget(
+            ScoringStrategy<? super QuantityInput> base, OverTargetBands bands) {
+        return new OverTarget(base, bands);
+    }
+
+    /**
+     * Proportional from a share of the target on, nothing below it: {@code passLine("60%")} (SPEC 3b, R36).
+     *
+     * @throws IllegalArgumentException if the share is outside 0 % to 100 %
+     */
+    public static ScoringStrategy<QuantityInput> passLine(String share) {
+        return new PassLine(Fraction.parse(share), proportional());
+    }
+
+    /**
+     * Proportional while B ÷ A lies in an interval, nothing outside: {@code corridor("[70%, 130%]")} (SPEC 3b, R13).
+     *
+     * @throws IllegalArgumentException if the text is no interval, or does not hold 100 %
+     */
+    public static ScoringStrategy<QuantityInput> corridor(String completion) {
+        Interval interval = Interval.parse(completion);
+        if (!interval.contains(Fraction.ONE)) {
+            throw new IllegalArgumentException("expected a corridor of completion that holds 100%, got "
+                    + interval.toPercentText() + " (who meets the target exactly earns full marks)");
+        }
+        return new Corridor(interval, proportional());
+    }
+
+    /** Begins a table from intervals of a measure to points (SPEC 3b, R27 and R28). */
+    public static StepsBuilder steps(Measure measure) {
+        return new StepsBuilder(measure);
+    }
+
+    /**
+     * Begins a deduction for every full step of a measure: {@code deduct("1").forEvery("3%").of(ABSOLUTE_DEVIATION)} (SPEC
+     * 3b, R24 to R26 and R29).
+     *
+     * @throws IllegalArgumentException if the points are not above 0
+     */
+    public static Deduction.PerStep deduct(String points) {
+        return Deduction.of(Fraction.parse(points));
+    }
+
+    /** Yes or no: W where the target is met, else 0 (SPEC 3b). */
+    public static ScoringStrategy<ScoringInput> direct() {
+        return new Direct();
+    }
+
+    /** A rating by the band of its level, with the evaluator's award inside it (SPEC 4). */
+    public static ScoringStrategy<RatingInput> rating() {
+        return new Rating();
+    }
+
+    /** Words, judged as 达成, 部分达成 or 未达成 where they can be (SPEC 4). */
+    public static ScoringStrategy<ProseInput> attainment() {
+        return new ProseAttainment();
+    }
+
+    /** W on or before the last day, after it the evaluator's award or 0 (SPEC 5). */
+    public static ScoringStrategy<DeadlineInput> deadline() {
+        return new Deadline();
+    }
+
+    /** W · min(1, executed ÷ budget) (SPEC 6). */
+    public static ScoringStrategy<QuantityInput> execution() {
+        return new ExecutionRate();
+    }
+}

@@ -1,0 +1,61 @@
+package org.jixiao.scoring;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jixiao.value.Bands;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/**
+ * A table from intervals of a measure to shares of the weight (SPEC 3b, R27 and R28). Where the measure is a share of a
+ * target that is not above 0, the target is met for W or missed for 0.
+ */
+record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<QuantityInput> {
+    @Override
+    public Score score(QuantityInput in) {
+        Optional<Fraction> measured = measure.of(in);
+        if (measured.isEmpty()) {
+            return in.isMet() ? Score.full(in, StockReason.MET) : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+        }
+        Fraction share = shares.at(measured.get());
+        return Score.of(
+                in.weight().times(share),
+                in,
+                StockReason.IN_STEP,
+                measure,
+                measure.shown(measured.get()),
+                measure.shown(shares.intervalAt(measured.get())),
+                share);
+    }
+
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        boolean scales = measure == Measure.ACTUAL || (measure == Measure.COMPLETION && in.hasRatio());
+        if (!scales) {
+            return Optional.empty();
+        }
+        Fraction factor =
+                measure == Measure.ACTUAL ? Fraction.ONE.dividedBy(in.unit().factor()) : in.target();
+        return shares.list().stream()
+                .filter(band -> band.value().equals(Fraction.ONE))
+                .map(band -> band.interval().times(factor))
+                .findFirst();
+    }
+
+    @Override
+    public String code() {
+        return "strategy.steps";
+    }
+
+    @Override
+    public Object parameter(String name) {
+        return name.equals("0") ? measure : written();
+    }
+
+    private String written() {
+        return shares.list().stream()
+                .map(band -> measure.shown(band.interval()) + " → "
+                        + band.value().times(Fraction.of(100)).toDecimalText(4) + "%")
+                .collect(Collectors.joining("; "));
+    }
+}

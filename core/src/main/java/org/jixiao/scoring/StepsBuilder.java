@@ -1,0 +1,57 @@
+package org.jixiao.scoring;
+
+import org.jixiao.value.Bands;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+
+/**
+ * Collects a table of steps: which interval earns how many of the points.
+ *
+ * <pre>{@code
+ * steps(Measure.ACTUAL).outOf("5")
+ *     .earn("5", "[90%, +∞)").earn("4", "[80%, 90%)").earn("3", "[70%, 80%)").earn("2", "[60%, 70%)").earn("0", "(-∞, 60%)")
+ *     .build()
+ * }</pre>
+ *
+ * <p>Points are given on the scale of the published table; an indicator of another weight earns the same share of it.
+ */
+public final class StepsBuilder {
+    private final Measure measure;
+    private Fraction best = Fraction.ONE;
+    private final Bands.Builder<Fraction> points = Bands.over(Interval.all());
+
+    StepsBuilder(Measure measure) {
+        this.measure = measure;
+    }
+
+    /**
+     * The points of the whole table; 1 where nothing is said, so that steps are shares.
+     *
+     * @throws IllegalArgumentException if not above 0
+     */
+    public StepsBuilder outOf(String most) {
+        best = Fraction.parse(most);
+        if (best.signum() <= 0) {
+            throw new IllegalArgumentException("expected the points of a table to be above 0, got " + most);
+        }
+        return this;
+    }
+
+    /** Points of one interval of the measure: {@code earn("4", "[80%, 90%)")}. */
+    public StepsBuilder earn(String share, String interval) {
+        points.band(Interval.parse(interval), Fraction.parse(share));
+        return this;
+    }
+
+    /**
+     * The finished strategy.
+     *
+     * @throws IllegalArgumentException if intervals overlap, leave a gap, or a step is outside 0 to the points of the
+     *     whole table
+     */
+    public ScoringStrategy<QuantityInput> build() {
+        Bands<Fraction> shares = points.build().map(earned -> earned.dividedBy(best));
+        shares.list().forEach(band -> Shares.require("the step " + band.interval() + " to earn a share", band.value()));
+        return new Steps(measure, shares);
+    }
+}

@@ -1,0 +1,82 @@
+package org.jixiao.scoring;
+
+import java.util.Locale;
+import org.jixiao.internal.Messages;
+
+/** The reasons of the stock strategies; their texts stand in the library's messages. */
+public enum StockReason implements Reason {
+    /** The target was met: full marks. */
+    MET("quantity.met"),
+    /** The target is not above 0, so a ratio means nothing, and it was missed. */
+    MISSED_WITHOUT_RATIO("quantity.missed_without_ratio"),
+    /** More is better and the actual is below 0. */
+    BELOW_ZERO("positive.below_zero"),
+    /** B ÷ A × W. */
+    BELOW_TARGET("positive.below"),
+    /** A ÷ B × W. */
+    ABOVE_LIMIT("reverse.above"),
+    /** W × (1 − (B − A) ÷ A). */
+    ABOVE_LIMIT_LINEAR("reverse.above_linear"),
+    /** At twice the limit or beyond: nothing. */
+    TWICE_THE_LIMIT("reverse.twice"),
+    /** Not the target itself: nothing. */
+    NOT_EQUAL("equal.missed"),
+    /** min(A ÷ B, B ÷ A) × W. */
+    APART("equal.apart"),
+    /** Far above the target: a share of the weight is deducted. */
+    OVER_TARGET("over_target.deducted"),
+    /** Below the pass line: nothing. */
+    BELOW_PASS_LINE("pass_line.below"),
+    /** Outside the corridor: nothing. */
+    OUTSIDE_CORRIDOR("corridor.outside"),
+    /** In one step of a table. */
+    IN_STEP("steps.in"),
+    /** So many points off for every step of deviation. */
+    DEDUCTED("deduction.steps"),
+    /** Yes: full marks. */
+    YES("direct.yes"),
+    /** No: nothing. */
+    NO("direct.no"),
+    /** The best level, or the least level named or a better one: full marks. */
+    RATED_MET("rating.met"),
+    /** A lower level without an award: the lower edge of its band. */
+    RATED_LOWER("rating.lower"),
+    /** The evaluator's award, inside the band. */
+    AWARDED("award.inside"),
+    /** The evaluator's award lies outside the band and was moved to its nearest value. */
+    AWARD_CLAMPED("award.clamped"),
+    /** The words say that the target was attained: full marks. */
+    ATTAINED("attainment.attained"),
+    /** The words say that it was attained in part or not at all: the lower edge of that band. */
+    ATTAINED_LESS("attainment.less"),
+    /** The words cannot be judged by rule: the points stay open. */
+    NOT_ASSESSABLE("attainment.open"),
+    /** On or before the last day: full marks. */
+    ON_TIME("deadline.on_time"),
+    /** After the last day: nothing. */
+    LATE("deadline.late"),
+    /** Executed ÷ budget × W. */
+    EXECUTION_RATE("execution.rate"),
+    /** All of the budget was executed: full marks. */
+    EXECUTED_IN_FULL("execution.full"),
+    /** More than the budget was executed: full marks, and a finding. */
+    OVER_EXECUTED("execution.over"),
+    /** Neither budget nor execution: no rate can be formed, the points stay open. */
+    NO_BUDGET("execution.none");
+
+    private final String code;
+
+    StockReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String template(Locale locale) {
+        return Messages.template(code, locale);
+    }
+}

@@ -1,0 +1,21 @@
+package org.jixiao.scoring;
+
+import java.util.Locale;
+import org.jixiao.internal.Messages;
+import org.jixiao.internal.Template;
+
+/** What all stock strategies share: a description by code. */
+interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
+    /** The code of the description. */
+    String code();
+
+    /** What fills {@code {name}} in the description. */
+    default Object parameter(String name) {
+        throw new IllegalArgumentException(code() + " has no parameter " + name);
+    }
+
+    @Override
+    default String describe(Locale locale) {
+        return Template.fill(Messages.template(code(), locale), locale, this::parameter);
+    }
+}
