@@ -1,3 +1,4 @@
+/** Scores the self-evaluation form of project expenditure performance, exactly and with reasons. */
 module org.jixiao.core {
     requires com.google.common;
     requires static org.jspecify;
@@ -10,6 +11,8 @@ module org.jixiao.core {
     exports org.jixiao.scoring;
     exports org.jixiao.rule;
     exports org.jixiao.spi;
+    exports org.jixiao.scorecard;
+    exports org.jixiao.report;
 
     uses org.jixiao.spi.RuleSetProvider;
 }

@@ -24,7 +24,7 @@ public abstract class Budget implements Serializable {
     /** 全年预算数, at least 0. */
     public abstract Optional<Money> adjusted();
 
-    /** What the execution rate is measured against: the adjusted budget, else the initial one (SPEC 6). */
+    /** What the execution rate is measured against: the adjusted budget, else the initial one. */
     public Optional<Money> base() {
         return adjusted().or(this::initial);
     }

@@ -15,7 +15,7 @@ public abstract class Execution implements Serializable {
     /** The words of the form for this item. */
     public static final String LABEL = "预算执行率";
 
-    /** 分值 where a form names none (SPEC 6). */
+    /** 分值 where a form names none. */
     public static final BigDecimal DEFAULT_WEIGHT = BigDecimal.TEN;
 
     Execution() {}

@@ -42,7 +42,7 @@ public abstract class Indicator implements Serializable {
     /** 偏差原因分析及改进措施, where the unit wrote one. */
     public abstract Optional<String> deviationNote();
 
-    /** Whether level 1 or level 2 says 成本: less is better there unless the sign says otherwise (SPEC 3). */
+    /** Whether level 1 or level 2 says 成本: less is better there unless the sign says otherwise. */
     public boolean isCost() {
         return IndicatorClass.COST.isNamedIn(path().level1()) || IndicatorClass.COST.isNamedIn(path().level2());
     }

@@ -58,7 +58,7 @@ public final class IndicatorBuilder {
         return quantity(Nature.EQUAL, quantity);
     }
 
-    /** A number without a sign: less is better under a cost indicator, more is better elsewhere (SPEC 3). */
+    /** A number without a sign: less is better under a cost indicator, more is better elsewhere. */
     public IndicatorBuilder unsigned(String quantity) {
         return quantity(Nature.UNSIGNED, quantity);
     }

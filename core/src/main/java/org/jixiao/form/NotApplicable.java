@@ -1,7 +1,7 @@
 package org.jixiao.form;
 
 /**
- * The indicator fell away for this project; said explicitly, never inferred from an empty cell (SPEC 7).
+ * The indicator fell away for this project; said explicitly, never inferred from an empty cell.
  *
  * @param reason why, not blank
  */

@@ -10,7 +10,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /**
- * An ordered list of levels, best first, each with the band of the weight it earns (SPEC 4).
+ * An ordered list of levels, best first, each with the band of the weight it earns.
  *
  * <p>The scales that forms use stand here; {@link #of} finds them by the words of the form. {@link #ATTAINMENT} is the national clause
  * (100–80, 80–60, 60–0 percent, lower edge included); the bands of the others are library defaults modelled on it.
@@ -85,7 +85,7 @@ public abstract class RatingScale implements Serializable {
         return named(name).level(good, "[80%, 100%]").level(bad, "[0%, 60%)").build();
     }
 
-    /** The scales of SPEC section 4, in its order. */
+    /** The standard scales, in the order in which they stand here. */
     public static List<RatingScale> standard() {
         return List.of(
                 FIVE_GRADES,

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * A target that is a rating on a scale: 优良中低差, or 良以上 where a least level is named.
  *
- * <p>Without a least level the scale's top level is what meets it; with one, that level or a better one does (SPEC 4).
+ * <p>Without a least level the scale's top level is what meets it; with one, that level or a better one does.
  */
 @Value.Immutable
 public abstract non-sealed class RatingTarget implements Target {

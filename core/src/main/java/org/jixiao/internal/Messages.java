@@ -38,7 +38,12 @@ public final class Messages {
     }
 
     private static ImmutableMap<String, String> bundle(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
+        return isEnglish(locale) ? ENGLISH : CHINESE;
+    }
+
+    /** Whether texts are wanted in English; any other language reads Chinese. */
+    public static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static ImmutableMap<String, String> load(String name) {

@@ -6,7 +6,7 @@ import org.jixiao.form.Nature;
 import org.jixiao.scoring.Direction;
 
 /**
- * Which side of a numeric target is the good one (SPEC 3).
+ * Which side of a numeric target is the good one.
  *
  * <p>≥ and &gt; are positive, ≤ and &lt; reverse. = and numbers without a sign are reverse under a cost indicator and
  * positive elsewhere (library default); a number without a sign is also reverse where its name says that less is better.

@@ -5,14 +5,15 @@ import org.jixiao.internal.Messages;
 import org.jixiao.internal.Template;
 
 /**
- * A choice of this library where no source speaks.
+ * A choice of this library, or of a rule author, where no source speaks.
  *
- * @param why what the choice rests on
+ * @param chinese what the choice rests on, in Chinese
+ * @param english what the choice rests on, in English
  */
-public record LibraryDefault(String why) implements Provenance {
+public record LibraryDefault(String chinese, String english) implements Provenance {
     /** Our own choice, with what it rests on. */
-    public static LibraryDefault byDefault(String why) {
-        return new LibraryDefault(why);
+    public static LibraryDefault byDefault(String chinese, String english) {
+        return new LibraryDefault(chinese, english);
     }
 
     @Override
@@ -22,6 +23,7 @@ public record LibraryDefault(String why) implements Provenance {
 
     @Override
     public String text(Locale locale) {
+        String why = Messages.isEnglish(locale) ? english : chinese;
         return Template.fill(Messages.template("provenance.default", locale), locale, name -> why);
     }
 }

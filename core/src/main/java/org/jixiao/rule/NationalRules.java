@@ -28,17 +28,18 @@ public final class NationalRules {
             .citing("财预〔2020〕10号")
             .positive(proportional(), clause(16).textNotVerified())
             .reverse(reverseRatio(), clause(16).textNotVerified())
-            // SPEC 3 counts = as positive outside cost; its A = 0 would then give full marks for 3 accidents against "=
-            // 0",
-            // so the reading of SPEC 3b (R02) is taken: a target of 0 is met by 0 or less alone
-            .equal(equalAsPositive(), byDefault("SPEC 3, with a target of 0 as in 3b (R02)"))
+            // = counts as more is better outside cost; taken to the letter, 3 accidents against "= 0" would then earn
+            // full
+            // marks, so a target of 0 is met by 0 or less alone, as provincial systems have it
+            .equal(equalAsPositive(), byDefault("省级系统的通行做法", "what provincial systems do"))
             .rating(rating(), clause(16).textNotVerified())
             .attainment(attainment(), clause(16).textNotVerified())
-            .deadline(deadline(), byDefault("SPEC 5"))
-            .execution(execution(), byDefault("SPEC 6"))
+            .deadline(deadline(), byDefault("逾期如何扣分未见规定", "no rule on late work is known"))
+            .execution(execution(), byDefault("已公开的表和省级系统的通行算法", "what published forms and provincial systems do"))
             .grades(GradeBands.of(90, 80, 60), clause(18).textNotVerified())
-            .rounding(2, RoundingMode.HALF_UP, byDefault("SPEC 8"))
-            .notApplicable(NotApplicablePolicy.LEAVE_OPEN, byDefault("SPEC 7"))
+            .rounding(2, RoundingMode.HALF_UP, byDefault("省级系统保留两位小数", "provincial systems keep two decimals"))
+            .notApplicable(
+                    NotApplicablePolicy.LEAVE_OPEN, byDefault("不因不填而得利", "nobody gains by leaving an indicator out"))
             .worked(WorkedCase.target(Nature.AT_LEAST, "735").actual("735").earns("10"))
             .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("98").earns("9.8"))
             .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.67"))

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 
-/** What becomes of the points of an indicator that fell away (SPEC 7). */
+/** What becomes of the points of an indicator that fell away. */
 public enum NotApplicablePolicy implements Localised {
     /** They stay open; nobody gains by leaving an indicator out. */
     LEAVE_OPEN("not_applicable.leave_open"),

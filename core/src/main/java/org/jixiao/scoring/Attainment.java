@@ -3,7 +3,7 @@ package org.jixiao.scoring;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 
-/** What words say of a target in words (SPEC 4), best first. */
+/** What words say of a target in words, best first. */
 public enum Attainment {
     /** 达成. */
     ATTAINED("达成"),

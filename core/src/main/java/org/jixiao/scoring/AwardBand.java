@@ -3,7 +3,7 @@ package org.jixiao.scoring;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
-/** Holds an evaluator's award inside a band of the weight (SPEC 4). */
+/** Holds an evaluator's award inside a band of the weight. */
 final class AwardBand {
     private final Interval points;
     private final Fraction step;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jixiao.value.Interval;
 
 /**
- * Completion B ÷ A outside an interval earns nothing, inside it what {@code inside} gives (SPEC 3b, R13). A ≤ 0: {@code
+ * Completion B ÷ A outside an interval earns nothing, inside it what {@code inside} gives. A ≤ 0: {@code
  * inside} alone.
  */
 record Corridor(Interval completion, ScoringStrategy<? super QuantityInput> inside)

@@ -3,7 +3,7 @@ package org.jixiao.scoring;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
-/** On or before the last day W; after it the evaluator's award between 0 and W, and without one 0 (SPEC 5). */
+/** On or before the last day W; after it the evaluator's award between 0 and W, and without one 0. */
 record Deadline() implements StockStrategy<DeadlineInput> {
     private static final Interval ANY = Interval.closed(Fraction.ZERO, Fraction.ONE);
 

@@ -7,7 +7,7 @@ import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So many points off for every full step by which a measure lies above a bound, down to 0 (SPEC 3b, R24, R25, R26, R29).
+ * So many points off for every full step by which a measure lies above a bound, down to 0.
  *
  * <pre>{@code
  * deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION)          // every 3 % of deviation costs 1 point

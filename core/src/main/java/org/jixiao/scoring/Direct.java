@@ -1,6 +1,6 @@
 package org.jixiao.scoring;
 
-/** Yes or no, all or nothing: W where the target is met, else 0 (SPEC 3b, R36). Serves every kind of input. */
+/** Yes or no, all or nothing: W where the target is met, else 0. Serves every kind of input. */
 record Direct() implements StockStrategy<ScoringInput> {
     @Override
     public Score score(ScoringInput in) {

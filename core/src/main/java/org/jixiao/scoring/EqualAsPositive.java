@@ -3,7 +3,7 @@ package org.jixiao.scoring;
 import java.util.Optional;
 import org.jixiao.value.Interval;
 
-/** = read as ≥ (SPEC 3b, R02), except that a target of 0 is met by 0 or less alone. */
+/** = read as ≥, except that a target of 0 is met by 0 or less alone. */
 record EqualAsPositive() implements StockStrategy<QuantityInput> {
     private static final ProportionalPositive POSITIVE = new ProportionalPositive();
 

@@ -4,7 +4,7 @@ package org.jixiao.scoring;
 final class Equals {
     private Equals() {}
 
-    /** A target of 0 is met by 0 or less (SPEC 3b). */
+    /** A target of 0 is met by 0 or less. */
     static Score zeroTarget(QuantityInput in) {
         return in.actual().signum() <= 0
                 ? Score.full(in, StockReason.MET)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jixiao.value.Interval;
 
 /**
- * W · min(1, executed ÷ budget) (SPEC 6). A is the budget, B what was executed.
+ * W · min(1, executed ÷ budget). A is the budget, B what was executed.
  *
  * <p>Budget 0: nothing executed leaves the points open; anything executed is more than the budget and earns W.
  */

@@ -5,7 +5,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /**
- * W up to the limit, then W · (1 − (B − A) ÷ A), nothing from twice the limit on (SPEC 3b, R03).
+ * W up to the limit, then W · (1 − (B − A) ÷ A), nothing from twice the limit on.
  *
  * <p>A ≤ 0: W if B ≤ A, else 0.
  */

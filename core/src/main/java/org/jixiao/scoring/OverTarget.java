@@ -6,7 +6,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /**
- * Deducts a share of the weight, not of the score, from a positive result far above its target (SPEC 3).
+ * Deducts a share of the weight, not of the score, from a positive result far above its target.
  *
  * <p>Acts where more is better and A &gt; 0; elsewhere, and where no band deducts, {@code base} alone decides.
  */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
-/** Below a share of the target nothing, from it on what {@code above} gives (SPEC 3b, R36). A ≤ 0: {@code above} alone. */
+/** Below a share of the target nothing, from it on what {@code above} gives. A ≤ 0: {@code above} alone. */
 record PassLine(Fraction share, ScoringStrategy<? super QuantityInput> above) implements StockStrategy<QuantityInput> {
     PassLine {
         Shares.require("a pass line", share);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jixiao.value.Interval;
 
 /**
- * W · min(1, B ÷ A): full marks from the target on, in proportion below it (SPEC 3).
+ * W · min(1, B ÷ A): full marks from the target on, in proportion below it.
  *
  * <p>A ≤ 0: a ratio means nothing, so W if B ≥ A, else 0. B &lt; 0 with A &gt; 0: 0.
  */

@@ -7,7 +7,7 @@ import org.jixiao.value.Interval;
 
 /**
  * Words: what they say of the target is rated as 达成, 部分达成 or 未达成; where they cannot be judged, an award between 0 and
- * W is taken, and without one the points stay open (SPEC 4).
+ * W is taken, and without one the points stay open.
  */
 record ProseAttainment() implements StockStrategy<ProseInput> {
     private static final Interval ANY = Interval.closed(Fraction.ZERO, Fraction.ONE);

@@ -36,7 +36,7 @@ public abstract non-sealed class ProseInput implements ScoringInput {
     /** The smallest step between two rounded scores, 0.01 at two decimals. */
     public abstract Fraction step();
 
-    /** What the words say of the target, where the rules can tell (SPEC 4). */
+    /** What the words say of the target, where the rules can tell. */
     @Value.Lazy
     public Optional<Attainment> attainment() {
         return ProseJudge.judge(target(), actual());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Judges words against words (SPEC 4): only what the words say plainly; anything else is left open.
+ * Judges words against words: only what the words say plainly; anything else is left open.
  *
  * <p>The actual is read clause by clause. Each clause can say that the target was attained, attained in part or not
  * attained; where no clause says anything, or clauses contradict each other, nothing is concluded.

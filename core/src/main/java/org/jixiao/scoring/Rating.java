@@ -6,7 +6,7 @@ import org.jixiao.value.Interval;
 
 /**
  * A rating: an award inside the level's band, or without one full marks for a met target and the lower edge of the level's
- * band otherwise (SPEC 4).
+ * band otherwise.
  *
  * <p>A target that names a least level is met by that level or a better one and then counts as 达成, [80%, 100%].
  */

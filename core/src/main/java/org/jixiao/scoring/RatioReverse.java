@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jixiao.value.Interval;
 
 /**
- * W · min(1, A ÷ B): full marks up to the limit, the ratio beyond it (SPEC 3).
+ * W · min(1, A ÷ B): full marks up to the limit, the ratio beyond it.
  *
  * <p>A ≤ 0: W if B ≤ A, else 0.
  */

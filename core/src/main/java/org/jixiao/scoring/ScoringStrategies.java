@@ -11,32 +11,32 @@ import org.jixiao.value.Interval;
 public final class ScoringStrategies {
     private ScoringStrategies() {}
 
-    /** More is better: W · min(1, B ÷ A) (SPEC 3; Chaoyang 2024 note 7). B &lt; 0 with A &gt; 0 earns 0. */
+    /** More is better: W · min(1, B ÷ A). B &lt; 0 with A &gt; 0 earns 0. Source: Chaoyang 2024 note 7. */
     public static ScoringStrategy<QuantityInput> proportional() {
         return new ProportionalPositive();
     }
 
-    /** Less is better: W · min(1, A ÷ B) (SPEC 3; Chaoyang 2024 note 7). */
+    /** Less is better: W · min(1, A ÷ B). Source: Chaoyang 2024 note 7. */
     public static ScoringStrategy<QuantityInput> reverseRatio() {
         return new RatioReverse();
     }
 
-    /** Less is better: W up to A, then W · (1 − (B − A) ÷ A), 0 from 2A on (SPEC 3b, R03). */
+    /** Less is better: W up to A, then W · (1 − (B − A) ÷ A), 0 from 2A on. Source: default of a provincial system; practice, not law. */
     public static ScoringStrategy<QuantityInput> reverseLinear() {
         return new LinearReverse();
     }
 
-    /** = read as ≥; a target of 0 is met by 0 or less alone (SPEC 3b, R02). */
+    /** = read as ≥; a target of 0 is met by 0 or less alone. Source: default of a provincial system; practice, not law. */
     public static ScoringStrategy<QuantityInput> equalAsPositive() {
         return new EqualAsPositive();
     }
 
-    /** = taken at its word: the target itself or nothing (SPEC 3b). */
+    /** = taken at its word: the target itself or nothing. Library default. */
     public static ScoringStrategy<QuantityInput> equalOrNothing() {
         return new EqualAllOrNothing();
     }
 
-    /** W · min(A ÷ B, B ÷ A) (SPEC 3b). */
+    /** W · min(A ÷ B, B ÷ A). Library default. */
     public static ScoringStrategy<QuantityInput> equalSymmetric() {
         return new EqualSymmetric();
     }
@@ -46,14 +46,14 @@ public final class ScoringStrategies {
         return OverTargetBands.none();
     }
 
-    /** {@code base}, less what {@code bands} deduct from the weight where more is better and A &gt; 0 (SPEC 3). */
+    /** {@code base}, less what {@code bands} deduct from the weight where more is better and A &gt; 0. Source: Chaoyang 2024 note 7. */
     public static ScoringStrategy<QuantityInput> lessOverTarget(
             ScoringStrategy<? super QuantityInput> base, OverTargetBands bands) {
         return new OverTarget(base, bands);
     }
 
     /**
-     * Proportional from a share of the target on, nothing below it: {@code passLine("60%")} (SPEC 3b, R36).
+     * Proportional from a share of the target on, nothing below it: {@code passLine("60%")}. Source: 财预〔2021〕101号, text not verified.
      *
      * @throws IllegalArgumentException if the share is outside 0 % to 100 %
      */
@@ -62,7 +62,7 @@ public final class ScoringStrategies {
     }
 
     /**
-     * Proportional while B ÷ A lies in an interval, nothing outside: {@code corridor("[70%, 130%]")} (SPEC 3b, R13).
+     * Proportional while B ÷ A lies in an interval, nothing outside: {@code corridor("[70%, 130%]")}. Source: a digest of Pidu district's annex 3.
      *
      * @throws IllegalArgumentException if the text is no interval, or does not hold 100 %
      */
@@ -75,14 +75,13 @@ public final class ScoringStrategies {
         return new Corridor(interval, proportional());
     }
 
-    /** Begins a table from intervals of a measure to points (SPEC 3b, R27 and R28). */
+    /** Begins a table from intervals of a measure to points. Source: Hunan department tables. */
     public static StepsBuilder steps(Measure measure) {
         return new StepsBuilder(measure);
     }
 
     /**
-     * Begins a deduction for every full step of a measure: {@code deduct("1").forEvery("3%").of(ABSOLUTE_DEVIATION)} (SPEC
-     * 3b, R24 to R26 and R29).
+     * Begins a deduction for every full step of a measure: {@code deduct("1").forEvery("3%").of(ABSOLUTE_DEVIATION)}. Source: an old central rule on administrative projects and Hunan department tables.
      *
      * @throws IllegalArgumentException if the points are not above 0
      */
@@ -90,27 +89,27 @@ public final class ScoringStrategies {
         return Deduction.of(Fraction.parse(points));
     }
 
-    /** Yes or no: W where the target is met, else 0 (SPEC 3b). */
+    /** Yes or no: W where the target is met, else 0. Source: 财预〔2021〕101号, text not verified. */
     public static ScoringStrategy<ScoringInput> direct() {
         return new Direct();
     }
 
-    /** A rating by the band of its level, with the evaluator's award inside it (SPEC 4). */
+    /** A rating by the band of its level, with the evaluator's award inside it. Source: 财预〔2020〕10号 for three levels, library default for other scales. */
     public static ScoringStrategy<RatingInput> rating() {
         return new Rating();
     }
 
-    /** Words, judged as 达成, 部分达成 or 未达成 where they can be (SPEC 4). */
+    /** Words, judged as 达成, 部分达成 or 未达成 where they can be. Library default. */
     public static ScoringStrategy<ProseInput> attainment() {
         return new ProseAttainment();
     }
 
-    /** W on or before the last day, after it the evaluator's award or 0 (SPEC 5). */
+    /** W on or before the last day, after it the evaluator's award or 0. Library default. */
     public static ScoringStrategy<DeadlineInput> deadline() {
         return new Deadline();
     }
 
-    /** W · min(1, executed ÷ budget) (SPEC 6). */
+    /** W · min(1, executed ÷ budget). Source: published forms and provincial systems. */
     public static ScoringStrategy<QuantityInput> execution() {
         return new ExecutionRate();
     }

@@ -7,7 +7,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /**
- * A table from intervals of a measure to shares of the weight (SPEC 3b, R27 and R28). Where the measure is a share of a
+ * A table from intervals of a measure to shares of the weight. Where the measure is a share of a
  * target that is not above 0, the target is met for W or missed for 0.
  */
 record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<QuantityInput> {

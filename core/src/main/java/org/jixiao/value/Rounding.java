@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How a score is rounded: to {@code scale} decimals, in {@code mode}. A score is rounded once, at the end (SPEC 2).
+ * How a score is rounded: to {@code scale} decimals, in {@code mode}. A score is rounded once, at the end.
  *
  * @param scale decimals kept, 0 to 10
  * @param mode any mode but {@link RoundingMode#UNNECESSARY}

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * <p>Units of one dimension convert exactly into each other: 元 万元 亿元; % ‰; 秒 分钟 小时 天 周; 月 年 (into each other
  * and into nothing else); Kbps Mbps Gbps; 米 公里; 平方米 亩 公顷; 克 千克 吨. Counted words (个 条 份 台 人 次 …) convert
  * only to themselves, also with 万 in front (万人次). Two known units make a rate: 人/年, 元/平方米. A bare number has
- * {@link #NONE} and takes the unit of the other side (SPEC 2 and 11).
+ * {@link #NONE} and takes the unit of the other side.
  *
  * @param symbol as it is written, {@code ""} for {@link #NONE}
  * @param dimension what is measured; units with the same one convert

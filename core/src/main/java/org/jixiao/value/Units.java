@@ -12,7 +12,7 @@ final class Units {
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
 
-    /** Words forms use for one another when they count deliverables (SPEC 11, rule 5). */
+    /** Words forms use for one another when they count deliverables. */
     private static final ImmutableSet<String> GENERAL_COUNTS = ImmutableSet.of("个", "项", "份", "套", "条", "件");
 
     private static final ImmutableMap<String, Unit> KNOWN = known();
@@ -85,7 +85,7 @@ final class Units {
         units.put("time", Fraction.of(HOUR), "小时", "时", "个小时");
         units.put("time", Fraction.of(DAY), "天", "日");
         units.put("time", Fraction.of(7 * DAY), "周");
-        // months differ in length, so they convert to years alone (SPEC 2)
+        // months differ in length, so they convert to years alone
         units.put("calendar time", Fraction.ONE, "月", "个月");
         units.put("calendar time", Fraction.of(12), "年");
         units.put("working time", Fraction.ONE, "工作日", "个工作日");

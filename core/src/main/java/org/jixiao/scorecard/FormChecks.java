@@ -1,0 +1,133 @@
+package org.jixiao.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.form.Execution;
+import org.jixiao.form.Funds;
+import org.jixiao.form.FundsRow;
+import org.jixiao.form.Indicator;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.IndicatorPath;
+import org.jixiao.form.QuantityTarget;
+import org.jixiao.form.SelfEvaluation;
+import org.jixiao.scoring.QuantityInput;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Money;
+import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
+
+/** What there is to object to on a form as a whole; all of it at once. */
+final class FormChecks {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Fraction LAGGING = Fraction.of(80, 100);
+    private static final ImmutableList<IndicatorClass> REQUIRED =
+            ImmutableList.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION);
+
+    private final SelfEvaluation form;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FormChecks(SelfEvaluation form) {
+        this.form = form;
+    }
+
+    static List<Finding> of(SelfEvaluation form, ExecutionScore execution, List<IndicatorScore> indicators) {
+        FormChecks checks = new FormChecks(form);
+        checks.weights();
+        checks.funds();
+        checks.classes();
+        checks.duplicates();
+        indicators.forEach(checks::costTarget);
+        checks.outputAgainstSpending(execution, indicators);
+        return checks.findings;
+    }
+
+    private void weights() {
+        if (form.weight().compareTo(HUNDRED) != 0) {
+            add(FindingCode.WEIGHTS_NOT_100, form.project(), form.weight());
+        }
+    }
+
+    private void funds() {
+        Funds funds = form.funds();
+        if (funds.statedTotal().isPresent() && !funds.sources().isEmpty()) {
+            FundsRow total = funds.statedTotal().get();
+            FundsRow sum = funds.sumOfSources();
+            column("年初预算数", total.budget().initial(), sum.budget().initial());
+            column("全年预算数", total.budget().adjusted(), sum.budget().adjusted());
+            column("全年执行数", total.executed(), sum.executed());
+        }
+    }
+
+    private void column(String name, Optional<Money> total, Optional<Money> sum) {
+        // a column that no source fills in says nothing against the total
+        if (sum.isPresent() && !total.equals(sum)) {
+            add(
+                    FindingCode.FUNDS_MISMATCH,
+                    Funds.TOTAL_LABEL + "/" + name,
+                    total.map(Money::toString).orElse("—"),
+                    sum.get());
+        }
+    }
+
+    private void classes() {
+        for (IndicatorClass required : REQUIRED) {
+            if (form.indicators().indicators().stream().noneMatch(row -> row.isOf(required))) {
+                add(FindingCode.CLASS_MISSING, form.project(), required);
+            }
+        }
+    }
+
+    private void duplicates() {
+        Set<IndicatorPath> seen = new HashSet<>();
+        Set<IndicatorPath> told = new HashSet<>();
+        for (Indicator row : form.indicators().indicators()) {
+            if (!seen.add(row.path()) && told.add(row.path())) {
+                add(FindingCode.DUPLICATE, row.path().toString());
+            }
+        }
+    }
+
+    private void costTarget(IndicatorScore score) {
+        Indicator row = score.indicator();
+        Optional<Money> adjusted = form.funds().total().budget().adjusted();
+        if (adjusted.isPresent() && row.isCost() && row.target() instanceof QuantityTarget target) {
+            // a bare target takes the unit of the actual, as it does for its score
+            Unit unit =
+                    score.derivation().isPresent() && score.derivation().get().input() instanceof QuantityInput input
+                            ? input.unit()
+                            : target.quantity().unit();
+            Quantity limit = target.quantity().takenAs(unit);
+            if (unit.isMoney()
+                    && limit.in(Unit.YUAN).number().isMoreThan(adjusted.get().yuan())) {
+                add(FindingCode.COST_TARGET_STALE, row.path().toString(), target, adjusted.get());
+            }
+        }
+    }
+
+    private void outputAgainstSpending(ExecutionScore execution, List<IndicatorScore> indicators) {
+        List<IndicatorScore> outputs = indicators.stream()
+                .filter(score -> score.indicator().isOf(IndicatorClass.OUTPUT))
+                .toList();
+        boolean lags = execution.rate().filter(rate -> rate.isLessThan(LAGGING)).isPresent();
+        boolean full = !outputs.isEmpty()
+                && outputs.stream()
+                        .allMatch(score ->
+                                score.score().isPresent() && score.lost().signum() == 0);
+        if (lags && full) {
+            add(
+                    FindingCode.OUTPUT_AHEAD_OF_SPENDING,
+                    Execution.LABEL,
+                    execution.rate().orElseThrow());
+        }
+    }
+
+    private void add(FindingCode code, String where, Serializable... details) {
+        findings.add(Finding.of(code, where, details));
+    }
+}

@@ -1,0 +1,38 @@
+package org.jixiao.scorecard;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.internal.Messages;
+import org.jixiao.internal.Template;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
+
+/** Says an interval as a form would: 不少于 1份且少于 3份. */
+final class IntervalWords {
+    private IntervalWords() {}
+
+    /** Empty for all numbers. */
+    static Optional<String> of(Interval interval, Unit unit, Locale locale) {
+        Optional<Fraction> low = interval.low();
+        Optional<Fraction> high = interval.high();
+        if (low.isPresent() && low.equals(high)) {
+            return low.map(edge -> say("interval.exactly", edge, unit, locale));
+        }
+        Optional<String> above = low.map(
+                edge -> say(interval.includesLow() ? "interval.at_least" : "interval.more_than", edge, unit, locale));
+        Optional<String> below = high.map(
+                edge -> say(interval.includesHigh() ? "interval.at_most" : "interval.less_than", edge, unit, locale));
+        return above.isPresent() && below.isPresent()
+                ? Optional.of(Template.fill(
+                        Messages.template("interval.and", locale),
+                        locale,
+                        name -> name.equals("0") ? above.get() : below.get()))
+                : above.or(() -> below);
+    }
+
+    private static String say(String code, Fraction edge, Unit unit, Locale locale) {
+        return Template.fill(Messages.template(code, locale), locale, name -> new Quantity(edge, unit));
+    }
+}

@@ -1,0 +1,44 @@
+package org.jixiao.scorecard;
+
+import java.util.Optional;
+import org.jixiao.form.Indicator;
+import org.jixiao.form.Nature;
+import org.jixiao.form.QuantityTarget;
+import org.jixiao.rule.NoteOwed;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.RuleSet;
+import org.jixiao.scoring.QuantityInput;
+import org.jixiao.scoring.Score;
+import org.jixiao.scoring.StockReason;
+
+/**
+ * Who owes a deviation note and wrote none.
+ *
+ * <p>Owed where the target was missed, where points are deducted for a result far above it, and where the sign is = and the
+ * actual is another number: Chaoyang's note 5 speaks of unmet and of deviating indicators alike.
+ */
+final class NoteCheck {
+    private final boolean owed;
+
+    NoteCheck(RuleSet rules) {
+        this.owed = rules.noteOwed().map(Rule::value).equals(Optional.of(NoteOwed.WHEN_MISSED));
+    }
+
+    Optional<Finding> of(Indicator indicator, Score score) {
+        boolean written =
+                indicator.deviationNote().filter(note -> !note.isBlank()).isPresent();
+        return owed && !written && isOff(indicator, score)
+                ? Optional.of(Finding.of(
+                        FindingCode.NOTE_MISSING, indicator.path().toString(), indicator.target(), indicator.actual()))
+                : Optional.empty();
+    }
+
+    private static boolean isOff(Indicator indicator, Score score) {
+        return !score.derivation().input().isMet()
+                || score.derivation().reason() == StockReason.OVER_TARGET
+                || (indicator.target() instanceof QuantityTarget target
+                        && target.nature() == Nature.EQUAL
+                        && score.derivation().input() instanceof QuantityInput in
+                        && !in.target().equals(in.actual()));
+    }
+}
