@@ -41,7 +41,7 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
     public static Unit of(String symbol) {
         return Units.find(symbol.strip())
                 .orElseThrow(() -> new IllegalArgumentException("expected a unit such as " + Units.SAMPLES + ", got \""
-                        + symbol + "\" (Unit.counted makes a new counted word)"));
+                        + symbol.strip() + "\" (Unit.counted makes a new counted word)"));
     }
 
     /** Whether {@link #of} knows {@code symbol}. */
