@@ -39,8 +39,8 @@ public abstract class Funds implements Serializable {
         return sources().values().stream().reduce(EMPTY, FundsRow::plus);
     }
 
-    /** The stated total, else the sum of the sources: what the execution rate is taken from. */
+    /** The stated total, in cells it leaves empty the sum of the sources: what the execution rate is taken from. */
     public FundsRow total() {
-        return statedTotal().orElseGet(this::sumOfSources);
+        return statedTotal().map(total -> total.or(sumOfSources())).orElseGet(this::sumOfSources);
     }
 }

@@ -37,6 +37,14 @@ public abstract class FundsRow implements Serializable {
                 sum(executed(), other.executed()));
     }
 
+    /** This row, with the cells of {@code other} where its own are empty. */
+    FundsRow or(FundsRow other) {
+        return of(
+                budget().initial().or(() -> other.budget().initial()),
+                budget().adjusted().or(() -> other.budget().adjusted()),
+                executed().or(other::executed));
+    }
+
     private static Optional<Money> sum(Optional<Money> left, Optional<Money> right) {
         return left.isPresent() && right.isPresent() ? Optional.of(left.get().plus(right.get())) : left.or(() -> right);
     }

@@ -1,6 +1,7 @@
 package org.jixiao.form;
 
 import java.math.BigDecimal;
+import org.jixiao.value.Quantity;
 
 /** What a 分值 may be. */
 final class Weights {
@@ -11,12 +12,17 @@ final class Weights {
 
     private Weights() {}
 
+    /** The points that {@code text} says, as a plain decimal. */
     static BigDecimal parsed(String path, String text) {
         try {
-            return new BigDecimal(text.strip());
-        } catch (NumberFormatException e) {
+            Quantity points = Quantity.parse(text);
+            if (points.unit().isNone()) {
+                return new BigDecimal(text.strip());
+            }
+        } catch (IllegalArgumentException e) {
             throw invalid(path, '"' + text + '"', e);
         }
+        throw new InvalidFormException(path, EXPECTED, '"' + text + '"');
     }
 
     /** The weight without trailing zeros, so that 80 equals 80.0. */

@@ -65,13 +65,9 @@ final class FormChecks {
     }
 
     private void column(String name, Optional<Money> total, Optional<Money> sum) {
-        // a column that no source fills in says nothing against the total
-        if (sum.isPresent() && !total.equals(sum)) {
-            add(
-                    FindingCode.FUNDS_MISMATCH,
-                    Funds.TOTAL_LABEL + "/" + name,
-                    total.map(Money::toString).orElse("—"),
-                    sum.get());
+        // an empty cell on either side contradicts nothing
+        if (total.isPresent() && sum.isPresent() && !total.equals(sum)) {
+            add(FindingCode.FUNDS_MISMATCH, Funds.TOTAL_LABEL + "/" + name, total.get(), sum.get());
         }
     }
 

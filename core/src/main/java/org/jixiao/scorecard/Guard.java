@@ -13,6 +13,9 @@ final class Guard {
      */
     static <I extends ScoringInput> Score score(String where, ScoringStrategy<? super I> strategy, I input) {
         Score score = strategy.score(input);
+        if (score == null) { // a strategy of somebody else's may not know that it must not
+            throw new ScoringException(where, strategy, "was expected to give a score, but gave null");
+        }
         boolean sound = score.points()
                 .filter(points -> points.signum() < 0 || points.isMoreThan(input.weight()))
                 .isEmpty();

@@ -15,6 +15,11 @@ final class Decimals {
      * @throws IllegalArgumentException if the text is anything else or too long; exponents and separators are refused
      */
     static BigDecimal parse(String text) {
+        // length first: turning a million digits into a number takes far longer than refusing them
+        if (text.length() > 2 * MAX_DIGITS + 2) {
+            throw new IllegalArgumentException("expected a plain decimal number with at most " + MAX_DIGITS
+                    + " digits on either side of the decimal point, got " + text.length() + " characters");
+        }
         if (!isPlainDecimal(text)) {
             throw new IllegalArgumentException("expected a plain decimal number such as 246.768, got \"" + text + "\"");
         }
