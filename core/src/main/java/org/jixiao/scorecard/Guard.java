@@ -9,19 +9,21 @@ final class Guard {
     private Guard() {}
 
     /**
+     * The score; {@code where} is put into words only if something is wrong.
+     *
      * @throws ScoringException if the strategy gives no score, or points outside 0..weight
      */
-    static <I extends ScoringInput> Score score(String where, ScoringStrategy<? super I> strategy, I input) {
+    static <I extends ScoringInput> Score score(Object where, ScoringStrategy<? super I> strategy, I input) {
         Score score = strategy.score(input);
         if (score == null) { // a strategy of somebody else's may not know that it must not
-            throw new ScoringException(where, strategy, "was expected to give a score, but gave null");
+            throw new ScoringException(where.toString(), strategy, "was expected to give a score, but gave null");
         }
         boolean sound = score.points()
                 .filter(points -> points.signum() < 0 || points.isMoreThan(input.weight()))
                 .isEmpty();
         if (!sound) {
             throw new ScoringException(
-                    where,
+                    where.toString(),
                     strategy,
                     "was expected to give 0 to " + input.weight() + " points, but gave "
                             + score.points().orElseThrow());

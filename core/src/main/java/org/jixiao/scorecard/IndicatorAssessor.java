@@ -74,7 +74,7 @@ final class IndicatorAssessor {
         Direction direction = Directions.of(target.nature(), indicator);
         QuantityInput input = new QuantityInput(
                 Fraction.of(indicator.weight()), numbers.target(), numbers.actual(), numbers.unit(), direction);
-        Score score = Guard.score(where(indicator), rules.strategyFor(target.nature(), direction), input);
+        Score score = Guard.score(indicator.path(), rules.strategyFor(target.nature(), direction), input);
         List<Finding> findings = new ArrayList<>();
         if (numbers.assumed()) {
             findings.add(Finding.of(FindingCode.UNIT_ASSUMED, where(indicator), target.quantity(), reached.quantity()));
@@ -93,7 +93,7 @@ final class IndicatorAssessor {
 
     private <I extends ScoringInput> Assessment scored(
             Indicator indicator, Rule<ScoringStrategy<? super I>> rule, I input) {
-        return finished(indicator, Guard.score(where(indicator), rule.value(), input), rule, new ArrayList<>());
+        return finished(indicator, Guard.score(indicator.path(), rule.value(), input), rule, new ArrayList<>());
     }
 
     private Assessment finished(Indicator indicator, Score score, Rule<?> rule, List<Finding> findings) {
