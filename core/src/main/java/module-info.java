@@ -12,6 +12,8 @@ module org.jixiao.core {
     exports org.jixiao.rule;
     exports org.jixiao.spi;
     exports org.jixiao.scorecard;
+    exports org.jixiao.notation;
+    exports org.jixiao.review;
     exports org.jixiao.report;
 
     uses org.jixiao.spi.RuleSetProvider;

@@ -1,5 +1,6 @@
 package org.jixiao.form;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -11,6 +12,8 @@ import org.immutables.value.Value;
 public abstract class Indicator implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final ImmutableSet<String> EMPTY_NOTES = ImmutableSet.of("", "无", "0", "/", "-", "—", "无偏差");
 
     Indicator() {}
 
@@ -41,6 +44,13 @@ public abstract class Indicator implements Serializable {
 
     /** 偏差原因分析及改进措施, where the unit wrote one. */
     public abstract Optional<String> deviationNote();
+
+    /** Whether there is a deviation note that says something; 无, 0 and the like say nothing. */
+    public boolean explainsDeviation() {
+        return deviationNote()
+                .filter(note -> !EMPTY_NOTES.contains(note.strip()))
+                .isPresent();
+    }
 
     /** Whether level 1 or level 2 says 成本: less is better there unless the sign says otherwise. */
     public boolean isCost() {

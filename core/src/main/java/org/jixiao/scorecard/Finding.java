@@ -17,7 +17,8 @@ public record Finding(FindingCode code, String where, List<Serializable> details
         details = List.copyOf(details);
     }
 
-    static Finding of(FindingCode code, String where, Serializable... details) {
+    /** A finding whose message quotes {@code details}. */
+    public static Finding of(FindingCode code, String where, Serializable... details) {
         return new Finding(code, where, List.of(details));
     }
 

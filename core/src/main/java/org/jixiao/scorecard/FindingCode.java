@@ -38,7 +38,33 @@ public enum FindingCode {
     /** A cost target was left above the adjusted budget. */
     COST_TARGET_STALE(Severity.WARNING),
     /** Every output indicator is full while less than 80 % of the money was spent. */
-    OUTPUT_AHEAD_OF_SPENDING(Severity.WARNING);
+    OUTPUT_AHEAD_OF_SPENDING(Severity.WARNING),
+    /** The published total is not the sum of the published scores. */
+    TOTAL_MISMATCH(Severity.ERROR),
+    /** A published score above its weight. */
+    SCORE_ABOVE_WEIGHT(Severity.ERROR),
+    /** The published rate is not executed ÷ budget, however it is rounded. */
+    RATE_MISMATCH(Severity.ERROR),
+    /** Published with full marks although the target was missed. */
+    MISSED_BUT_FULL(Severity.ERROR),
+    /** Published with less than full marks although the target was met, without a note. */
+    MET_BUT_CUT(Severity.WARNING),
+    /** The target stands in the cell of the actual, sign and all. */
+    ACTUAL_COPIES_TARGET(Severity.WARNING),
+    /** Words stand where the target asks for a number. */
+    NOT_A_NUMBER(Severity.WARNING),
+    /** Several numbers stand in a cell, and no rule says which is meant. */
+    AMBIGUOUS(Severity.WARNING),
+    /** A bare amount 1,000 times or more the other side: it cannot stand in the same unit. */
+    UNIT_SUSPECTED(Severity.WARNING),
+    /** A cell that cannot be read. */
+    UNREADABLE(Severity.WARNING),
+    /** The sign in the target's own cell contradicts the nature column. */
+    NATURE_CONFLICT(Severity.WARNING),
+    /** A note is owed, and the one that stands there says nothing: 无, 0. */
+    NOTE_EMPTY(Severity.ERROR),
+    /** The cost reached lies above the budget. */
+    COST_ABOVE_BUDGET(Severity.WARNING);
 
     private final Severity severity;
 

@@ -14,12 +14,10 @@ import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.IndicatorPath;
-import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
-import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 
 /** What there is to object to on a form as a whole; all of it at once. */
@@ -42,7 +40,7 @@ final class FormChecks {
         checks.funds();
         checks.classes();
         checks.duplicates();
-        indicators.forEach(checks::costTarget);
+        indicators.forEach(checks::cost);
         checks.outputAgainstSpending(execution, indicators);
         return checks.findings;
     }
@@ -89,21 +87,28 @@ final class FormChecks {
         }
     }
 
-    private void costTarget(IndicatorScore score) {
+    /** A cost indicator against the budget: what was aimed at, and what was reached. */
+    private void cost(IndicatorScore score) {
         Indicator row = score.indicator();
         Optional<Money> adjusted = form.funds().total().budget().adjusted();
-        if (adjusted.isPresent() && row.isCost() && row.target() instanceof QuantityTarget target) {
-            // a bare target takes the unit of the actual, as it does for its score
-            Unit unit =
-                    score.derivation().isPresent() && score.derivation().get().input() instanceof QuantityInput input
-                            ? input.unit()
-                            : target.quantity().unit();
-            Quantity limit = target.quantity().takenAs(unit);
-            if (unit.isMoney()
-                    && limit.in(Unit.YUAN).number().isMoreThan(adjusted.get().yuan())) {
-                add(FindingCode.COST_TARGET_STALE, row.path().toString(), target, adjusted.get());
+        boolean inMoney = row.isCost()
+                && score.derivation().isPresent()
+                && score.derivation().get().input() instanceof QuantityInput input
+                && input.unit().isMoney();
+        if (inMoney && adjusted.isPresent()) {
+            QuantityInput input = (QuantityInput) score.derivation().get().input();
+            Fraction budget = adjusted.get().yuan();
+            if (inYuan(input.target(), input).isMoreThan(budget)) {
+                add(FindingCode.COST_TARGET_STALE, row.path().toString(), row.target(), adjusted.get());
+            }
+            if (inYuan(input.actual(), input).isMoreThan(budget)) {
+                add(FindingCode.COST_ABOVE_BUDGET, row.path().toString(), row.actual(), adjusted.get());
             }
         }
+    }
+
+    private static Fraction inYuan(Fraction amount, QuantityInput input) {
+        return amount.times(input.unit().per(Unit.YUAN));
     }
 
     private void outputAgainstSpending(ExecutionScore execution, List<IndicatorScore> indicators) {

@@ -12,7 +12,7 @@ import org.jixiao.scoring.Score;
 import org.jixiao.scoring.StockReason;
 
 /**
- * Who owes a deviation note and wrote none.
+ * Who owes a deviation note and wrote none, or one that says nothing.
  *
  * <p>Owed where the target was missed, where points are deducted for a result far above it, and where the sign is = and the
  * actual is another number: Chaoyang's note 5 speaks of unmet and of deviating indicators alike.
@@ -25,12 +25,15 @@ final class NoteCheck {
     }
 
     Optional<Finding> of(Indicator indicator, Score score) {
-        boolean written =
-                indicator.deviationNote().filter(note -> !note.isBlank()).isPresent();
-        return owed && !written && isOff(indicator, score)
-                ? Optional.of(Finding.of(
-                        FindingCode.NOTE_MISSING, indicator.path().toString(), indicator.target(), indicator.actual()))
-                : Optional.empty();
+        if (!owed || indicator.explainsDeviation() || !isOff(indicator, score)) {
+            return Optional.empty();
+        }
+        String where = indicator.path().toString();
+        String note = indicator.deviationNote().orElse("").strip();
+        return Optional.of(
+                note.isEmpty()
+                        ? Finding.of(FindingCode.NOTE_MISSING, where, indicator.target(), indicator.actual())
+                        : Finding.of(FindingCode.NOTE_EMPTY, where, note));
     }
 
     private static boolean isOff(Indicator indicator, Score score) {

@@ -46,7 +46,7 @@ public abstract class Scorecard implements Serializable {
     public abstract Optional<Rescaling> rescaling();
 
     /** What there is to say about the form as a whole. */
-    abstract List<Finding> formFindings();
+    public abstract List<Finding> formFindings();
 
     /** Execution and all indicators, in the order of the form. */
     public List<ItemScore> items() {

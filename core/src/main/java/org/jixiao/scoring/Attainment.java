@@ -1,5 +1,6 @@
 package org.jixiao.scoring;
 
+import java.util.Optional;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 
@@ -21,5 +22,10 @@ public enum Attainment {
     /** The level of 达成/部分达成/未达成 that this is. */
     public RatingLevel level() {
         return RatingScale.ATTAINMENT.level(level);
+    }
+
+    /** What {@code actual} says of {@code target}; empty where the words say nothing plain, or contradict themselves. */
+    public static Optional<Attainment> of(String target, String actual) {
+        return ProseJudge.judge(target, actual);
     }
 }

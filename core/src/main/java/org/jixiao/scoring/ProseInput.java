@@ -39,7 +39,7 @@ public abstract non-sealed class ProseInput implements ScoringInput {
     /** What the words say of the target, where the rules can tell. */
     @Value.Lazy
     public Optional<Attainment> attainment() {
-        return ProseJudge.judge(target(), actual());
+        return Attainment.of(target(), actual());
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.math.RoundingMode;
  * @param mode any mode but {@link RoundingMode#UNNECESSARY}
  */
 public record Rounding(int scale, RoundingMode mode) implements Serializable {
-    private static final int MAX_SCALE = 10;
+    /** The most decimals a score can be rounded to. */
+    public static final int MAX_SCALE = 10;
 
     /**
      * Refuses a scale or a mode that rounds nothing.

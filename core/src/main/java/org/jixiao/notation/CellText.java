@@ -1,0 +1,103 @@
+package org.jixiao.notation;
+
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
+
+/** A cell's text in one width and with one set of signs (SPEC 11, rule 1). */
+final class CellText {
+    private static final String CUT = "…";
+
+    private final String text;
+    private final boolean cut;
+
+    private CellText(String text, boolean cut) {
+        this.text = text;
+        this.cut = cut;
+    }
+
+    static CellText of(String cell) {
+        String stripped = cell.strip();
+        boolean cut = stripped.endsWith(CUT);
+        String whole = cut ? stripped.substring(0, stripped.length() - CUT.length()) : stripped;
+        String signs = Normalizer.normalize(whole, Normalizer.Form.NFKC)
+                .replace('≧', '≥')
+                .replace('⩾', '≥')
+                .replace('≦', '≤')
+                .replace('⩽', '≤')
+                .replace(">=", "≥")
+                .replace("<=", "≤");
+        String joined = withoutThousands(withoutSpaces(signs));
+        return new CellText(CharMatcher.anyOf("。.").trimTrailingFrom(joined), cut);
+    }
+
+    /** The normalised text; without the ellipsis where the cell was cut. */
+    String text() {
+        return text;
+    }
+
+    /** Whether the cell ends in an ellipsis: what touches its end was cut. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** The name without a leading 指标1: as older forms have it. */
+    static String name(String cell) {
+        String text = of(cell).text();
+        if (!text.startsWith("指标")) {
+            return text;
+        }
+        int at = 2;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > 2 && at < text.length() && text.charAt(at) == ':' ? text.substring(at + 1) : text;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Drops white space except between two Latin letters or digits, where it parts words. */
+    private static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space) {
+                kept.append(c);
+            } else if (!kept.isEmpty()
+                    && isLatin(kept.charAt(kept.length() - 1))
+                    && i + 1 < text.length()
+                    && isLatin(text.charAt(i + 1))) {
+                kept.append(' ');
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    /** Drops a comma between a digit and a group of exactly three. */
+    private static String withoutThousands(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean separator =
+                    text.charAt(i) == ',' && i > 0 && isDigit(text.charAt(i - 1)) && digitsFrom(text, i + 1) == 3;
+            if (!separator) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** How many digits stand at {@code start}; more than three are counted as four. */
+    private static int digitsFrom(String text, int start) {
+        int at = start;
+        while (at < text.length() && at < start + 4 && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - start;
+    }
+}

@@ -1,0 +1,142 @@
+package org.jixiao.notation;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.form.Budget;
+import org.jixiao.form.DeadlineTarget;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.Nature;
+import org.jixiao.form.ProseTarget;
+import org.jixiao.form.QuantityTarget;
+import org.jixiao.form.RatingScale;
+import org.jixiao.form.RatingTarget;
+import org.jixiao.form.Target;
+import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
+import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
+
+/** Reads 年度指标值, trying the kinds of target in the order of SPEC 11, rule 2. */
+final class TargetReader {
+    private final IndicatorCells cells;
+    private final Year year;
+    private final Budget budget;
+    private final CellText cell;
+    private final String text;
+    private final Optional<Nature> columnSign;
+
+    TargetReader(IndicatorCells cells, Year year, Budget budget) {
+        this.cells = cells;
+        this.year = year;
+        this.budget = budget;
+        this.cell = CellText.of(cells.target().orElse(""));
+        this.text = cell.text();
+        this.columnSign = cells.nature().flatMap(Bound::ofSign);
+    }
+
+    Reading<Target> read() {
+        if (text.isEmpty()) {
+            return Reading.failed(ReadingProblem.UNREADABLE, cells.target().orElse(""));
+        }
+        return rating().or(this::budgetReference)
+                .or(this::deadline)
+                .or(this::number)
+                .orElseGet(() -> reading(new ProseTarget(cells.target().orElse(text)), NotationRule.WORDS));
+    }
+
+    private Optional<Reading<Target>> rating() {
+        if (columnSign.isPresent() || cell.isCut()) {
+            return Optional.empty();
+        }
+        Optional<RatingScale> scale = RatingText.scale(text);
+        if (scale.isPresent()) {
+            return scale.map(listed -> reading(RatingTarget.on(listed), NotationRule.SCALE));
+        }
+        String actual = CellText.of(cells.actual().orElse("")).text();
+        return RatingText.leastLevel(text, actual, CellText.name(cells.name()))
+                .map(target -> reading(target, NotationRule.LEAST_LEVEL));
+    }
+
+    private Optional<Reading<Target>> budgetReference() {
+        Optional<Money> limit = BudgetReference.read(text, budget);
+        return limit.map(money -> reading(
+                new QuantityTarget(
+                        columnSign.orElse(Nature.AT_MOST), new Quantity(money.in(MoneyUnit.WAN), Unit.WAN_YUAN)),
+                NotationRule.BUDGET_REFERENCE));
+    }
+
+    private Optional<Reading<Target>> deadline() {
+        boolean cannotBe = columnSign.isPresent()
+                || cells.unit().isPresent()
+                || cell.isCut()
+                || (isBareMonth() && !isTimeliness())
+                || (isDotted() && isCost());
+        if (cannotBe) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = DateText.read(text, year);
+        if (day.isPresent()) {
+            return day.map(due -> reading(new DeadlineTarget(due), NotationRule.DEADLINE));
+        }
+        return DateText.readPeriod(text, year).map(due -> reading(new DeadlineTarget(due), NotationRule.PERIOD));
+    }
+
+    /** 9月, ≤9月: a month of the year in a timeliness indicator, nine months elsewhere. */
+    private boolean isBareMonth() {
+        return text.endsWith("月") && !text.contains("年") && !text.contains("个月");
+    }
+
+    /** 2022.10 could be an amount of money. */
+    private boolean isDotted() {
+        return !text.contains("年") && !text.contains("月");
+    }
+
+    private boolean isTimeliness() {
+        return cells.level2().contains("时效") || cells.level2().contains("进度");
+    }
+
+    private boolean isCost() {
+        return IndicatorClass.COST.isNamedIn(cells.level1()) || IndicatorClass.COST.isNamedIn(cells.level2());
+    }
+
+    private Optional<Reading<Target>> number() {
+        Optional<NumberInText> number = onlyNumber();
+        boolean recurring = text.startsWith("每") && text.endsWith("前"); // 每月25日前: a deadline of every month
+        if (number.isEmpty() || recurring) {
+            return Optional.empty();
+        }
+        Nature nature = columnSign.or(() -> number.get().bound()).orElse(Nature.UNSIGNED);
+        return number.map(
+                found -> reading(new QuantityTarget(nature, inColumnUnit(found.quantity())), NotationRule.ONE_NUMBER));
+    }
+
+    private Optional<NumberInText> onlyNumber() {
+        List<NumberInText> numbers = NumberScanner.scan(cell).orElse(List.of());
+        return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+    }
+
+    private Quantity inColumnUnit(Quantity quantity) {
+        return quantity.unit().isNone() ? quantity.takenAs(columnUnit()) : quantity;
+    }
+
+    /** The unit column; a column that holds no unit says nothing. */
+    private Unit columnUnit() {
+        String symbol = CellText.of(cells.unit().orElse("")).text();
+        return Unit.isKnown(symbol) ? Unit.of(symbol) : Unit.NONE;
+    }
+
+    /** Whether the sign in the cell contradicts the nature column; = beside a bound contradicts nothing but the bound. */
+    boolean contradictsNature() {
+        return columnSign.isPresent()
+                && onlyNumber()
+                        .flatMap(NumberInText::bound)
+                        .filter(own -> own != columnSign.get())
+                        .isPresent();
+    }
+
+    private Reading<Target> reading(Target target, NotationRule rule) {
+        return Reading.of(target, rule, cells.target().orElse(text));
+    }
+}

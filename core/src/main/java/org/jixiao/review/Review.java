@@ -1,0 +1,60 @@
+package org.jixiao.review;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jixiao.scorecard.Finding;
+import org.jixiao.scorecard.Scorecard;
+import org.jixiao.scorecard.Severity;
+
+/** A published form, recomputed: a verdict on every score, and everything a reviewer would object to. Immutable. */
+@Value.Immutable
+public abstract class Review implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Review() {}
+
+    static Review of(
+            PublishedForm published,
+            Scorecard scorecard,
+            ReviewedScore execution,
+            List<ReviewedScore> indicators,
+            ReviewedTotal total,
+            List<Finding> formFindings) {
+        return ImmutableReview.make(published, scorecard, execution, indicators, total, formFindings);
+    }
+
+    /** The form as printed. */
+    public abstract PublishedForm published();
+
+    /** The form as recomputed; rows whose weight cannot be read, or is 0, are not in it. */
+    public abstract Scorecard scorecard();
+
+    /** 预算执行率. */
+    public abstract ReviewedScore execution();
+
+    /** One for each row of the form, in its order. */
+    public abstract List<ReviewedScore> indicators();
+
+    /** 总分. */
+    public abstract ReviewedTotal total();
+
+    /** What there is to say about the form as a whole. */
+    public abstract List<Finding> formFindings();
+
+    /** All findings: of the form, then of the execution, then row by row. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(formFindings());
+        findings.addAll(execution().findings());
+        indicators().forEach(score -> findings.addAll(score.findings()));
+        return findings;
+    }
+
+    /** Whether a reviewer would send the form back. */
+    public boolean hasErrors() {
+        return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,31 @@
+package org.jixiao.review;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The published total beside the recomputed one. */
+@Value.Immutable
+public abstract class ReviewedTotal implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    ReviewedTotal() {}
+
+    static ReviewedTotal of(Optional<String> published, BigDecimal score, BigDecimal open, Verdict verdict) {
+        return ImmutableReviewedTotal.make(published, score, open, verdict);
+    }
+
+    /** 总分 as printed. */
+    public abstract Optional<String> published();
+
+    /** Our total. */
+    public abstract BigDecimal score();
+
+    /** Points that could not be assessed. */
+    public abstract BigDecimal open();
+
+    public abstract Verdict verdict();
+}
