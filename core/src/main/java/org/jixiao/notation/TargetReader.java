@@ -1,5 +1,6 @@
 package org.jixiao.notation;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jixiao.value.Unit;
 
 /** Reads 年度指标值, trying the kinds of target in the order of SPEC 11, rule 2. */
 final class TargetReader {
+    /** Cells that are filled in and yet name no target. */
+    private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "/", "-", "无", "定性");
+
     private final IndicatorCells cells;
     private final Year year;
     private final Budget budget;
@@ -37,7 +41,7 @@ final class TargetReader {
     }
 
     Reading<Target> read() {
-        if (text.isEmpty()) {
+        if (NOTHING.contains(text)) {
             return Reading.failed(ReadingProblem.UNREADABLE, cells.target().orElse(""));
         }
         return rating().or(this::budgetReference)
@@ -114,7 +118,7 @@ final class TargetReader {
 
     private Optional<NumberInText> onlyNumber() {
         List<NumberInText> numbers = NumberScanner.scan(cell).orElse(List.of());
-        return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+        return numbers.size() == 1 && NumberScanner.count(cell) == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
     }
 
     private Quantity inColumnUnit(Quantity quantity) {

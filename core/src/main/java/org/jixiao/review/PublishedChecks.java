@@ -58,8 +58,11 @@ final class PublishedChecks {
     ReviewedScore indicator(RowReading row, Optional<IndicatorScore> ours) {
         List<Finding> findings = new ArrayList<>();
         ours.ifPresent(score -> findings.addAll(score.findings()));
-        findings.addAll(CellChecks.of(row));
-        ours.ifPresent(score -> againstTarget(row, score, findings));
+        // a row of weight 0 is a placeholder: there is nothing to read in it
+        if (ours.isPresent()) {
+            findings.addAll(CellChecks.of(row));
+            againstTarget(row, ours.get(), findings);
+        }
         return reviewed(row.where(), row.row().score(), ours.map(score -> score), findings);
     }
 
