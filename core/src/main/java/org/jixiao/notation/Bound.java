@@ -48,10 +48,19 @@ final class Bound {
             "内",
             Nature.AT_MOST);
 
+    private static final String BUDGET = "预算";
+
     private Bound() {}
 
-    /** The bound that ends at {@code end} of {@code text}. */
+    /** The bound that ends at {@code end} of {@code text}, or before the word 预算 that ends there: 不超过预算36万. */
     static Optional<Nature> before(String text, int end) {
+        Optional<Nature> bound = endingAt(text, end);
+        return bound.isEmpty() && text.startsWith(BUDGET, end - BUDGET.length())
+                ? endingAt(text, end - BUDGET.length())
+                : bound;
+    }
+
+    private static Optional<Nature> endingAt(String text, int end) {
         for (Map.Entry<String, Nature> word : BEFORE.entrySet()) {
             if (text.startsWith(word.getKey(), end - word.getKey().length())) {
                 return Optional.of(word.getValue());

@@ -22,18 +22,18 @@ final class NumberScanner {
     private final String text;
     private final List<NumberInText> found = new ArrayList<>();
     private boolean unreadable;
-    private boolean touchedCut;
+    private int met;
 
     private NumberScanner(CellText cell) {
         this.cell = cell;
         this.text = cell.text();
     }
 
-    /** How many numbers stand in the cell, those that touch a cut included; years and ordinals are none. */
+    /** How many numbers of any kind stand in the cell: years, ordinals and those that touch a cut included. */
     static int count(CellText cell) {
         NumberScanner scanner = new NumberScanner(cell);
         scanner.run();
-        return scanner.found.size() + (scanner.touchedCut ? 1 : 0);
+        return scanner.met;
     }
 
     /** All numbers but years (2024年), ordinals (第3) and numbers that touch a cut; empty if one is too long to be one. */
@@ -52,6 +52,7 @@ final class NumberScanner {
 
     /** Takes the number that begins at {@code start} and says where to go on. */
     private int number(int start) {
+        met++;
         int end = digits(start);
         if (end + 1 < text.length() && text.charAt(end) == '.' && CellText.isDigit(text.charAt(end + 1))) {
             end = digits(end + 1);
@@ -64,7 +65,6 @@ final class NumberScanner {
         Unit unit = unitAt(unitStart);
         int unitEnd = unit.isNone() ? end : unitStart + unit.symbol().length();
         boolean touchesCut = cell.isCut() && unitEnd == text.length();
-        touchedCut |= touchesCut;
         if (!touchesCut && !isYear(start, end, unit) && !isOrdinal(start)) {
             boolean negative = isNegative(start);
             BigDecimal value = new BigDecimal(text.substring(start, end));
