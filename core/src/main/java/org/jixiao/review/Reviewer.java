@@ -46,6 +46,7 @@ public final class Reviewer {
         ReviewedScore execution = checks.execution();
         List<Finding> findings = new ArrayList<>(card.formFindings());
         findings.addAll(reading.findings());
+        findings.addAll(Level1Check.of(card));
         findings.addAll(checks.total(execution, rows));
         return Review.of(published, card, execution, rows, total(published, card), findings);
     }

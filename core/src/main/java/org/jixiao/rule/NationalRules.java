@@ -38,6 +38,7 @@ public final class NationalRules {
             .execution(execution(), byDefault("已公开的表和省级系统的通行算法", "what published forms and provincial systems do"))
             .grades(GradeBands.of(90, 80, 60), clause(18).textNotVerified())
             .rounding(2, RoundingMode.HALF_UP, byDefault("省级系统保留两位小数", "provincial systems keep two decimals"))
+            .level1Weights(Level1Weights.of(10, 50, 30, 10), clause(13).textNotVerified())
             .notApplicable(
                     NotApplicablePolicy.LEAVE_OPEN, byDefault("不因不填而得利", "nobody gains by leaving an indicator out"))
             .worked(WorkedCase.target(Nature.AT_LEAST, "735").actual("735").earns("10"))

@@ -141,6 +141,11 @@ public final class RuleSet implements Serializable {
         return this.<Rounding>find(RuleTopic.EXECUTION_ROUNDING).orElseGet(this::rounding);
     }
 
+    /** The points of execution and level-1 indicators in principle; empty where the rules name none. */
+    public Optional<Rule<Level1Weights>> level1Weights() {
+        return find(RuleTopic.LEVEL1_WEIGHTS);
+    }
+
     /** What becomes of indicators that fell away. */
     public Rule<NotApplicablePolicy> notApplicable() {
         return rule(RuleTopic.NOT_APPLICABLE);

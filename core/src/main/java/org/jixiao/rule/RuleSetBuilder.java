@@ -121,6 +121,11 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.EXECUTION_ROUNDING, Rounding.of(scale, mode), source);
     }
 
+    /** The points of execution and level-1 indicators in principle; a form that deviates is told so. */
+    public RuleSetBuilder level1Weights(Level1Weights weights, Provenance source) {
+        return rule(RuleTopic.LEVEL1_WEIGHTS, weights, source);
+    }
+
     /** What becomes of indicators that fell away. */
     public RuleSetBuilder notApplicable(NotApplicablePolicy policy, Provenance source) {
         return rule(RuleTopic.NOT_APPLICABLE, policy, source);

@@ -28,6 +28,8 @@ public enum RuleTopic implements Localised {
     ROUNDING("rule.rounding", true),
     /** How the execution score is rounded; without this rule like all others. */
     EXECUTION_ROUNDING("rule.execution_rounding", false),
+    /** The points of execution and level-1 indicators in principle; without this rule any will do. */
+    LEVEL1_WEIGHTS("rule.level1_weights", false),
     /** Indicators that fell away. */
     NOT_APPLICABLE("rule.not_applicable", true),
     /** Who owes a deviation note; without this rule nobody. */

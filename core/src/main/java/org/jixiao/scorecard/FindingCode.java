@@ -39,6 +39,8 @@ public enum FindingCode {
     COST_TARGET_STALE(Severity.WARNING),
     /** Every output indicator is full while less than 80 % of the money was spent. */
     OUTPUT_AHEAD_OF_SPENDING(Severity.WARNING),
+    /** The points of the execution or of a level-1 indicator are not those the rules name in principle. */
+    LEVEL1_WEIGHTS(Severity.WARNING),
     /** The published total is not the sum of the published scores. */
     TOTAL_MISMATCH(Severity.ERROR),
     /** A published score above its weight. */

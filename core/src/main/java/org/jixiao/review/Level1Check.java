@@ -1,0 +1,51 @@
+package org.jixiao.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.form.Execution;
+import org.jixiao.form.Indicator;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.rule.Level1Weights;
+import org.jixiao.scorecard.Finding;
+import org.jixiao.scorecard.FindingCode;
+import org.jixiao.scorecard.Scorecard;
+
+/** The points of execution and level-1 indicators against those the rules name in principle. */
+final class Level1Check {
+    private final Scorecard card;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Level1Check(Scorecard card) {
+        this.card = card;
+    }
+
+    static List<Finding> of(Scorecard card) {
+        Level1Check check = new Level1Check(card);
+        card.rules().level1Weights().ifPresent(rule -> check.against(rule.value()));
+        return check.findings;
+    }
+
+    private void against(Level1Weights expected) {
+        compare(Execution.LABEL, card.form().execution().weight(), expected.execution());
+        compare(
+                IndicatorClass.OUTPUT.label(),
+                weight(IndicatorClass.OUTPUT).add(weight(IndicatorClass.COST)),
+                expected.output());
+        compare(IndicatorClass.BENEFIT.label(), weight(IndicatorClass.BENEFIT), expected.benefit());
+        compare(IndicatorClass.SATISFACTION.label(), weight(IndicatorClass.SATISFACTION), expected.satisfaction());
+    }
+
+    private BigDecimal weight(IndicatorClass level1) {
+        return card.form().indicators().indicators().stream()
+                .filter(row -> row.isOf(level1))
+                .map(Indicator::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void compare(String where, BigDecimal met, BigDecimal expected) {
+        if (met.compareTo(expected) != 0) {
+            findings.add(Finding.of(FindingCode.LEVEL1_WEIGHTS, where, met, expected));
+        }
+    }
+}
