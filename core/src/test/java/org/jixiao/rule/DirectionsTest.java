@@ -36,7 +36,8 @@ class DirectionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "年故障次数", "系统故障率", "宕机时长", "业务中断次数", "有效投诉数", "掉线次数", "差错数", "安全事故数", "网络时延", "平均延迟", "服务响应时间", "故障修复时间", "现场到达时间",
+        "年故障次数", "系统故障率", "宕机时长", "业务中断次数", "有效投诉数", "掉线次数", "差错数", "安全事故数", "网络时延", "平均延迟", "服务响应时间", "故障修复时间",
+        "现场到达时间",
     })
     void a_name_that_says_less_is_better_turns_a_number_without_a_sign(String name) {
         Indicator indicator = indicator("产出指标", "质量指标", name);
@@ -47,8 +48,10 @@ class DirectionsTest {
 
     private static Indicator indicator(String level1, String level2, String name) {
         return SelfEvaluation.forProject("项目", Year.of(2024))
-                .level1(level1, rows -> rows.indicator(
-                        level2, name, i -> i.unsigned("1").actual("1").weight(10)))
+                .level1(
+                        level1,
+                        rows -> rows.indicator(
+                                level2, name, i -> i.unsigned("1").actual("1").weight(10)))
                 .build()
                 .indicators()
                 .indicators()

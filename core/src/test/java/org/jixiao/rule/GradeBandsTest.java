@@ -29,7 +29,8 @@ class GradeBandsTest {
         "80, 70, 60, 60, 中",
         "80, 70, 60, 59.99, 差",
     })
-    void a_lower_edge_belongs_to_the_better_grade(long excellent, long good, long fair, BigDecimal total, String grade) {
+    void a_lower_edge_belongs_to_the_better_grade(
+            long excellent, long good, long fair, BigDecimal total, String grade) {
         assertThat(GradeBands.of(excellent, good, fair).gradeOf(total)).hasToString(grade);
     }
 
@@ -51,7 +52,8 @@ class GradeBandsTest {
                 .grade(Grade.POOR, "[0, 59]");
         assertThatIllegalArgumentException()
                 .isThrownBy(whole::build)
-                .withMessage("expected bands over all of [0, +∞), but there is a gap: (59, 60) and (79, 80) and (89, 90)");
+                .withMessage(
+                        "expected bands over all of [0, +∞), but there is a gap: (59, 60) and (79, 80) and (89, 90)");
     }
 
     @Test
@@ -69,7 +71,8 @@ class GradeBandsTest {
                 GradeBands.builder().grade(Grade.EXCELLENT, "[90, +∞)").grade(Grade.GOOD, "[0, 90]");
         assertThatIllegalArgumentException()
                 .isThrownBy(twice::build)
-                .withMessage("expected bands inside [0, +∞) that do not overlap, got [0, 90] where only [0, 90) is free");
+                .withMessage(
+                        "expected bands inside [0, +∞) that do not overlap, got [0, 90] where only [0, 90) is free");
     }
 
     @Test
