@@ -13,6 +13,12 @@ final class Guard {
      */
     static <I extends ScoringInput> Score score(String where, ScoringStrategy<? super I> strategy, I input) {
         Score score = strategy.score(input);
+        if (score == null) {
+            throw new ScoringException(
+                    where,
+                    strategy,
+                    "was expected to give 0 to " + input.weight() + " points, but gave no score at all");
+        }
         boolean sound = score.points()
                 .filter(points -> points.signum() < 0 || points.isMoreThan(input.weight()))
                 .isEmpty();
