@@ -70,7 +70,8 @@ class DescriptionsTest {
                 arguments(
                         ScoringStrategies.attainment(),
                         "文字说明按达成、部分达成、未达成评分；不能判断的待评",
-                        "words are rated attained, partly attained or not attained; what cannot be judged stays open"),
+                        "rated attained, partly attained or not attained by what the actual says; what cannot be judged"
+                                + " stays open"),
                 arguments(
                         ScoringStrategies.deadline(),
                         "按期得满分，逾期得 0，评价人可以给分",
