@@ -117,7 +117,7 @@ public final class TextReport {
     }
 
     private String totalLine() {
-        String grade = card.grade().map(given -> given.label()).orElse(NONE);
+        String grade = card.grade().map(given -> given.label()).orElseGet(() -> words("grade.undecided"));
         return card.open().signum() == 0
                 ? words("report.grade", card.total(), grade)
                 : words("report.grade_open", card.total(), card.highestTotal(), card.open(), grade);

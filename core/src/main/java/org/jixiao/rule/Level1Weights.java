@@ -29,7 +29,7 @@ public record Level1Weights(BigDecimal execution, BigDecimal output, BigDecimal 
 
     @Override
     public String text(Locale locale) {
-        return Template.fill(Messages.template("level1_weights", locale), locale, name -> switch (name) {
+        return Template.fill(Messages.template("level1_weights.in_principle", locale), locale, name -> switch (name) {
             case "0" -> execution;
             case "1" -> output;
             case "2" -> benefit;

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jixiao.scoring.DeadlineInput;
 import org.jixiao.scoring.OverTargetBands;
@@ -44,6 +45,7 @@ public final class RuleSetBuilder {
         this.year = year;
         boolean wellFormed = !district.isEmpty()
                 && district.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '/' || c == '-')
+                && !district.contains("//")
                 && !district.startsWith("/")
                 && !district.endsWith("/");
         if (!wellFormed) {
@@ -153,9 +155,11 @@ public final class RuleSetBuilder {
     }
 
     private RuleSetBuilder rule(RuleTopic topic, Object value, Provenance source) {
-        Rule<?> before = own.putIfAbsent(topic, new Rule<>(topic, value, cited(topic, source), id()));
+        Provenance cited = cited(topic, source);
+        Rule<?> before = own.putIfAbsent(topic, new Rule<>(topic, value, cited, id()));
         if (before != null) {
-            throw invalid("two rules on " + topic + ", by " + before.provenance() + " and by " + source);
+            throw invalid("two rules on " + topic + ", one from "
+                    + before.provenance().text(Locale.ENGLISH) + ", one from " + cited.text(Locale.ENGLISH));
         }
         return this;
     }

@@ -20,7 +20,7 @@ final class Explanation {
                 card.form().year(),
                 card.rules().id());
         if (card.open().signum() == 0) {
-            line(text, "", "explain.total", locale, card.total(), card.form().weight(), gradeText(card));
+            line(text, "", "explain.total", locale, card.total(), card.form().weight(), gradeText(card, locale));
         } else {
             line(
                     text,
@@ -30,7 +30,7 @@ final class Explanation {
                     card.total(),
                     card.highestTotal(),
                     card.open(),
-                    gradeText(card));
+                    gradeText(card, locale));
         }
         line(
                 text,
@@ -56,8 +56,8 @@ final class Explanation {
         return text.toString();
     }
 
-    private static String gradeText(Scorecard card) {
-        return card.grade().map(grade -> grade.label()).orElse("—");
+    private static String gradeText(Scorecard card, Locale locale) {
+        return card.grade().map(grade -> grade.label()).orElseGet(() -> Messages.template("grade.undecided", locale));
     }
 
     static String of(ItemScore item, Locale locale) {

@@ -39,6 +39,10 @@ public enum FindingCode {
     COST_TARGET_STALE(Severity.WARNING),
     /** Every output indicator is full while less than 80 % of the money was spent. */
     OUTPUT_AHEAD_OF_SPENDING(Severity.WARNING),
+    /** A note is owed, and the one that stands there says nothing: 无, 0. */
+    NOTE_EMPTY(Severity.ERROR),
+    /** The cost reached lies above the budget. */
+    COST_ABOVE_BUDGET(Severity.WARNING),
     /** The points of the execution or of a level-1 indicator are not those the rules name in principle. */
     LEVEL1_WEIGHTS(Severity.WARNING),
     /** The published total is not the sum of the published scores. */
@@ -62,11 +66,7 @@ public enum FindingCode {
     /** A cell that cannot be read. */
     UNREADABLE(Severity.WARNING),
     /** The sign in the target's own cell contradicts the nature column. */
-    NATURE_CONFLICT(Severity.WARNING),
-    /** A note is owed, and the one that stands there says nothing: 无, 0. */
-    NOTE_EMPTY(Severity.ERROR),
-    /** The cost reached lies above the budget. */
-    COST_ABOVE_BUDGET(Severity.WARNING);
+    NATURE_CONFLICT(Severity.WARNING);
 
     private final Severity severity;
 

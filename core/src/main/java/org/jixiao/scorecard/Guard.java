@@ -15,8 +15,11 @@ final class Guard {
      */
     static <I extends ScoringInput> Score score(Object where, ScoringStrategy<? super I> strategy, I input) {
         Score score = strategy.score(input);
-        if (score == null) { // a strategy of somebody else's may not know that it must not
-            throw new ScoringException(where.toString(), strategy, "was expected to give a score, but gave null");
+        if (score == null) {
+            throw new ScoringException(
+                    where.toString(),
+                    strategy,
+                    "was expected to give 0 to " + input.weight() + " points, but gave no score at all");
         }
         boolean sound = score.points()
                 .filter(points -> points.signum() < 0 || points.isMoreThan(input.weight()))

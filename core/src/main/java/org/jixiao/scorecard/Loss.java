@@ -66,7 +66,7 @@ public record Loss(ItemScore item, RuleSet rules) implements Serializable {
                             .toList());
         }
         if (input instanceof DeadlineInput deadline) {
-            return "≤ " + deadline.due();
+            return Template.fill(Messages.template("loss.by", locale), locale, name -> deadline.due());
         }
         return input instanceof ProseInput prose ? prose.target() : "";
     }

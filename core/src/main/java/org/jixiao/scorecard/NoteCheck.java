@@ -7,6 +7,7 @@ import org.jixiao.form.QuantityTarget;
 import org.jixiao.rule.NoteOwed;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.scoring.ProseInput;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.StockReason;
@@ -14,7 +15,8 @@ import org.jixiao.scoring.StockReason;
 /**
  * Who owes a deviation note and wrote none, or one that says nothing.
  *
- * <p>Owed where the target was missed, where points are deducted for a result far above it, and where the sign is = and the
+ * <p>Words that no rule can judge are neither met nor missed: a note is owed where the evaluator took points from them.
+ * Otherwise owed where the target was missed, where points are deducted for a result far above it, and where the sign is = and the
  * actual is another number: Chaoyang's note 5 speaks of unmet and of deviating indicators alike.
  */
 final class NoteCheck {
@@ -37,6 +39,10 @@ final class NoteCheck {
     }
 
     private static boolean isOff(Indicator indicator, Score score) {
+        if (score.derivation().input() instanceof ProseInput words
+                && words.attainment().isEmpty()) {
+            return !score.points().equals(Optional.of(words.weight()));
+        }
         return !score.derivation().input().isMet()
                 || score.derivation().reason() == StockReason.OVER_TARGET
                 || (indicator.target() instanceof QuantityTarget target

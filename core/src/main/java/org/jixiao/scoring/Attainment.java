@@ -1,22 +1,27 @@
 package org.jixiao.scoring;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
 
 /** What words say of a target in words, best first. */
-public enum Attainment {
+public enum Attainment implements Localised {
     /** 达成. */
-    ATTAINED("达成"),
+    ATTAINED("达成", "attainment.full"),
     /** 部分达成. */
-    PARTLY("部分达成"),
+    PARTLY("部分达成", "attainment.partly"),
     /** 未达成. */
-    NOT_ATTAINED("未达成");
+    NOT_ATTAINED("未达成", "attainment.not");
 
     private final String level;
+    private final String code;
 
-    Attainment(String level) {
+    Attainment(String level, String code) {
         this.level = level;
+        this.code = code;
     }
 
     /** The level of 达成/部分达成/未达成 that this is. */
@@ -27,5 +32,11 @@ public enum Attainment {
     /** What {@code actual} says of {@code target}; empty where the words say nothing plain, or contradict themselves. */
     public static Optional<Attainment> of(String target, String actual) {
         return ProseJudge.judge(target, actual);
+    }
+
+    /** What the words say, in the language of {@code locale}: English, else Chinese. */
+    @Override
+    public String text(Locale locale) {
+        return Messages.template(code, locale);
     }
 }

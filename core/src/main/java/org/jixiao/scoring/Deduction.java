@@ -88,7 +88,7 @@ public final class Deduction implements StockStrategy<QuantityInput> {
         Fraction steps =
                 measured.get().minus(bound).max(Fraction.ZERO).dividedBy(step).floor();
         Fraction left = in.weight().minus(steps.times(points)).max(Fraction.ZERO);
-        return Score.of(left, in, StockReason.DEDUCTED, measure, measure.shown(measured.get()), steps, points);
+        return Score.of(left, in, StockReason.DEDUCTED, measure, measure.shown(measured.get(), in), steps, points);
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
 
 /** What a table of steps or a deduction looks at. Percentages are shares: 93 % is 0.93. */
 public enum Measure implements Localised {
@@ -24,6 +26,19 @@ public enum Measure implements Localised {
         @Override
         String shown(Interval interval) {
             return interval.toString();
+        }
+
+        @Override
+        String shown(Fraction value, QuantityInput in) {
+            return new Quantity(value.dividedBy(in.unit().factor()), in.unit()).toString();
+        }
+
+        @Override
+        String shown(Interval interval, QuantityInput in) {
+            return in.unit().equals(Unit.PERCENT)
+                    ? interval.toPercentText()
+                    : interval.times(Fraction.ONE.dividedBy(in.unit().factor()))
+                            + in.unit().symbol();
         }
     },
     /** B ÷ A. */
@@ -65,6 +80,16 @@ public enum Measure implements Localised {
     /** An interval of this measure as a rule states it: shares of a target as percentages. */
     String shown(Interval interval) {
         return interval.toPercentText();
+    }
+
+    /** A value of this measure beside the figures of {@code in}: an actual in the unit of the form. */
+    String shown(Fraction value, QuantityInput in) {
+        return shown(value);
+    }
+
+    /** An interval of this measure beside the figures of {@code in}: of actuals in the unit of the form. */
+    String shown(Interval interval, QuantityInput in) {
+        return shown(interval);
     }
 
     @Override

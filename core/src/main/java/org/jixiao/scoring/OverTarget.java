@@ -1,7 +1,7 @@
 package org.jixiao.scoring;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.internal.Localised;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
@@ -11,7 +11,7 @@ import org.jixiao.value.Interval;
  * <p>Acts where more is better and A &gt; 0; elsewhere, and where no band deducts, {@code base} alone decides.
  */
 record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands bands)
-        implements ScoringStrategy<QuantityInput> {
+        implements StockStrategy<QuantityInput> {
     @Override
     public Score score(QuantityInput in) {
         Score scored = base.score(in);
@@ -46,7 +46,13 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
     }
 
     @Override
-    public String describe(Locale locale) {
-        return base.describe(locale) + "; " + bands;
+    public String code() {
+        return "strategy.over_target";
+    }
+
+    @Override
+    public Object parameter(String name) {
+        Localised words = base::describe;
+        return name.equals("0") ? words : bands;
     }
 }

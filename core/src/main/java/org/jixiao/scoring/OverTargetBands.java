@@ -3,9 +3,14 @@ package org.jixiao.scoring;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
+import org.jixiao.internal.Template;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each band begins at its own edge, included, and ends before the next one; below the first nothing is deducted. More
  * above the target never costs less. Immutable: each step gives a new value.
  */
-public final class OverTargetBands implements Serializable {
+public final class OverTargetBands implements Localised, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -115,6 +120,26 @@ public final class OverTargetBands implements Serializable {
                 .filter(step -> step.share().signum() > 0)
                 .map(Step::from)
                 .findFirst();
+    }
+
+    /** The table in a sentence, in the language of {@code locale}: English, else Chinese. */
+    @Override
+    public String text(Locale locale) {
+        List<String> written = new ArrayList<>();
+        for (Bands.Band<Fraction> band : table.list()) {
+            if (band.value().signum() > 0) {
+                written.add(Template.fill(
+                        Messages.template("over_target.band", locale),
+                        locale,
+                        name -> name.equals("0") ? band.interval() : band.value()));
+            }
+        }
+        return written.isEmpty()
+                ? Messages.template("over_target.none", locale)
+                : Template.fill(
+                        Messages.template("over_target.bands", locale),
+                        locale,
+                        name -> String.join(Messages.template("punctuation.comma", locale), written));
     }
 
     @Override

@@ -29,13 +29,7 @@ record ProseAttainment() implements StockStrategy<ProseInput> {
         }
         Interval band = reached.level().band();
         Fraction least = band.low().orElseThrow();
-        return Score.of(
-                in.weight().times(least),
-                in,
-                StockReason.ATTAINED_LESS,
-                reached.level().name(),
-                band,
-                least);
+        return Score.of(in.weight().times(least), in, StockReason.ATTAINED_LESS, reached, band, least);
     }
 
     @Override

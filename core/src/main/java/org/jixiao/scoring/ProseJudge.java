@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Judges words against words: only what the words say plainly; anything else is left open.
@@ -16,9 +17,10 @@ import java.util.Set;
  * attained; where no clause says anything, or clauses contradict each other, nothing is concluded.
  */
 final class ProseJudge {
-    private static final CharMatcher FILLING = CharMatcher.whitespace()
-            .or(CharMatcher.anyOf("。,.;:!?、“”\"'‘’《》<>()[]【】·-—_/…"))
-            .precomputed();
+    /** Space and punctuation; but 1.5, 24/7, 1:2 and -5 are not 15, 247, 12 and 5, and < is not >. */
+    private static final Pattern FILLING =
+            Pattern.compile("[\\p{IsWhite_Space}。,;!?、“”\"'‘’《》()\\[\\]【】·—_…]|-(?!\\d)|(?<!\\d)[.:/]|[.:/](?!\\d)");
+
     private static final Splitter CLAUSES =
             Splitter.on(CharMatcher.anyOf(",;。!?")).omitEmptyStrings();
 
@@ -27,6 +29,9 @@ final class ProseJudge {
             "达到预期指标", "达到目标", "实现预期目标", "符合", "符合要求", "符合预期", "通过", "达标");
     private static final ImmutableSet<String> DENIALS =
             ImmutableSet.of("未完成", "未开展", "未通过", "未达成", "未达到", "未达标", "未实现", "未按", "尚未", "没有完成", "不符合", "不达标");
+    /** In front of a denial these take it back: 无未完成事项. */
+    private static final Pattern TAKEN_BACK = Pattern.compile("(无|没有|不存在)(任何|尚)?$");
+
     private static final ImmutableSet<String> EMPHASES =
             ImmutableSet.of("", "已", "均", "全部", "均已", "已全部", "全部已", "已经", "都已", "都");
     private static final ImmutableSet<String> WEAKENINGS = ImmutableSet.of("基本", "部分", "大部分", "基本上", "已基本", "已部分");
@@ -35,8 +40,15 @@ final class ProseJudge {
 
     static Optional<Attainment> judge(String targetText, String actualText) {
         String target = words(targetText);
-        if (words(actualText).equals(target)) {
-            return Optional.of(Attainment.ATTAINED);
+        String actual = words(actualText);
+        if (actual.equals(target)) {
+            // two cells of mere signs, such as / and —, say nothing
+            return target.isEmpty() ? Optional.empty() : Optional.of(Attainment.ATTAINED);
+        }
+        // a target of several clauses is repeated as a whole
+        Optional<Attainment> ofAll = openingOf(actual, target);
+        if (ofAll.isPresent()) {
+            return ofAll;
         }
         Set<Attainment> said = EnumSet.noneOf(Attainment.class);
         for (String clause : CLAUSES.split(Normalizer.normalize(actualText, Normalizer.Form.NFKC))) {
@@ -46,10 +58,17 @@ final class ProseJudge {
     }
 
     private static Optional<Attainment> saidBy(String clause, String target) {
-        // a target such as 未发生事故 holds a denial of its own: its words deny nothing
-        if (DENIALS.stream().anyMatch(denial -> clause.contains(denial) && !target.contains(denial))) {
-            return Optional.of(Attainment.NOT_ATTAINED);
-        }
+        // a target such as 杜绝未完成事项 holds a denial of its own: its words deny nothing
+        boolean denied = DENIALS.stream().anyMatch(denial -> denies(clause, denial) && !target.contains(denial));
+        return denied ? Optional.of(Attainment.NOT_ATTAINED) : openingOf(clause, target);
+    }
+
+    private static boolean denies(String clause, String denial) {
+        int at = clause.indexOf(denial);
+        return at >= 0 && !TAKEN_BACK.matcher(clause.substring(0, at)).find();
+    }
+
+    private static Optional<Attainment> openingOf(String clause, String target) {
         if (leads(WEAKENINGS, clause, target)) {
             return Optional.of(Attainment.PARTLY);
         }
@@ -61,11 +80,12 @@ final class ProseJudge {
         return openings.stream()
                 .filter(clause::startsWith)
                 .map(opening -> clause.substring(opening.length()))
-                .anyMatch(rest -> rest.equals(target) || DONE.contains(rest));
+                .anyMatch(rest -> (rest.equals(target) && !target.isEmpty()) || DONE.contains(rest));
     }
 
     private static String words(String text) {
-        return FILLING.removeFrom(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        return FILLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -23,8 +23,8 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
                 in,
                 StockReason.IN_STEP,
                 measure,
-                measure.shown(measured.get()),
-                measure.shown(shares.intervalAt(measured.get())),
+                measure.shown(measured.get(), in),
+                measure.shown(shares.intervalAt(measured.get()), in),
                 share);
     }
 

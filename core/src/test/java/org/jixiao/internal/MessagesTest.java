@@ -1,0 +1,129 @@
+package org.jixiao.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.NoteOwed;
+import org.jixiao.rule.RuleTopic;
+import org.jixiao.scorecard.FindingCode;
+import org.jixiao.scoring.Attainment;
+import org.jixiao.scoring.Measure;
+import org.jixiao.scoring.StockReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z_0-9]+(?:\\.[a-z_0-9]+)+)\"");
+
+    static Set<String> codes() {
+        Set<String> codes = new TreeSet<>(Messages.codes(Locale.CHINESE));
+        codes.addAll(Messages.codes(Locale.ENGLISH));
+        return codes;
+    }
+
+    @Test
+    void both_languages_have_the_same_codes() {
+        assertThat(Messages.codes(Locale.ENGLISH)).isEqualTo(Messages.codes(Locale.CHINESE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void both_languages_fill_in_the_same_places(String code) {
+        assertThat(placeholders(code, Locale.ENGLISH)).isEqualTo(placeholders(code, Locale.CHINESE));
+    }
+
+    private static Set<String> placeholders(String code, Locale locale) {
+        Set<String> names = new TreeSet<>();
+        PLACEHOLDER
+                .matcher(Messages.template(code, locale))
+                .results()
+                .map(MatchResult::group)
+                .forEach(names::add);
+        return names;
+    }
+
+    @Test
+    void every_code_in_the_sources_has_a_text_and_every_text_is_used() throws IOException {
+        Set<String> used = new TreeSet<>();
+        Arrays.stream(FindingCode.values()).forEach(code -> used.add("finding." + code));
+        Arrays.stream(RoundingMode.values())
+                .filter(mode -> mode != RoundingMode.UNNECESSARY)
+                .forEach(mode -> used.add("rounding." + mode));
+        used.add("rounding");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.filter(path -> path.toString().endsWith(".java"))
+                    .map(MessagesTest::read)
+                    .forEach(source -> LITERAL.matcher(source)
+                            .results()
+                            .map(match -> match.group(1))
+                            .forEach(used::add));
+        }
+        used.removeAll(Set.of("messages_zh.properties", "messages_en.properties", "build.properties"));
+        // the sample in a javadoc or a number in quotes is no code
+        used.removeIf(literal -> literal.matches("[0-9.]+"));
+        assertThat(used).isEqualTo(codes());
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void every_reason_topic_measure_and_policy_has_a_text_in_both_languages() {
+        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            for (StockReason reason : StockReason.values()) {
+                assertThat(reason.template(locale)).isEqualTo(Messages.template(reason.code(), locale));
+            }
+            for (FindingCode code : FindingCode.values()) {
+                assertThat(Messages.template("finding." + code, locale)).isNotBlank();
+            }
+            Stream.<Localised[]>of(
+                            RuleTopic.values(),
+                            Measure.values(),
+                            Attainment.values(),
+                            NotApplicablePolicy.values(),
+                            NoteOwed.values())
+                    .flatMap(Arrays::stream)
+                    .forEach(words -> assertThat(words.text(locale)).isNotBlank());
+        }
+    }
+
+    @Test
+    void no_two_reasons_share_a_code() {
+        assertThat(StockReason.values()).extracting(StockReason::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_unknown_code_is_an_error_that_names_it() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Messages.template("no.such", Locale.CHINESE))
+                .withMessage("no text for no.such");
+    }
+
+    @Test
+    void english_is_read_in_english_and_anything_else_in_chinese() {
+        assertThat(Messages.template("report.total", Locale.US)).isEqualTo("total");
+        assertThat(Messages.template("report.total", Locale.SIMPLIFIED_CHINESE)).isEqualTo("总分");
+        assertThat(Messages.template("report.total", Locale.ROOT)).isEqualTo("总分");
+    }
+}

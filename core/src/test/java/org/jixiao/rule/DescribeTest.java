@@ -1,0 +1,121 @@
+package org.jixiao.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.rule.SampleRules.DISTRICT;
+import static org.jixiao.rule.SampleRules.ours;
+
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DescribeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_rule_is_described_with_its_source(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(DISTRICT.rules()).hasSize(14);
+        for (Rule<?> rule : DISTRICT.rules()) {
+            assertThat(DISTRICT.describe(locale))
+                    .contains(rule.topic().text(locale))
+                    .contains(rule.describe(locale))
+                    .contains(rule.provenance().text(locale));
+        }
+    }
+
+    @Test
+    void a_clause_that_nobody_has_read_is_marked() {
+        assertThat(DISTRICT.describe(Locale.ENGLISH))
+                .contains("    财预〔2020〕10号, clause 18 (clause text not verified) [national/2020]\n")
+                .contains("    某区填表说明, clause 7\n");
+        assertThat(DISTRICT.describe(Locale.CHINESE))
+                .contains("    财预〔2020〕10号 第 18 条（条文未经核对） [national/2020]\n")
+                .contains("    某区填表说明 第 7 条\n");
+    }
+
+    @Test
+    void the_description_in_chinese() {
+        assertThat(DISTRICT.describe(Locale.CHINESE)).isEqualTo("""
+                test/district/2024
+
+                正向指标：实际 ÷ 目标 × 分值，达到目标得满分
+                    财预〔2020〕10号 第 16 条（条文未经核对） [national/2020]
+
+                反向指标：目标 ÷ 实际 × 分值，不超过目标得满分
+                    财预〔2020〕10号 第 16 条（条文未经核对） [national/2020]
+
+                “=”指标：“=”按“≥”计；目标为 0 时，实际不大于 0 得满分，否则得 0
+                    本库约定：省级系统的通行做法 [national/2020]
+
+                目标值设定偏低：超出目标的比例（实际 − 目标）÷ 目标：[200%, 300%) 扣分值的 10%，[300%, 500%) 扣分值的 20%，[500%, +∞) 扣分值的 30%
+                    某区填表说明 第 7 条
+
+                定性指标（等级）：按等级区间评分；未另行评分时，达到要求得满分，其余取区间下限
+                    财预〔2020〕10号 第 16 条（条文未经核对） [national/2020]
+
+                定性指标（文字）：文字说明按达成、部分达成、未达成评分；不能判断的待评
+                    财预〔2020〕10号 第 16 条（条文未经核对） [national/2020]
+
+                时限：按期得满分，逾期得 0，评价人可以给分
+                    本库约定：逾期如何扣分未见规定 [national/2020]
+
+                预算执行率：执行数 ÷ 预算数 × 分值，最高为分值
+                    本库约定：已公开的表和省级系统的通行算法 [national/2020]
+
+                等级：[90, +∞) 优; [80, 90) 良; [60, 80) 中; [0, 60) 差
+                    财预〔2020〕10号 第 18 条（条文未经核对） [national/2020]
+
+                取整：保留 2 位小数，截去其余
+                    据已公开的表：99.97% → 9.99
+
+                一级指标分值：预算执行率 10，产出（含成本）50，效益 30，满意度 10
+                    财预〔2020〕10号 第 13 条（条文未经核对） [national/2020]
+
+                不适用的指标：不适用的指标不免分，分值待定
+                    本库约定：不因不填而得利 [national/2020]
+
+                偏差说明：未达到目标或远超目标的，应说明原因和改进措施
+                    某区填表说明 第 5 条
+
+                分值上限：得分不超过分值
+                    某区填表说明 第 6 条
+                """);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "UP, 只进不舍, rounded away from zero",
+        "DOWN, 截去其余, the rest cut off",
+        "CEILING, 向上取, rounded up",
+        "FLOOR, 向下取, rounded down",
+        "HALF_UP, 四舍五入, rounded half up",
+        "HALF_DOWN, 五舍六入, rounded half down",
+        "HALF_EVEN, 四舍六入五成双, rounded half to even",
+    })
+    void a_rounding_is_said_in_words(RoundingMode mode, String chinese, String english) {
+        Rule<?> rounding = SampleRules.on(NationalRules.YEAR_2020)
+                .rounding(1, mode, ours())
+                .build()
+                .rounding();
+        assertThat(rounding.describe(Locale.CHINESE)).isEqualTo("保留 1 位小数，" + chinese);
+        assertThat(rounding.describe(Locale.ENGLISH)).isEqualTo("1 decimals, " + english);
+    }
+
+    @Test
+    void sources_are_said_in_words() {
+        Provenance clause = Clause.clause(7).of("甲");
+        assertThat(clause.text(Locale.CHINESE)).isEqualTo("甲 第 7 条");
+        assertThat(clause.text(Locale.ENGLISH)).isEqualTo("甲, clause 7");
+        assertThat(clause.kind()).isEqualTo(Provenance.Kind.CLAUSE);
+        Provenance observed = Observed.observedIn("99.97% → 9.99", "99.98% → 9.99");
+        assertThat(observed.text(Locale.CHINESE)).isEqualTo("据已公开的表：99.97% → 9.99, 99.98% → 9.99");
+        assertThat(observed.text(Locale.ENGLISH))
+                .isEqualTo("observed in published forms: 99.97% → 9.99, 99.98% → 9.99");
+        assertThat(observed.kind()).isEqualTo(Provenance.Kind.OBSERVED);
+        assertThat(ours().text(Locale.CHINESE)).isEqualTo("本库约定：测试");
+        assertThat(ours().text(Locale.ENGLISH)).isEqualTo("library default: a test");
+        assertThat(ours().kind()).isEqualTo(Provenance.Kind.DEFAULT);
+    }
+}

@@ -1,0 +1,130 @@
+package org.jixiao.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.rule.Clause.clause;
+import static org.jixiao.rule.SampleRules.DISTRICT;
+import static org.jixiao.rule.SampleRules.ours;
+import static org.jixiao.scoring.ScoringStrategies.equalOrNothing;
+import static org.jixiao.scoring.ScoringStrategies.passLine;
+import static org.jixiao.scoring.ScoringStrategies.reverseLinear;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.math.RoundingMode;
+import java.time.Year;
+import org.jixiao.form.Nature;
+import org.jixiao.scoring.Direction;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.value.Rounding;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+    @Test
+    void what_a_set_does_not_decide_comes_from_its_base_with_origin_and_provenance() {
+        assertThat(DISTRICT.positive()).isEqualTo(NationalRules.YEAR_2020.positive());
+        assertThat(DISTRICT.positive().origin()).isEqualTo("national/2020");
+        assertThat(DISTRICT.positive().provenance()).isEqualTo(new Clause("财预〔2020〕10号", "16", false));
+        assertThat(DISTRICT.rounding().origin()).isEqualTo("test/district/2024");
+        assertThat(DISTRICT.rounding().value()).isEqualTo(Rounding.of(2, RoundingMode.DOWN));
+    }
+
+    @Test
+    void the_origin_survives_several_layers() {
+        RuleSet above = RuleSet.named("test/district/street", Year.of(2025))
+                .basedOn(DISTRICT)
+                .reverse(reverseLinear(), ours())
+                .build();
+        assertThat(above.positive().origin()).isEqualTo("national/2020");
+        assertThat(above.rounding().origin()).isEqualTo("test/district/2024");
+        assertThat(above.reverse().origin()).isEqualTo("test/district/street/2025");
+        assertThat(above.overTarget()).isEqualTo(DISTRICT.overTarget());
+    }
+
+    @Test
+    void a_set_can_take_back_what_its_base_asks_for() {
+        RuleSet lenient = RuleSet.named("test/lenient", Year.of(2024))
+                .basedOn(DISTRICT)
+                .noNoteOwed(ours())
+                .build();
+        assertThat(DISTRICT.noteOwed().map(Rule::value)).contains(NoteOwed.WHEN_MISSED);
+        assertThat(lenient.noteOwed().map(Rule::value)).contains(NoteOwed.NEVER);
+        assertThat(NationalRules.YEAR_2020.noteOwed()).isEmpty();
+    }
+
+    @Test
+    void the_execution_score_is_rounded_like_all_others_unless_a_rule_says_otherwise() {
+        assertThat(DISTRICT.executionRounding()).isEqualTo(DISTRICT.rounding());
+        RuleSet whole = SampleRules.on(NationalRules.YEAR_2020)
+                .executionRounding(0, RoundingMode.DOWN, ours())
+                .build();
+        assertThat(whole.executionRounding().value()).isEqualTo(Rounding.of(0, RoundingMode.DOWN));
+        assertThat(whole.rounding().value()).isEqualTo(Rounding.of(2, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void the_sign_and_the_good_side_choose_the_rule() {
+        RuleSet rules = SampleRules.on(NationalRules.YEAR_2020)
+                .positive(passLine("60%"), ours())
+                .equal(equalOrNothing(), ours())
+                .reverse(reverseLinear(), ours())
+                .build();
+        assertThat(rules.ruleFor(Nature.AT_LEAST, Direction.POSITIVE)).isEqualTo(rules.positive());
+        assertThat(rules.ruleFor(Nature.UNSIGNED, Direction.POSITIVE)).isEqualTo(rules.positive());
+        assertThat(rules.ruleFor(Nature.EQUAL, Direction.POSITIVE)).isEqualTo(rules.equal());
+        assertThat(rules.ruleFor(Nature.EQUAL, Direction.REVERSE)).isEqualTo(rules.reverse());
+        assertThat(rules.strategyFor(Nature.AT_LEAST, Direction.POSITIVE)).isEqualTo(passLine("60%"));
+        assertThat(rules.strategyFor(Nature.EQUAL, Direction.POSITIVE)).isEqualTo(equalOrNothing());
+        assertThat(rules.strategyFor(Nature.AT_MOST, Direction.REVERSE)).isEqualTo(reverseLinear());
+    }
+
+    @Test
+    void sets_are_equal_when_everything_they_say_is() {
+        assertThat(pack("60%", 5)).isEqualTo(pack("0.6", 5)).hasSameHashCodeAs(pack("0.6", 5));
+        assertThat(pack("60%", 5)).isNotEqualTo(pack("61%", 5));
+        assertThat(pack("60%", 5)).isNotEqualTo(pack("60%", 6));
+        assertThat(SampleRules.national("a", 2024)).isNotEqualTo(SampleRules.national("a", 2025));
+        assertThat(SampleRules.national("a", 2024)).isNotEqualTo(SampleRules.national("b", 2024));
+        assertThat(SampleRules.on(NationalRules.YEAR_2020).build())
+                .isNotEqualTo(SampleRules.on(NationalRules.YEAR_2020)
+                        .worked(WorkedCase.total("90").isGraded(Grade.EXCELLENT))
+                        .build());
+    }
+
+    private static RuleSet pack(String passLine, int clause) {
+        return SampleRules.on(NationalRules.YEAR_2020)
+                .citing("甲")
+                .positive(passLine(passLine), clause(clause))
+                .build();
+    }
+
+    @Test
+    void a_set_read_back_from_bytes_is_equal_and_scores_alike() throws IOException, ClassNotFoundException {
+        RuleSet rules = SampleRules.on(DISTRICT)
+                .deadline(ScoringStrategies.direct(), ours())
+                .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("300").earns("9"))
+                .worked(WorkedCase.budget("100").actual("50").earns("5"))
+                .worked(WorkedCase.total("90").isGraded(Grade.EXCELLENT))
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(rules);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            RuleSet back = (RuleSet) in.readObject();
+            assertThat(back).isEqualTo(rules);
+            assertThat(back.strategyFor(Nature.AT_LEAST, Direction.POSITIVE))
+                    .isEqualTo(rules.strategyFor(Nature.AT_LEAST, Direction.POSITIVE));
+            back.verify();
+        }
+    }
+
+    @Test
+    void a_set_is_shown_by_its_id() {
+        assertThat(DISTRICT).hasToString("test/district/2024");
+        assertThat(DISTRICT.district()).isEqualTo("test/district");
+        assertThat(DISTRICT.year()).isEqualTo(Year.of(2024));
+    }
+}

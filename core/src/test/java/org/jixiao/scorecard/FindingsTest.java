@@ -1,0 +1,414 @@
+package org.jixiao.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.scorecard.Forms.FIRST;
+import static org.jixiao.scorecard.Forms.appropriation;
+import static org.jixiao.scorecard.Forms.funds;
+import static org.jixiao.scorecard.Forms.output;
+import static org.jixiao.scorecard.Forms.row;
+import static org.jixiao.scorecard.Forms.scored;
+import static org.jixiao.scorecard.Forms.sound;
+
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jixiao.form.FundingSource;
+import org.jixiao.form.SelfEvaluation;
+import org.jixiao.rule.NationalRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FindingsTest {
+    private static final String COST = "成本指标/经济成本指标/支出金额";
+
+    /** A form with one fault, what is said of it, and the nearest form that is free of that fault. */
+    record Case(
+            FindingCode code,
+            Severity severity,
+            SelfEvaluation faulty,
+            String where,
+            String chinese,
+            String english,
+            SelfEvaluation neighbour) {
+        @Override
+        public String toString() {
+            return code + ": " + english;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case(
+                        FindingCode.NOTE_MISSING,
+                        Severity.ERROR,
+                        output(i -> i.atLeast("100 个").actual("99")),
+                        FIRST,
+                        "目标 ≥100个，实际 99，有偏差而没有原因分析及改进措施",
+                        "target ≥100个, actual 99: a deviation without a reason and a remedy",
+                        output(i -> i.atLeast("100 个").actual("99").note("设备到货晚，已补采"))),
+                new Case(
+                        FindingCode.NOTE_MISSING,
+                        Severity.ERROR,
+                        output(i -> i.atLeast("100 个").actual("99").note(" ")),
+                        FIRST,
+                        "目标 ≥100个，实际 99，有偏差而没有原因分析及改进措施",
+                        "target ≥100个, actual 99: a deviation without a reason and a remedy",
+                        output(i -> i.atLeast("100 个").actual("100"))),
+                new Case(
+                        FindingCode.NOTE_MISSING,
+                        Severity.ERROR,
+                        output(i -> i.atLeast("100 个").actual("300")),
+                        FIRST,
+                        "目标 ≥100个，实际 300，有偏差而没有原因分析及改进措施",
+                        "target ≥100个, actual 300: a deviation without a reason and a remedy",
+                        output(i -> i.atLeast("100 个").actual("299.99"))),
+                new Case(
+                        FindingCode.NOTE_MISSING,
+                        Severity.ERROR,
+                        output(i -> i.exactly("100 个").actual("101")),
+                        FIRST,
+                        "目标 =100个，实际 101，有偏差而没有原因分析及改进措施",
+                        "target =100个, actual 101: a deviation without a reason and a remedy",
+                        output(i -> i.exactly("100 个").actual("100.0"))),
+                new Case(
+                        FindingCode.NOTE_MISSING,
+                        Severity.ERROR,
+                        output(i -> i.rated("优良中低差").actual("良")),
+                        FIRST,
+                        "目标 优良中低差，实际 良，有偏差而没有原因分析及改进措施",
+                        "target 优良中低差, actual 良: a deviation without a reason and a remedy",
+                        output(i -> i.ratedAtLeast("优良中低差", "良").actual("良"))),
+                new Case(
+                        FindingCode.NOTE_MISSING,
+                        Severity.ERROR,
+                        output(i -> i.described("提升水平").actual("有所提升").award("19")),
+                        FIRST,
+                        "目标 提升水平，实际 有所提升，有偏差而没有原因分析及改进措施",
+                        "target 提升水平, actual 有所提升: a deviation without a reason and a remedy",
+                        output(i -> i.described("提升水平").actual("有所提升").award("20"))),
+                new Case(
+                        FindingCode.TARGET_SET_LOW,
+                        Severity.WARNING,
+                        output(i -> i.atLeast("100 个").actual("300").note("需求增加")),
+                        FIRST,
+                        "目标 ≥100个，实际 300，目标值设定偏低，已扣分",
+                        "target ≥100个, actual 300: the target was set low, points were deducted",
+                        output(i -> i.atLeast("100 个").actual("299.99").note("需求增加"))),
+                new Case(
+                        FindingCode.BOUND_NOT_EXCEEDED,
+                        Severity.INFO,
+                        output(i -> i.moreThan("100 个").actual("100")),
+                        FIRST,
+                        "实际恰为界限，未达到 >100个 的字面要求，按达到计分",
+                        "the actual lies exactly on the bound of >100个; scored as met",
+                        output(i -> i.moreThan("100 个").actual("100.01"))),
+                new Case(
+                        FindingCode.BOUND_NOT_EXCEEDED,
+                        Severity.INFO,
+                        output(i -> i.lessThan("2 小时").actual("120 分钟")),
+                        FIRST,
+                        "实际恰为界限，未达到 <2小时 的字面要求，按达到计分",
+                        "the actual lies exactly on the bound of <2小时; scored as met",
+                        output(i -> i.atMost("2 小时").actual("120 分钟"))),
+                new Case(
+                        FindingCode.AWARD_OUTSIDE_BAND,
+                        Severity.ERROR,
+                        output(i -> i.rated("优良中低差").actual("中").award("16").note("验收推迟")),
+                        FIRST,
+                        "评价人给 16 分，不在可给的 [12, 16) 分之内，已取最近的值",
+                        "the evaluator gave 16 points, outside the [12, 16) allowed; the nearest value was taken",
+                        output(i -> i.rated("优良中低差").actual("中").award("15.99").note("验收推迟"))),
+                new Case(
+                        FindingCode.NOT_ASSESSABLE,
+                        Severity.WARNING,
+                        output(i -> i.described("提升水平").actual("有所提升")),
+                        FIRST,
+                        "不能按规则评定，分值待定",
+                        "cannot be assessed by rule; its points stay open",
+                        output(i -> i.described("提升水平").actual("已提升水平"))),
+                new Case(
+                        FindingCode.NOT_ASSESSABLE,
+                        Severity.WARNING,
+                        output(i -> i.atLeast("100 个").notReported()),
+                        FIRST,
+                        "不能按规则评定，分值待定",
+                        "cannot be assessed by rule; its points stay open",
+                        output(i -> i.atLeast("100 个").actual("0"))),
+                new Case(
+                        FindingCode.NOT_ASSESSABLE,
+                        Severity.WARNING,
+                        appropriation("0", "0", "0"),
+                        "预算执行率",
+                        "不能按规则评定，分值待定",
+                        "cannot be assessed by rule; its points stay open",
+                        appropriation("0", "0.01", "0")),
+                new Case(
+                        FindingCode.NOT_APPLICABLE,
+                        Severity.WARNING,
+                        output(i -> i.atLeast("100 个").notApplicable("本年未安排")),
+                        FIRST,
+                        "不适用：本年未安排",
+                        "does not apply: 本年未安排",
+                        output(i -> i.atLeast("100 个").notReported())),
+                new Case(
+                        FindingCode.UNIT_MISMATCH,
+                        Severity.ERROR,
+                        output(i -> i.atLeast("3 年").actual("1096 天")),
+                        FIRST,
+                        "目标 3年，实际 1096天，单位不能换算，分值待定",
+                        "target 3年, actual 1096天: the units do not convert; its points stay open",
+                        output(i -> i.atLeast("3 年").actual("36 个月"))),
+                new Case(
+                        FindingCode.UNIT_ASSUMED,
+                        Severity.INFO,
+                        output(i -> i.atLeast("3 个").actual("3 项")),
+                        FIRST,
+                        "目标 3个，实际 3项，量词不同，按相同计",
+                        "target 3个, actual 3项: different counted words, taken for the same",
+                        output(i -> i.atLeast("3 个").actual("3"))),
+                new Case(
+                        FindingCode.DIRECTION_INFERRED,
+                        Severity.INFO,
+                        output("服务响应时间", i -> i.unsigned("2 小时").actual("1")),
+                        "产出指标/数量指标/服务响应时间",
+                        "目标没有符号，按名称推定为越小越好",
+                        "the target has no sign; from its name, less is taken to be better",
+                        output("服务响应时间", i -> i.atMost("2 小时").actual("1"))),
+                new Case(
+                        FindingCode.DUPLICATE,
+                        Severity.WARNING,
+                        renamedTwin("总带宽"),
+                        FIRST,
+                        "同一指标列了不止一次",
+                        "the same indicator stands here more than once",
+                        renamedTwin("总带宽（二）")),
+                new Case(
+                        FindingCode.CLASS_MISSING,
+                        Severity.WARNING,
+                        withoutSatisfaction("其他指标"),
+                        "政务外网运维",
+                        "没有满意度指标",
+                        "there is no 满意度指标",
+                        withoutSatisfaction("满意度")),
+                new Case(
+                        FindingCode.COST_TARGET_STALE,
+                        Severity.WARNING,
+                        appropriation("100", "99.99", "99.99"),
+                        COST,
+                        "成本目标 ≤100万元 高于全年预算数 99.99万元",
+                        "the cost target ≤100万元 lies above the adjusted budget 99.99万元",
+                        appropriation("100", "100", "99.99")),
+                new Case(
+                        FindingCode.COST_ABOVE_BUDGET,
+                        Severity.WARNING,
+                        appropriation("100", "99.99", "99.99"),
+                        COST,
+                        "实际成本 100 高于预算 99.99万元",
+                        "the cost 100 lies above the budget 99.99万元",
+                        appropriation("100", "100", "100")),
+                new Case(
+                        FindingCode.NOTE_EMPTY,
+                        Severity.ERROR,
+                        output(i -> i.atLeast("100 个").actual("99").note("无")),
+                        FIRST,
+                        "有偏差，而原因一栏只写了“无”",
+                        "there is a deviation, and the note says only \"无\"",
+                        output(i -> i.atLeast("100 个").actual("100").note("无"))),
+                new Case(
+                        FindingCode.OUTPUT_AHEAD_OF_SPENDING,
+                        Severity.WARNING,
+                        appropriation("100", "100", "79.99"),
+                        "预算执行率",
+                        "产出指标全部满分，而预算执行率只有 79.99%",
+                        "every output indicator is full while only 79.99% of the budget was executed",
+                        appropriation("100", "100", "80")),
+                new Case(
+                        FindingCode.OUTPUT_AHEAD_OF_SPENDING,
+                        Severity.WARNING,
+                        appropriation("100", "100", "0"),
+                        "预算执行率",
+                        "产出指标全部满分，而预算执行率只有 0%",
+                        "every output indicator is full while only 0% of the budget was executed",
+                        Forms.form(
+                                        f -> f.totalFunds(row("100", "100", "0")),
+                                        "总带宽",
+                                        i -> i.atLeast("100 个").actual("99.9"))
+                                .build()),
+                new Case(
+                        FindingCode.WEIGHTS_NOT_100,
+                        Severity.ERROR,
+                        Forms.form(
+                                        Forms::plainFunds,
+                                        "总带宽",
+                                        i -> i.atLeast("100 个").actual("100"))
+                                .executionWeight(9)
+                                .build(),
+                        "政务外网运维",
+                        "分值合计 99，应为 100",
+                        "the weights add up to 99, expected 100",
+                        Forms.form(
+                                        Forms::plainFunds,
+                                        "总带宽",
+                                        i -> i.atLeast("100 个").actual("100"))
+                                .executionWeight(10)
+                                .build()),
+                new Case(
+                        FindingCode.FUNDS_MISMATCH,
+                        Severity.ERROR,
+                        twoSources("40.01"),
+                        "年度资金总额/全年预算数",
+                        "总额 100万元，各来源合计 100.01万元，两者应相等",
+                        "the total row says 100万元, the sources add up to 100.01万元",
+                        twoSources("40")),
+                new Case(
+                        FindingCode.OVER_EXECUTED,
+                        Severity.WARNING,
+                        appropriation("100", "100", "100.01"),
+                        "预算执行率",
+                        "执行 100.01万元，超过预算 100万元",
+                        "100.01万元 was executed, more than the budget 100万元",
+                        appropriation("100", "100", "100")),
+                new Case(
+                        FindingCode.INITIAL_BUDGET_USED,
+                        Severity.INFO,
+                        appropriation("100", "", "95"),
+                        "预算执行率",
+                        "没有全年预算数，执行率按年初预算数 100万元 计算",
+                        "no adjusted budget; the execution rate was taken against the initial one, 100万元",
+                        appropriation("", "100", "95")));
+    }
+
+    private static SelfEvaluation renamedTwin(String name) {
+        return Forms.form(Forms::plainFunds, "总带宽", i -> i.atLeast("100 个").actual("100"))
+                .output(o -> o.quantity(name, i -> i.atLeast("3 个").actual("3").weight(5)))
+                .build();
+    }
+
+    private static SelfEvaluation withoutSatisfaction(String level1) {
+        return SelfEvaluation.forProject("政务外网运维", Year.of(2024))
+                .output(o ->
+                        o.quantity("总带宽", i -> i.atLeast("100").actual("100").weight(50)))
+                .level1(
+                        "项目效果",
+                        l -> l.indicator(
+                                "社会效益", "畅通", i -> i.rated("好坏").actual("好").weight(30)))
+                .level1(
+                        level1,
+                        l -> l.indicator(
+                                "满意", "用户", i -> i.rated("好坏").actual("好").weight(10)))
+                .build();
+    }
+
+    private static SelfEvaluation twoSources(String carriedOver) {
+        return funds(f -> f.totalFunds(row("100", "100", "100"))
+                .funds(FundingSource.APPROPRIATION, row("100", "60", "60"))
+                .funds(FundingSource.CARRY_OVER, row("0", carriedOver, "40")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_fault_is_found_where_it_stands_and_said_in_both_languages(Case fault) {
+        assertThat(found(fault.faulty(), fault.code())).singleElement().satisfies(finding -> {
+            assertThat(finding.where()).isEqualTo(fault.where());
+            assertThat(finding.message(Locale.CHINESE)).isEqualTo(fault.chinese());
+            assertThat(finding.message(Locale.ENGLISH)).isEqualTo(fault.english());
+            assertThat(finding.severity()).isEqualTo(fault.severity());
+            assertThat(finding).hasToString(fault.code() + " " + fault.where() + ": " + fault.chinese());
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_neighbouring_form_is_free_of_the_fault(Case fault) {
+        assertThat(found(fault.neighbour(), fault.code())).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_finding_has_its_case() {
+        EnumSet<FindingCode> told = EnumSet.noneOf(FindingCode.class);
+        cases().forEach(fault -> told.add(fault.code()));
+        // those after COST_ABOVE_BUDGET are of published forms, and a review raises them
+        assertThat(told).isEqualTo(EnumSet.range(FindingCode.WEIGHTS_NOT_100, FindingCode.COST_ABOVE_BUDGET));
+    }
+
+    @Test
+    void a_sound_form_has_no_finding() {
+        assertThat(scored(sound()).findings()).isEmpty();
+    }
+
+    @Test
+    void a_target_missed_owes_no_note_where_the_rules_ask_for_none() {
+        SelfEvaluation missed = output(i -> i.atLeast("100 个").actual("99"));
+        assertThat(scored(missed, NationalRules.YEAR_2020).findings()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_that_stands_there_three_times_is_told_once() {
+        SelfEvaluation thrice = Forms.form(
+                        Forms::plainFunds, "总带宽", i -> i.atLeast("1").actual("1"))
+                .output(o -> o.quantity("总带宽", i -> i.atLeast("2").actual("2").weight(5))
+                        .quantity("总带宽", i -> i.atLeast("3").actual("3").weight(5)))
+                .build();
+        assertThat(found(thrice, FindingCode.DUPLICATE)).hasSize(1);
+    }
+
+    @Test
+    void a_bare_cost_target_takes_the_unit_of_its_actual() {
+        SelfEvaluation bare = SelfEvaluation.forProject("项目", Year.of(2024))
+                .totalFunds(row("100", "100", "90"))
+                .cost(c -> c.economic("支出", i -> i.atMost("120").actual("90 万元").weight(90)))
+                .build();
+        assertThat(found(bare, FindingCode.COST_TARGET_STALE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo("the cost target ≤120 lies above the adjusted budget 100万元"));
+    }
+
+    @Test
+    void all_faults_of_a_form_are_told_at_once_those_of_the_whole_form_first() {
+        SelfEvaluation bad = SelfEvaluation.forProject("项目", Year.of(2024))
+                .totalFunds(row("100", "", "120"))
+                .funds(FundingSource.APPROPRIATION, row("90", "", "120"))
+                .executionWeight(20)
+                .output(o -> o.quantity("带宽", i -> i.atLeast("1").actual("7").weight(10))
+                        .quantity("带宽", i -> i.moreThan("5 个").actual("5 项").weight(10))
+                        .quality("故障率", i -> i.unsigned("1 %").actual("2").weight(10))
+                        .quality("效果", i -> i.described("提升").actual("较好").weight(10))
+                        .timeliness(
+                                "验收", i -> i.rated("好坏").actual("坏").award("9").weight(10))
+                        .timeliness("工期", i -> i.atMost("1 年").actual("300 天").weight(10))
+                        .timeliness(
+                                "竣工", i -> i.atMost("1 年").notApplicable("未开工").weight(10)))
+                .build();
+        assertThat(scored(bad).findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        FindingCode.WEIGHTS_NOT_100,
+                        FindingCode.FUNDS_MISMATCH,
+                        FindingCode.CLASS_MISSING,
+                        FindingCode.CLASS_MISSING,
+                        FindingCode.DUPLICATE,
+                        FindingCode.INITIAL_BUDGET_USED,
+                        FindingCode.OVER_EXECUTED,
+                        FindingCode.TARGET_SET_LOW,
+                        FindingCode.NOTE_MISSING,
+                        FindingCode.UNIT_ASSUMED,
+                        FindingCode.BOUND_NOT_EXCEEDED,
+                        FindingCode.DIRECTION_INFERRED,
+                        FindingCode.NOTE_MISSING,
+                        FindingCode.NOT_ASSESSABLE,
+                        FindingCode.AWARD_OUTSIDE_BAND,
+                        FindingCode.NOTE_MISSING,
+                        FindingCode.UNIT_MISMATCH,
+                        FindingCode.NOT_APPLICABLE);
+    }
+
+    private static List<Finding> found(SelfEvaluation form, FindingCode code) {
+        return scored(form).findings().stream()
+                .filter(finding -> finding.code() == code)
+                .toList();
+    }
+}

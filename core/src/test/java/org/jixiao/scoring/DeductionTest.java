@@ -1,0 +1,96 @@
+package org.jixiao.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.scoring.Inputs.chinese;
+import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.less;
+import static org.jixiao.scoring.Inputs.more;
+import static org.jixiao.scoring.Inputs.number;
+import static org.jixiao.scoring.Inputs.points;
+
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeductionTest {
+    private static final Deduction EVERY_THREE_PERCENT_OFF =
+            ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION);
+    private static final Deduction EVERY_FOUR_PERCENT_LATE =
+            ScoringStrategies.deduct("1").forEvery("4%").of(Measure.DEVIATION);
+    private static final Deduction EVERY_POINT_ABOVE_ALL =
+            ScoringStrategies.deduct("0.5").forEvery("1%").of(Measure.ACTUAL).above("100%");
+
+    @ParameterizedTest(name = "target {0}, actual {1}: {2} of 15")
+    @CsvSource({
+        "100, 100, 15",
+        "100, 97.01, 15",
+        "100, 97, 14",
+        "100, 103, 14",
+        "100, 91, 12",
+        "100, 91.01, 13",
+        "100, 109, 12",
+        "100, 55.01, 1",
+        "100, 55, 0",
+        "100, 10, 0",
+        "100, -100, 0",
+        "0, 0, 15",
+        "0, -1, 0",
+        "-5, -5, 15",
+    })
+    void every_full_step_off_the_target_costs_its_points_down_to_zero(String target, String actual, String earned) {
+        assertThat(points(EVERY_THREE_PERCENT_OFF.score(more("15", target, actual))))
+                .isEqualTo(Fraction.parse(earned));
+    }
+
+    @ParameterizedTest(name = "{0} days of 100 planned: {1} of 10")
+    @CsvSource({
+        "80, 10",
+        "100, 10",
+        "103.99, 10",
+        "104, 9",
+        "119.99, 6",
+        "120, 5",
+        "139.99, 1",
+        "140, 0",
+        "200, 0",
+    })
+    void a_signed_deviation_takes_nothing_on_the_good_side(String actual, String earned) {
+        assertThat(points(EVERY_FOUR_PERCENT_LATE.score(less("10", "100", actual))))
+                .isEqualTo(Fraction.parse(earned));
+    }
+
+    @ParameterizedTest(name = "control rate {0} %: {1} of 5")
+    @CsvSource({"90, 5", "100, 5", "100.99, 5", "101, 4.5", "103, 3.5", "109, 0.5", "110, 0", "120, 0"})
+    void every_point_above_a_bound_costs_its_points(String actual, String earned) {
+        assertThat(points(EVERY_POINT_ABOVE_ALL.score(percent("5", actual)))).isEqualTo(Fraction.parse(earned));
+    }
+
+    @Test
+    void points_are_points_whatever_the_weight() {
+        Deduction steeper = ScoringStrategies.deduct("0.8")
+                .forEvery("1%")
+                .of(Measure.ACTUAL)
+                .above("0%");
+        assertThat(points(steeper.score(percent("8", "3")))).isEqualTo(Fraction.parse("5.6"));
+    }
+
+    @Test
+    void the_derivation_shows_measure_steps_and_points() {
+        Score score = EVERY_THREE_PERCENT_OFF.score(more("15", "100", "91"));
+        assertThat(chinese(score)).isEqualTo("偏差率（绝对值） 9%，扣 3 次、每次 1 分：15 − 3 × 1，不低于 0，得 12");
+        assertThat(english(score))
+                .isEqualTo("deviation (absolute) 9%: 3 steps at 1 points, 15 − 3 × 1, not below 0: 12");
+    }
+
+    @Test
+    void the_derivation_shows_an_actual_in_the_unit_of_the_form() {
+        assertThat(chinese(EVERY_POINT_ABOVE_ALL.score(percent("5", "103"))))
+                .isEqualTo("实际值 103%，扣 3 次、每次 0.5 分：5 − 3 × 0.5，不低于 0，得 3.5");
+    }
+
+    private static QuantityInput percent(String weight, String actual) {
+        return number(weight, "100", actual, Unit.PERCENT, Direction.REVERSE);
+    }
+}

@@ -1,0 +1,59 @@
+package org.jixiao.rules.beijing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.jixiao.rules.beijing.chaoyang.ChaoyangRules;
+import org.junit.jupiter.api.Test;
+
+/** The approved text: a change of any rule or its source shows here. */
+class ChaoyangDescriptionTest {
+    @Test
+    void every_rule_of_the_pack_is_said_with_its_source() {
+        assertThat(ChaoyangRules.YEAR_2024.describe(Locale.ENGLISH)).isEqualTo("""
+                beijing/chaoyang/2024
+
+                more is better: actual ÷ target × weight, full marks from the target on
+                    朝阳区2024年度项目支出绩效自评表填表说明, clause 7
+
+                less is better: target ÷ actual × weight, full marks up to the target
+                    朝阳区2024年度项目支出绩效自评表填表说明, clause 7
+
+                sign =: "=" read as "≥"; a target of 0 earns full marks for 0 or less, else 0
+                    library default: what provincial systems do [national/2020]
+
+                target set low: over target by (actual − target) ÷ target: [200%, 300%) −10%, [300%, 500%) −20%, [500%, +∞) −30% of the weight
+                    朝阳区2024年度项目支出绩效自评表填表说明, clause 7
+
+                ratings: by the band of the level; without an award full marks where met, else the lower edge of the band
+                    财预〔2020〕10号, clause 16 (clause text not verified) [national/2020]
+
+                targets in words: rated attained, partly attained or not attained by what the actual says; what cannot be judged stays open
+                    财预〔2020〕10号, clause 16 (clause text not verified) [national/2020]
+
+                deadlines: on time earns full marks, late 0 unless the evaluator awards points
+                    library default: no rule on late work is known [national/2020]
+
+                budget execution: executed ÷ budget × weight, at most the weight
+                    library default: what published forms and provincial systems do [national/2020]
+
+                grades: [90, +∞) 优; [80, 90) 良; [60, 80) 中; [0, 60) 差
+                    朝阳区2024年度项目支出绩效自评表填表说明, clause 8
+
+                rounding: 2 decimals, the rest cut off
+                    observed in published forms: 99.97% → 9.99, 99.98% → 9.99
+
+                level-1 weights: execution 10, output with cost 50, benefit 30, satisfaction 10
+                    财预〔2020〕10号, clause 13 (clause text not verified) [national/2020]
+
+                indicators that do not apply: their points stay open
+                    library default: nobody gains by leaving an indicator out [national/2020]
+
+                deviation notes: a target missed or far exceeded owes a reason and a remedy
+                    朝阳区2024年度项目支出绩效自评表填表说明, clause 5
+
+                cap: no score exceeds its weight
+                    朝阳区2024年度项目支出绩效自评表填表说明, clause 6
+                """);
+    }
+}
