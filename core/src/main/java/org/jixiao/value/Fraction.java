@@ -113,21 +113,25 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static Fraction parse(String text) {
         String trimmed = text.strip();
         if (trimmed.endsWith("%")) {
-            return ofDecimal(trimmed.substring(0, trimmed.length() - 1).strip()).dividedBy(HUNDRED);
+            return ofDecimal(trimmed.substring(0, trimmed.length() - 1), text).dividedBy(HUNDRED);
         }
         int slash = trimmed.indexOf('/');
         if (slash < 0) {
-            return ofDecimal(trimmed);
+            return ofDecimal(trimmed, text);
         }
-        Fraction bottom = ofDecimal(trimmed.substring(slash + 1).strip());
+        Fraction bottom = ofDecimal(trimmed.substring(slash + 1), text);
         if (bottom.signum() == 0) {
             throw new IllegalArgumentException("expected a denominator other than 0, got \"" + text + "\"");
         }
-        return ofDecimal(trimmed.substring(0, slash).strip()).dividedBy(bottom);
+        return ofDecimal(trimmed.substring(0, slash), text).dividedBy(bottom);
     }
 
-    private static Fraction ofDecimal(String text) {
-        return of(Decimals.parse(text));
+    private static Fraction ofDecimal(String part, String text) {
+        String digits = part.strip();
+        if (!Decimals.isPlainDecimal(digits)) {
+            throw new IllegalArgumentException("expected a number such as 0.7, 70% or 7/10, got \"" + text + "\"");
+        }
+        return of(Decimals.parse(digits));
     }
 
     public Fraction plus(Fraction other) {
