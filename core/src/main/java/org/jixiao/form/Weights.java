@@ -6,16 +6,25 @@ import java.math.BigDecimal;
 final class Weights {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     private static final int MOST_DECIMALS = 6;
-    private static final String EXPECTED =
+    private static final int MOST_TEXT = 100;
+    static final String EXPECTED =
             "a weight above 0, at most " + MOST + " and with at most " + MOST_DECIMALS + " decimals";
 
     private Weights() {}
 
-    static BigDecimal parsed(String path, String text) {
+    /**
+     * The number that stands in {@code text}.
+     *
+     * @throws InvalidFormException if there is none, or so many digits that reading them would take long
+     */
+    static BigDecimal parsed(String path, String expected, String text) {
+        if (text.length() > MOST_TEXT) {
+            throw new InvalidFormException(path, expected, '"' + text + '"');
+        }
         try {
             return new BigDecimal(text.strip());
         } catch (NumberFormatException e) {
-            throw invalid(path, '"' + text + '"', e);
+            throw new InvalidFormException(path, expected, '"' + text + '"', e);
         }
     }
 
@@ -31,11 +40,5 @@ final class Weights {
             throw new InvalidFormException(path, EXPECTED, weight.toString());
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static InvalidFormException invalid(String path, String met, Exception cause) {
-        InvalidFormException invalid = new InvalidFormException(path, EXPECTED, met);
-        invalid.initCause(cause);
-        return invalid;
     }
 }
