@@ -1,6 +1,7 @@
 package org.jixiao.form;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * An actual that is a date.
@@ -8,6 +9,10 @@ import java.time.LocalDate;
  * @param done the day on which the work was done
  */
 public record DateActual(LocalDate done) implements Actual {
+    public DateActual {
+        Objects.requireNonNull(done, "done");
+    }
+
     @Override
     public String toString() {
         return done.toString();

@@ -21,7 +21,7 @@ public abstract class Execution implements Serializable {
     Execution() {}
 
     static Execution of(BigDecimal weight, Optional<String> deviationNote) {
-        return ImmutableExecution.make(Weights.checked(LABEL, weight), deviationNote);
+        return ImmutableExecution.make(weight, deviationNote);
     }
 
     /** 分值, above 0. */

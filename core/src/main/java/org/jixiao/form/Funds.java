@@ -19,12 +19,7 @@ public abstract class Funds implements Serializable {
 
     Funds() {}
 
-    /**
-     * @throws InvalidFormException if an amount is below 0
-     */
     static Funds of(Map<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
-        sources.forEach((source, row) -> row.check(source.label()));
-        statedTotal.ifPresent(row -> row.check(TOTAL_LABEL));
         return ImmutableFunds.make(sources, statedTotal);
     }
 

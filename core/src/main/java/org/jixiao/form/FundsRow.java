@@ -1,7 +1,10 @@
 package org.jixiao.form;
 
+import static org.jixiao.form.Given.given;
+
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jixiao.value.Money;
@@ -12,11 +15,32 @@ public abstract class FundsRow implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String INITIAL = "/年初预算数";
+    private static final String ADJUSTED = "/全年预算数";
+    private static final String EXECUTED = "/全年执行数";
+    private static final String AMOUNT = "an amount of 0 or more";
+
     FundsRow() {}
 
     /** A row with all three cells: 年初预算数, 全年预算数, 全年执行数. */
     public static FundsRow of(Money initial, Money adjusted, Money executed) {
-        return of(Optional.of(initial), Optional.of(adjusted), Optional.of(executed));
+        return of(
+                Optional.of(Objects.requireNonNull(initial, "initial")),
+                Optional.of(Objects.requireNonNull(adjusted, "adjusted")),
+                Optional.of(Objects.requireNonNull(executed, "executed")));
+    }
+
+    /**
+     * The row of the form at {@code path}.
+     *
+     * @throws InvalidFormException if an amount is null or below 0
+     */
+    static FundsRow at(String path, Money initial, Money adjusted, Money executed) {
+        return of(
+                        given(path + INITIAL, AMOUNT, initial),
+                        given(path + ADJUSTED, AMOUNT, adjusted),
+                        given(path + EXECUTED, AMOUNT, executed))
+                .checked(path);
     }
 
     /** A row as published: any of 年初预算数, 全年预算数, 全年执行数 can be empty. */
@@ -49,16 +73,21 @@ public abstract class FundsRow implements Serializable {
         return left.isPresent() && right.isPresent() ? Optional.of(left.get().plus(right.get())) : left.or(() -> right);
     }
 
-    void check(String path) {
-        checkCell(path + "/年初预算数", budget().initial());
-        checkCell(path + "/全年预算数", budget().adjusted());
-        checkCell(path + "/全年执行数", executed());
+    /**
+     * This row, if it can stand on a form at {@code path}.
+     *
+     * @throws InvalidFormException if an amount is below 0
+     */
+    FundsRow checked(String path) {
+        checkCell(path + INITIAL, budget().initial());
+        checkCell(path + ADJUSTED, budget().adjusted());
+        checkCell(path + EXECUTED, executed());
+        return this;
     }
 
     private static void checkCell(String path, Optional<Money> cell) {
         if (cell.isPresent() && cell.get().signum() < 0) {
-            throw new InvalidFormException(
-                    path, "an amount of 0 or more", cell.get().toString());
+            throw new InvalidFormException(path, AMOUNT, cell.get().toString());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.jixiao.form;
 
+import static org.jixiao.form.Given.given;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * is an {@link InvalidFormException} that names the indicator, the value met and what was expected.
  */
 public final class IndicatorBuilder {
+    private static final String ACTUAL = "an actual (notReported() says that the cell is empty)";
+    private static final String AWARD = "an award of 0 or more";
+    private static final String SCALE = "a rating scale";
+
     private final IndicatorPath path;
     private @Nullable Target target;
     private @Nullable Actual actual;
@@ -65,27 +71,29 @@ public final class IndicatorBuilder {
 
     /** A level of a standard scale, named as the form does, {@code "优良中低差"}; its top level meets the target. */
     public IndicatorBuilder rated(String scale) {
-        return rated(wellFormed(() -> RatingScale.of(scale)));
+        return rated(standard(scale));
     }
 
     /** A level of {@code scale}; its top level meets the target. */
     public IndicatorBuilder rated(RatingScale scale) {
-        return target(RatingTarget.on(scale));
+        return target(RatingTarget.on(present(SCALE, scale)));
     }
 
     /** A level of a standard scale; {@code leastLevel} or a better one meets the target. */
     public IndicatorBuilder ratedAtLeast(String scale, String leastLevel) {
-        return ratedAtLeast(wellFormed(() -> RatingScale.of(scale)), leastLevel);
+        return ratedAtLeast(standard(scale), leastLevel);
     }
 
     /** A level of {@code scale}; {@code leastLevel} or a better one meets the target. */
     public IndicatorBuilder ratedAtLeast(RatingScale scale, String leastLevel) {
+        present(SCALE, scale);
+        present("a level of " + scale, leastLevel);
         return target(wellFormed(() -> RatingTarget.atLeast(scale, leastLevel)));
     }
 
     /** A deadline: the last day that is on time. */
     public IndicatorBuilder due(LocalDate lastDay) {
-        return target(new DeadlineTarget(lastDay));
+        return target(new DeadlineTarget(present("the last day that is on time", lastDay)));
     }
 
     /** A target in words. */
@@ -98,7 +106,7 @@ public final class IndicatorBuilder {
         if (target != null) {
             throw invalid("one target", "a second one, " + value);
         }
-        target = value;
+        target = present("a target", value);
         return this;
     }
 
@@ -107,7 +115,7 @@ public final class IndicatorBuilder {
      * as 2024-11-30 (or words such as 按时完成), or words.
      */
     public IndicatorBuilder actual(String text) {
-        requireNoActual(text);
+        requireNoActual(present(ACTUAL, text));
         actualText = text;
         return this;
     }
@@ -119,17 +127,18 @@ public final class IndicatorBuilder {
 
     /** A bare number reached; it takes the target's unit. */
     public IndicatorBuilder actual(BigDecimal number) {
+        present(ACTUAL, number);
         return actual(new QuantityActual(wellFormed(() -> Quantity.of(number, Unit.NONE))));
     }
 
     /** The day on which the work was done. */
     public IndicatorBuilder actual(LocalDate done) {
-        return actual(new DateActual(done));
+        return actual(new DateActual(present("the day on which the work was done", done)));
     }
 
     /** Any actual. */
     public IndicatorBuilder actual(Actual value) {
-        requireNoActual(value.toString());
+        requireNoActual(present(ACTUAL, value).toString());
         actual = value;
         return this;
     }
@@ -151,33 +160,34 @@ public final class IndicatorBuilder {
 
     /** 分值, in points, as a decimal: {@code "12.5"}. */
     public IndicatorBuilder weight(String points) {
-        return weight(Weights.parsed(path.toString(), points));
+        return weight(Weights.parsed(path.toString(), Weights.EXPECTED, present("a weight", points)));
     }
 
     /** 分值, in points: above 0, at most 1000, with at most 6 decimals. */
     public IndicatorBuilder weight(BigDecimal points) {
-        weight = Weights.checked(path.toString(), points);
+        weight = Weights.checked(path.toString(), present("a weight", points));
         return this;
     }
 
     /** Points the evaluator gave, for a rating, words or a missed deadline: from 0 to the weight. */
     public IndicatorBuilder award(String points) {
-        return award(wellFormed(() -> Weights.parsed(path.toString(), points)));
+        return award(Weights.parsed(path.toString(), AWARD, present(AWARD, points)));
     }
 
     /** Points the evaluator gave, for a rating, words or a missed deadline: from 0 to the weight. */
     public IndicatorBuilder award(BigDecimal points) {
-        if (points.signum() < 0) {
-            throw invalid("an award of 0 or more", points.toString());
+        if (present(AWARD, points).signum() < 0) {
+            throw invalid(AWARD, points.toString());
         }
         wellFormed(() -> Fraction.of(points));
-        award = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+        BigDecimal stripped = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+        award = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         return this;
     }
 
     /** 偏差原因分析及改进措施: why the target was missed or far exceeded, and what is done about it. */
     public IndicatorBuilder note(String text) {
-        deviationNote = text;
+        deviationNote = present("a note", text);
         return this;
     }
 
@@ -207,7 +217,7 @@ public final class IndicatorBuilder {
     private Actual readActual(Target statedTarget) {
         String text = actualText;
         if (text == null) {
-            throw invalid("an actual (notReported() says that the cell is empty)", "none");
+            throw invalid(ACTUAL, "none");
         }
         return wellFormed(() -> ActualText.read(text, statedTarget));
     }
@@ -223,7 +233,17 @@ public final class IndicatorBuilder {
     }
 
     private IndicatorBuilder quantity(Nature nature, String text) {
+        present("a number with an optional unit", text);
         return target(new QuantityTarget(nature, wellFormed(() -> Quantity.parse(text))));
+    }
+
+    private RatingScale standard(String name) {
+        present("the name of a standard rating scale", name);
+        return wellFormed(() -> RatingScale.of(name));
+    }
+
+    private <T> T present(String expected, @Nullable T value) {
+        return given(path.toString(), expected, value);
     }
 
     private void requireNoActual(String next) {

@@ -16,9 +16,12 @@ public record IndicatorPath(String level1, String level2, String name) implement
      * @throws InvalidFormException if one of the names is blank
      */
     public IndicatorPath {
-        if (level1.isBlank() || level2.isBlank() || name.isBlank()) {
+        boolean complete = level1 != null && level2 != null && name != null;
+        if (!complete || level1.isBlank() || level2.isBlank() || name.isBlank()) {
             throw new InvalidFormException(
-                    level1 + "/" + level2 + "/" + name, "a name at each of the three levels", "a blank one");
+                    level1 + "/" + level2 + "/" + name,
+                    "a name at each of the three levels",
+                    complete ? "a blank one" : "null");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jixiao.form;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** A form was built wrongly: says where, what was met and what was expected. */
 public final class InvalidFormException extends IllegalArgumentException {
@@ -8,6 +9,7 @@ public final class InvalidFormException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_QUOTE = 80;
+    private static final String GOT = ", got ";
 
     private final String path;
     private final String met;
@@ -15,23 +17,21 @@ public final class InvalidFormException extends IllegalArgumentException {
 
     /** A mistake at {@code path}: {@code met} stands where {@code expected} should. */
     public InvalidFormException(String path, String expected, String met) {
-        super(path + ": expected " + expected + ", got " + shortened(met));
+        this(path, expected, met, null);
+    }
+
+    InvalidFormException(String path, String expected, String met, @Nullable Throwable cause) {
+        super(path + ": expected " + expected + GOT + shortened(met), cause);
         this.path = path;
         this.met = shortened(met);
         this.expected = expected;
     }
 
-    private InvalidFormException(String path, IllegalArgumentException cause) {
-        super(path + ": " + cause.getMessage(), cause);
-        String[] parts = String.valueOf(cause.getMessage()).split(", got ", 2);
-        this.path = path;
-        this.expected = parts[0].replaceFirst("^expected ", "");
-        this.met = parts.length > 1 ? parts[1] : "";
-    }
-
     /** The same mistake, told with its place; {@code cause} says "expected …, got …". */
     static InvalidFormException at(String path, IllegalArgumentException cause) {
-        return new InvalidFormException(path, cause);
+        String[] parts = String.valueOf(cause.getMessage()).split(GOT, 2);
+        String expected = parts[0].replaceFirst("^expected ", "");
+        return new InvalidFormException(path, expected, parts.length > 1 ? parts[1] : "something else", cause);
     }
 
     private static String shortened(String met) {

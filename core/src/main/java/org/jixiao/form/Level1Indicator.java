@@ -3,6 +3,7 @@ package org.jixiao.form;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 一级指标: the level-2 indicators under one level-1 name.
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public record Level1Indicator(String name, List<Level2Indicator> level2) implements Serializable {
     public Level1Indicator {
+        Objects.requireNonNull(name, "name");
         level2 = List.copyOf(level2);
     }
 

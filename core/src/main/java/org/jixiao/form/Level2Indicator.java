@@ -3,6 +3,7 @@ package org.jixiao.form;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 二级指标: the indicators under one level-2 name.
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public record Level2Indicator(String name, List<Indicator> indicators) implements Serializable {
     public Level2Indicator {
+        Objects.requireNonNull(name, "name");
         indicators = List.copyOf(indicators);
     }
 

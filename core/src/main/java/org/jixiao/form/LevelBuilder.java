@@ -1,5 +1,7 @@
 package org.jixiao.form;
 
+import static org.jixiao.form.Given.given;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,14 +17,19 @@ public class LevelBuilder {
 
     /** An indicator under a level-2 name of the form's own. */
     public LevelBuilder indicator(String level2, String name, Consumer<IndicatorBuilder> description) {
-        IndicatorBuilder builder = new IndicatorBuilder(new IndicatorPath(level1, level2, name));
-        description.accept(builder);
+        IndicatorPath path = new IndicatorPath(level1, level2, name);
+        IndicatorBuilder builder = new IndicatorBuilder(path);
+        given(path.toString(), "a description of the indicator", description).accept(builder);
         indicators.add(builder.build());
         return this;
     }
 
     final void add(IndicatorKind kind, String name, Consumer<IndicatorBuilder> description) {
         indicator(kind.label(), name, description);
+    }
+
+    final String level1() {
+        return level1;
     }
 
     final List<Indicator> indicators() {

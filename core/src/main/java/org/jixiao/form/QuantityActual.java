@@ -1,5 +1,6 @@
 package org.jixiao.form;
 
+import java.util.Objects;
 import org.jixiao.value.Quantity;
 
 /**
@@ -8,6 +9,10 @@ import org.jixiao.value.Quantity;
  * @param quantity the number with its unit; a bare number takes the unit of the target
  */
 public record QuantityActual(Quantity quantity) implements Actual {
+    public QuantityActual {
+        Objects.requireNonNull(quantity, "quantity");
+    }
+
     @Override
     public String toString() {
         return quantity.toString();

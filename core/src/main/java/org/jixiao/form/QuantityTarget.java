@@ -1,5 +1,6 @@
 package org.jixiao.form;
 
+import java.util.Objects;
 import org.jixiao.value.Quantity;
 
 /**
@@ -9,6 +10,11 @@ import org.jixiao.value.Quantity;
  * @param quantity the number with its unit; a bare number takes the unit of the actual
  */
 public record QuantityTarget(Nature nature, Quantity quantity) implements Target {
+    public QuantityTarget {
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(quantity, "quantity");
+    }
+
     @Override
     public String toString() {
         return nature.sign() + quantity;

@@ -1,6 +1,7 @@
 package org.jixiao.form;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jixiao.value.Interval;
 
 /**
@@ -10,6 +11,11 @@ import org.jixiao.value.Interval;
  * @param band the shares of the weight an evaluator may award, inside [0, 1]
  */
 public record RatingLevel(String name, Interval band) implements Serializable {
+    public RatingLevel {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(band, "band");
+    }
+
     @Override
     public String toString() {
         return name + " " + band.toPercentText();

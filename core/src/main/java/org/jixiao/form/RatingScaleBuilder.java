@@ -19,7 +19,14 @@ public final class RatingScaleBuilder {
      * @throws IllegalArgumentException if the name is blank or the band is no interval
      */
     public RatingScaleBuilder level(String name, String band) {
-        levels.add(new RatingLevel(Texts.requireText("the name of a level", name), Interval.parse(band)));
+        try {
+            levels.add(new RatingLevel(
+                    Texts.requireText("the name of a level", name),
+                    Interval.parse(Texts.requireText("a band such as [80%, 90%)", band))));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "rating scale " + this.name + ", level " + name + ": " + e.getMessage(), e);
+        }
         return this;
     }
 

@@ -1,5 +1,7 @@
 package org.jixiao.form;
 
+import static org.jixiao.form.Given.given;
+
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Where nothing is said, the weight of 预算执行率 is 10. Every mistake is an {@link InvalidFormException} at once.
  */
 public final class SelfEvaluationBuilder {
+    private static final String ROW = "a row of the funds";
+
     private final String project;
     private final Year year;
     private @Nullable String department;
@@ -28,56 +32,65 @@ public final class SelfEvaluationBuilder {
     private final List<Indicator> indicators = new ArrayList<>();
 
     SelfEvaluationBuilder(String project, Year year) {
-        if (project.isBlank()) {
+        if (given("项目名称", "the name of a project", project).isBlank()) {
             throw new InvalidFormException("项目名称", "the name of a project", "blank text");
         }
         this.project = project;
-        this.year = year;
+        this.year = given(project, "the budget year", year);
     }
 
     /** 主管部门. */
     public SelfEvaluationBuilder department(String name) {
-        department = name;
+        department = given("主管部门", "the name of a department", name);
         return this;
     }
 
     /** 实施单位. */
     public SelfEvaluationBuilder unit(String name) {
-        unit = name;
+        unit = given("实施单位", "the name of a unit", name);
         return this;
     }
 
     /** 当年财政拨款: 年初预算数, 全年预算数, 全年执行数. */
     public SelfEvaluationBuilder appropriation(Money initial, Money adjusted, Money executed) {
-        return funds(FundingSource.APPROPRIATION, FundsRow.of(initial, adjusted, executed));
+        return funds(FundingSource.APPROPRIATION, initial, adjusted, executed);
     }
 
     /** 上年结转资金: 年初预算数, 全年预算数, 全年执行数. */
     public SelfEvaluationBuilder carryOver(Money initial, Money adjusted, Money executed) {
-        return funds(FundingSource.CARRY_OVER, FundsRow.of(initial, adjusted, executed));
+        return funds(FundingSource.CARRY_OVER, initial, adjusted, executed);
     }
 
     /** 其他资金: 年初预算数, 全年预算数, 全年执行数. */
     public SelfEvaluationBuilder otherFunds(Money initial, Money adjusted, Money executed) {
-        return funds(FundingSource.OTHER, FundsRow.of(initial, adjusted, executed));
+        return funds(FundingSource.OTHER, initial, adjusted, executed);
     }
 
     /** The row of a source, where some of its cells are empty. */
     public SelfEvaluationBuilder funds(FundingSource source, FundsRow row) {
-        if (sources.putIfAbsent(source, row) != null) {
-            throw new InvalidFormException(source.label(), "one row", "a second one");
+        String path = given("项目资金", "a funding source", source).label();
+        FundsRow checked = given(path, ROW, row).checked(path);
+        if (sources.putIfAbsent(source, checked) != null) {
+            throw new InvalidFormException(path, "one row", "a second one");
         }
         return this;
     }
 
+    private SelfEvaluationBuilder funds(FundingSource source, Money initial, Money adjusted, Money executed) {
+        return funds(source, FundsRow.at(source.label(), initial, adjusted, executed));
+    }
+
     /** 年度资金总额 as the form states it; without it the sources are added up. */
     public SelfEvaluationBuilder totalFunds(Money initial, Money adjusted, Money executed) {
-        return totalFunds(FundsRow.of(initial, adjusted, executed));
+        return totalFunds(FundsRow.at(Funds.TOTAL_LABEL, initial, adjusted, executed));
     }
 
     /** 年度资金总额 as the form states it, where some of its cells are empty. */
     public SelfEvaluationBuilder totalFunds(FundsRow row) {
-        statedTotal = row;
+        if (statedTotal != null) {
+            throw new InvalidFormException(Funds.TOTAL_LABEL, "one row", "a second one");
+        }
+        statedTotal = given(Funds.TOTAL_LABEL, ROW, row).checked(Funds.TOTAL_LABEL);
         return this;
     }
 
@@ -88,13 +101,13 @@ public final class SelfEvaluationBuilder {
 
     /** 分值 of 预算执行率, in points: above 0, at most 1000, with at most 6 decimals. */
     public SelfEvaluationBuilder executionWeight(BigDecimal points) {
-        executionWeight = points;
+        executionWeight = Weights.checked(Execution.LABEL, given(Execution.LABEL, "a weight", points));
         return this;
     }
 
     /** Why the money was not spent as planned. */
     public SelfEvaluationBuilder executionNote(String text) {
-        executionNote = text;
+        executionNote = given(Execution.LABEL, "a note", text);
         return this;
     }
 
@@ -120,11 +133,14 @@ public final class SelfEvaluationBuilder {
 
     /** A level-1 indicator in the form's own words, such as 效果指标. */
     public SelfEvaluationBuilder level1(String name, Consumer<LevelBuilder> rows) {
+        if (given("一级指标", "a name", name).isBlank()) {
+            throw new InvalidFormException("一级指标", "a name", "blank text");
+        }
         return level(new LevelBuilder(name), rows);
     }
 
     private <B extends LevelBuilder> SelfEvaluationBuilder level(B builder, Consumer<? super B> rows) {
-        rows.accept(builder);
+        given(builder.level1(), "a description of its indicators", rows).accept(builder);
         indicators.addAll(builder.indicators());
         return this;
     }
@@ -132,7 +148,7 @@ public final class SelfEvaluationBuilder {
     /**
      * The finished form.
      *
-     * @throws InvalidFormException if it has no indicator, an amount is below 0, or the execution weight is none
+     * @throws InvalidFormException if it has no indicator
      */
     public SelfEvaluation build() {
         if (indicators.isEmpty()) {

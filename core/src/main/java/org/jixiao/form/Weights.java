@@ -7,22 +7,26 @@ import org.jixiao.value.Quantity;
 final class Weights {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     private static final int MOST_DECIMALS = 6;
-    private static final String EXPECTED =
+    static final String EXPECTED =
             "a weight above 0, at most " + MOST + " and with at most " + MOST_DECIMALS + " decimals";
 
     private Weights() {}
 
-    /** The points that {@code text} says, as a plain decimal. */
-    static BigDecimal parsed(String path, String text) {
+    /**
+     * The points that {@code text} says, as a plain decimal.
+     *
+     * @throws InvalidFormException if it says anything else
+     */
+    static BigDecimal parsed(String path, String expected, String text) {
         try {
             Quantity points = Quantity.parse(text);
             if (points.unit().isNone()) {
                 return new BigDecimal(text.strip());
             }
         } catch (IllegalArgumentException e) {
-            throw invalid(path, '"' + text + '"', e);
+            throw new InvalidFormException(path, expected, '"' + text + '"', e);
         }
-        throw new InvalidFormException(path, EXPECTED, '"' + text + '"');
+        throw new InvalidFormException(path, expected, '"' + text + '"');
     }
 
     /** The weight without trailing zeros, so that 80 equals 80.0. */
@@ -37,11 +41,5 @@ final class Weights {
             throw new InvalidFormException(path, EXPECTED, weight.toString());
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static InvalidFormException invalid(String path, String met, Exception cause) {
-        InvalidFormException invalid = new InvalidFormException(path, EXPECTED, met);
-        invalid.initCause(cause);
-        return invalid;
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Bands<V extends Serializable> implements Serializable {
     }
 
     /** An interval and what it gives. */
-    public record Band<V>(Interval interval, V value) {}
+    public record Band<V extends Serializable>(Interval interval, V value) implements Serializable {}
 
     /** A table that has to answer every number of {@code domain}. */
     public static <V extends Serializable> Builder<V> over(Interval domain) {
@@ -46,12 +47,12 @@ public final class Bands<V extends Serializable> implements Serializable {
         private final List<Band<V>> bands = new ArrayList<>();
 
         private Builder(Interval domain) {
-            this.domain = domain;
+            this.domain = Objects.requireNonNull(domain, "domain");
         }
 
         /** One more band. */
         public Builder<V> band(Interval interval, V value) {
-            bands.add(new Band<>(interval, value));
+            bands.add(new Band<>(Objects.requireNonNull(interval, "interval"), Objects.requireNonNull(value, "value")));
             return this;
         }
 
@@ -69,7 +70,8 @@ public final class Bands<V extends Serializable> implements Serializable {
                 Range<Fraction> range = band.interval().range();
                 if (!free.encloses(range)) {
                     throw new IllegalArgumentException("expected bands inside " + domain + " that do not overlap, got "
-                            + band.interval() + " where only " + written(free) + " is free");
+                            + band.interval() + " where "
+                            + (free.isEmpty() ? "nothing is free" : "only " + written(free) + " is free"));
                 }
                 free.remove(range);
                 map.put(range, band.value());
@@ -85,7 +87,7 @@ public final class Bands<V extends Serializable> implements Serializable {
             return ImmutableRangeSet.copyOf(ranges).asRanges().stream()
                     .map(range -> Interval.of(range).toString())
                     .reduce((left, right) -> left + " and " + right)
-                    .orElse("nothing");
+                    .orElseThrow();
         }
     }
 

@@ -7,6 +7,10 @@ final class Decimals {
     /** More digits than any amount or measure needs; beyond it a number is a mistake or an attack. */
     static final int MAX_DIGITS = 60;
 
+    private static final int MAX_TEXT = 1000;
+    private static final String EXPECTED =
+            "expected a number with at most " + MAX_DIGITS + " digits on either side of the decimal point, got ";
+
     private Decimals() {}
 
     /**
@@ -15,13 +19,12 @@ final class Decimals {
      * @throws IllegalArgumentException if the text is anything else or too long; exponents and separators are refused
      */
     static BigDecimal parse(String text) {
-        // length first: turning a million digits into a number takes far longer than refusing them
-        if (text.length() > 2 * MAX_DIGITS + 2) {
-            throw new IllegalArgumentException("expected a plain decimal number with at most " + MAX_DIGITS
-                    + " digits on either side of the decimal point, got " + text.length() + " characters");
-        }
         if (!isPlainDecimal(text)) {
             throw new IllegalArgumentException("expected a plain decimal number such as 246.768, got \"" + text + "\"");
+        }
+        // before the digits are read, which takes long for very many of them
+        if (text.length() > MAX_TEXT) {
+            throw new IllegalArgumentException(EXPECTED + "one of " + text.length() + " characters");
         }
         return bounded(new BigDecimal(text));
     }
@@ -37,14 +40,13 @@ final class Decimals {
         if (number.precision() > 2 * MAX_DIGITS
                 || (long) number.precision() - number.scale() > MAX_DIGITS
                 || number.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException("expected a number with at most " + MAX_DIGITS
-                    + " digits on either side of the decimal point, got one of precision " + number.precision()
-                    + " and scale " + number.scale());
+            throw new IllegalArgumentException(
+                    EXPECTED + (number.precision() > MAX_TEXT ? "one of " + number.precision() + " digits" : number));
         }
         return number;
     }
 
-    private static boolean isPlainDecimal(String text) {
+    static boolean isPlainDecimal(String text) {
         int at = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
         int whole = digitsFrom(text, at);
         int end = at + whole;

@@ -27,6 +27,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static final Fraction HUNDRED = new Fraction(100, 1);
     private static final int LONG_DIGITS = 18;
+    private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
 
     private final long numerator;
     private final long denominator;
@@ -83,7 +84,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
         BigInteger top = numerator.divide(divisor);
         BigInteger bottom = denominator.divide(divisor);
-        return top.bitLength() < Long.SIZE - 1 && bottom.bitLength() < Long.SIZE - 1
+        return isSmall(top) && isSmall(bottom)
                 ? new Fraction(top.longValue(), bottom.longValue())
                 : new Fraction(new Big(top, bottom));
     }
@@ -112,21 +113,25 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static Fraction parse(String text) {
         String trimmed = text.strip();
         if (trimmed.endsWith("%")) {
-            return ofDecimal(trimmed.substring(0, trimmed.length() - 1).strip()).dividedBy(HUNDRED);
+            return ofDecimal(trimmed.substring(0, trimmed.length() - 1), text).dividedBy(HUNDRED);
         }
         int slash = trimmed.indexOf('/');
         if (slash < 0) {
-            return ofDecimal(trimmed);
+            return ofDecimal(trimmed, text);
         }
-        Fraction bottom = ofDecimal(trimmed.substring(slash + 1).strip());
+        Fraction bottom = ofDecimal(trimmed.substring(slash + 1), text);
         if (bottom.signum() == 0) {
             throw new IllegalArgumentException("expected a denominator other than 0, got \"" + text + "\"");
         }
-        return ofDecimal(trimmed.substring(0, slash).strip()).dividedBy(bottom);
+        return ofDecimal(trimmed.substring(0, slash), text).dividedBy(bottom);
     }
 
-    private static Fraction ofDecimal(String text) {
-        return of(Decimals.parse(text));
+    private static Fraction ofDecimal(String part, String text) {
+        String digits = part.strip();
+        if (!Decimals.isPlainDecimal(digits)) {
+            throw new IllegalArgumentException("expected a number such as 0.7, 70% or 7/10, got \"" + text + "\"");
+        }
+        return of(Decimals.parse(digits));
     }
 
     public Fraction plus(Fraction other) {
@@ -171,6 +176,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if {@code other} is 0
      */
     public Fraction dividedBy(Fraction other) {
+        if (other.signum() == 0) {
+            throw new ArithmeticException("division of " + this + " by zero");
+        }
         if (big == null
                 && other.big == null
                 && fits(numerator, other.denominator)
@@ -219,7 +227,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** The largest whole number that is not above this one. */
     public Fraction floor() {
-        return of(rounded(0, RoundingMode.FLOOR));
+        return of(rounded(0, RoundingMode.FLOOR).toBigIntegerExact(), BigInteger.ONE);
     }
 
     /** The one place where exactness ends: the nearest number with the rounding's decimals, in its mode. */
@@ -254,7 +262,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public String toDecimalText(int decimals) {
         BigDecimal cut = rounded(decimals, RoundingMode.DOWN);
-        boolean exact = of(cut).equals(this);
+        boolean exact = of(cut.unscaledValue(), BigInteger.TEN.pow(decimals)).equals(this);
         return exact ? plain(cut) : (signum() < 0 && cut.signum() == 0 ? "-" : "") + cut.toPlainString() + "…";
     }
 
@@ -300,6 +308,14 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private BigInteger bottom() {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator;
+    }
+
+    /**
+     * Whether {@code value} is a long other than {@link Long#MIN_VALUE}: then, and only then, it is kept as one, so that
+     * equal numbers have equal fields.
+     */
+    private static boolean isSmall(BigInteger value) {
+        return value.bitLength() < Long.SIZE && !value.equals(LONG_MIN);
     }
 
     /** Whether {@code a × b} is a long other than {@link Long#MIN_VALUE}, which has no opposite. */

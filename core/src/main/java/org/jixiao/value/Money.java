@@ -2,6 +2,7 @@ package org.jixiao.value;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An exact amount of money. 1万元 and 10000元 are the same amount and equal.
@@ -17,6 +18,10 @@ import java.math.BigDecimal;
  */
 public record Money(Fraction yuan) implements Comparable<Money>, Serializable {
     public static final Money ZERO = new Money(Fraction.ZERO);
+
+    public Money {
+        Objects.requireNonNull(yuan, "yuan");
+    }
 
     /** {@code amount} in 元, a plain decimal such as {@code "6958200"}. */
     public static Money yuan(String amount) {

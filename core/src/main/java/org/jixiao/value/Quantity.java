@@ -2,6 +2,7 @@ package org.jixiao.value;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A number with its unit: 24人/年, 90%, 494.768万元, or a bare 24.
@@ -12,6 +13,11 @@ import java.math.BigDecimal;
  * @param unit {@link Unit#NONE} for a bare number
  */
 public record Quantity(Fraction number, Unit unit) implements Serializable {
+    public Quantity {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(unit, "unit");
+    }
+
     public static Quantity of(long number, Unit unit) {
         return new Quantity(Fraction.of(number), unit);
     }
@@ -41,11 +47,13 @@ public record Quantity(Fraction number, Unit unit) implements Serializable {
         while (end < trimmed.length() && "+-.0123456789".indexOf(trimmed.charAt(end)) >= 0) {
             end++;
         }
-        if (end == 0) {
+        String unit = trimmed.substring(end).strip();
+        // a digit behind the number means a number that is not plain: 1,000 or 1e5
+        if (end == 0 || unit.codePoints().anyMatch(Character::isDigit)) {
             throw new IllegalArgumentException(
                     "expected a number with an optional unit, such as 24 人/年, got \"" + text + "\"");
         }
-        return of(Decimals.parse(trimmed.substring(0, end)), Unit.of(trimmed.substring(end)));
+        return of(Decimals.parse(trimmed.substring(0, end)), Unit.of(unit));
     }
 
     /**

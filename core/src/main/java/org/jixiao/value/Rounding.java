@@ -3,6 +3,7 @@ package org.jixiao.value;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * How a score is rounded: to {@code scale} decimals, in {@code mode}. A score is rounded once, at the end.
@@ -20,6 +21,7 @@ public record Rounding(int scale, RoundingMode mode) implements Serializable {
      * @throws IllegalArgumentException if the scale is not in 0..10 or the mode is {@link RoundingMode#UNNECESSARY}
      */
     public Rounding {
+        Objects.requireNonNull(mode, "mode");
         if (scale < 0 || scale > MAX_SCALE) {
             throw new IllegalArgumentException("expected a scale from 0 to " + MAX_SCALE + ", got " + scale);
         }

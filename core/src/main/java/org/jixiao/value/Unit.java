@@ -1,6 +1,7 @@
 package org.jixiao.value;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What a {@link Quantity} is measured in.
@@ -28,6 +29,8 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
      * @throws IllegalArgumentException if the factor is not above 0
      */
     public Unit {
+        Objects.requireNonNull(symbol, "symbol");
+        Objects.requireNonNull(dimension, "dimension");
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException("unit " + symbol + ": expected a factor above 0, got " + factor);
         }

@@ -27,16 +27,17 @@ final class Units {
         if (symbol.isEmpty()) {
             return Optional.of(Unit.NONE);
         }
-        Unit unit = KNOWN.get(symbol);
-        if (unit != null) {
-            return Optional.of(unit);
-        }
         int slash = symbol.indexOf('/');
-        if (slash > 0 && slash < symbol.length() - 1) {
-            return find(symbol.substring(0, slash).strip())
-                    .flatMap(top -> find(symbol.substring(slash + 1).strip()).map(bottom -> rate(top, bottom)));
-        }
-        return tenThousands(symbol);
+        return slash < 0
+                ? single(symbol)
+                : single(symbol.substring(0, slash).strip())
+                        .flatMap(top ->
+                                single(symbol.substring(slash + 1).strip()).map(bottom -> rate(top, bottom)));
+    }
+
+    /** A unit without a slash: a rate has one, since 人/年/月 could be read in two ways. */
+    private static Optional<Unit> single(String symbol) {
+        return Optional.ofNullable(KNOWN.get(symbol)).or(() -> tenThousands(symbol));
     }
 
     static Unit counted(String word) {
@@ -52,7 +53,7 @@ final class Units {
     }
 
     private static Optional<Unit> tenThousands(String symbol) {
-        if (symbol.charAt(0) != '万') {
+        if (!symbol.startsWith("万")) {
             return Optional.empty();
         }
         Unit one = KNOWN.get(symbol.substring(1));

@@ -1,0 +1,141 @@
+package org.jixiao.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class IndicatorTreeTest {
+    /** Rows as level 1, level 2, name and weight, interleaved as published forms have them. */
+    private static SelfEvaluation interleaved() {
+        return Forms.begun()
+                .output(o -> o.quantity("甲", Forms.met("10"))
+                        .quality("乙", Forms.met("20.5"))
+                        .quantity("丙", Forms.met("5")))
+                .level1("效果指标", l -> l.indicator("社会效益", "丁", Forms.met("15")))
+                .output(o -> o.timeliness("戊", Forms.met("9.5")).quality("己", Forms.met("10")))
+                .level1("效果指标", l -> l.indicator("环境效益", "庚", Forms.met("20")))
+                .build();
+    }
+
+    @Test
+    void rows_keep_the_order_of_the_form() {
+        assertThat(interleaved().indicators().indicators())
+                .extracting(row -> row.path().name())
+                .containsExactly("甲", "乙", "丙", "丁", "戊", "己", "庚");
+    }
+
+    @Test
+    void levels_stand_in_the_order_in_which_they_first_appear() {
+        assertThat(interleaved().indicators().level1())
+                .flatMap(one -> one.level2().stream()
+                        .map(two -> one.name() + " " + two.name() + " "
+                                + String.join(
+                                        "",
+                                        two.indicators().stream()
+                                                .map(row -> row.path().name())
+                                                .toList()))
+                        .toList())
+                .containsExactly("产出指标 数量指标 甲丙", "产出指标 质量指标 乙己", "产出指标 时效指标 戊", "效果指标 社会效益 丁", "效果指标 环境效益 庚");
+    }
+
+    @Test
+    void the_weight_of_a_level_is_that_of_its_indicators() {
+        SelfEvaluation form = interleaved();
+        assertThat(form.indicators().level1())
+                .extracting(Level1Indicator::weight)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("55"), new BigDecimal("35"));
+        assertThat(form.indicators().level1().get(0).level2())
+                .extracting(Level2Indicator::weight)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("15"), new BigDecimal("30.5"), new BigDecimal("9.5"));
+        assertThat(form.indicators().weight()).isEqualByComparingTo("90");
+        assertThat(form.weight()).isEqualByComparingTo("100");
+        assertThat(Forms.begun()
+                        .executionWeight(20)
+                        .output(o -> o.quantity("甲", Forms.met("1")))
+                        .build()
+                        .weight())
+                .isEqualByComparingTo("21");
+    }
+
+    @Provide
+    Arbitrary<List<Indicator>> rows() {
+        return Combinators.combine(
+                        Arbitraries.of("产出指标", "效益指标", "其他"),
+                        Arbitraries.of("数量指标", "质量指标", "社会效益"),
+                        Arbitraries.of("甲", "乙"),
+                        Arbitraries.bigDecimals()
+                                .between(new BigDecimal("0.01"), BigDecimal.TEN)
+                                .ofScale(2))
+                .as((level1, level2, name, weight) -> Forms.begun()
+                        .level1(
+                                level1,
+                                l -> l.indicator(
+                                        level2,
+                                        name,
+                                        i -> i.atLeast("1").actual(1).weight(weight)))
+                        .build()
+                        .indicators()
+                        .indicators()
+                        .get(0))
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Property(tries = 300)
+    void the_tree_holds_each_row_once_and_its_weights_are_sums(@ForAll("rows") List<Indicator> rows) {
+        IndicatorTree tree = IndicatorTree.of(rows);
+        List<Indicator> leaves = tree.level1().stream()
+                .flatMap(one -> one.level2().stream())
+                .flatMap(two -> two.indicators().stream())
+                .toList();
+        assertThat(tree.indicators()).isEqualTo(rows);
+        assertThat(leaves).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(tree.level1()).extracting(Level1Indicator::name).doesNotHaveDuplicates();
+        assertThat(sum(tree.level1().stream().map(Level1Indicator::weight)))
+                .isEqualByComparingTo(tree.weight())
+                .isEqualByComparingTo(sum(rows.stream().map(Indicator::weight)));
+        for (Level1Indicator one : tree.level1()) {
+            assertThat(one.level2()).extracting(Level2Indicator::name).doesNotHaveDuplicates();
+            assertThat(sum(one.level2().stream().map(Level2Indicator::weight))).isEqualByComparingTo(one.weight());
+            one.level2()
+                    .forEach(two -> assertThat(two.indicators())
+                            .allMatch(row -> Objects.equals(row.path().level1(), one.name())
+                                    && Objects.equals(row.path().level2(), two.name())));
+        }
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> weights) {
+        return weights.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void all_lists_are_read_only_and_copies() {
+        List<Indicator> rows = new ArrayList<>(interleaved().indicators().indicators());
+        IndicatorTree tree = IndicatorTree.of(rows);
+        Level1Indicator one = new Level1Indicator("甲", new ArrayList<>());
+        rows.clear();
+        assertThat(tree.indicators()).hasSize(7);
+        for (List<?> list : List.of(
+                tree.indicators(),
+                tree.level1(),
+                tree.level1().get(0).level2(),
+                tree.level1().get(0).level2().get(0).indicators(),
+                one.level2())) {
+            assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.remove(null));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.jixiao.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.lang.reflect.Modifier;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.value.Bands;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
+import org.jixiao.value.Quantity;
+import org.jixiao.value.Rounding;
+import org.jixiao.value.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every value of the ground floor survives writing and reading as an equal one. */
+class SerializationTest {
+    static Stream<Serializable> values() {
+        SelfEvaluation form = Forms.full();
+        IndicatorTree tree = form.indicators();
+        FundsRow row = FundsRow.of(Money.wan(1), Money.wan(2), Money.wan(3));
+        Bands<String> bands = Bands.<String>over(Interval.all())
+                .band(Interval.parse("(-∞, 60)"), "low")
+                .band(Interval.parse("[60, +∞)"), "high")
+                .build();
+        return Stream.of(
+                Fraction.of(2, 3),
+                Fraction.of(BigInteger.TEN.pow(50), BigInteger.valueOf(3)),
+                Rounding.of(2, RoundingMode.DOWN),
+                Money.wan("695.82"),
+                MoneyUnit.WAN,
+                Unit.of("人/年"),
+                Quantity.parse("24 人/年"),
+                Interval.parse("[80%, 90%)"),
+                Interval.all(),
+                bands,
+                bands.list().get(0),
+                form,
+                Forms.with(o -> o.quantity("终端", Forms.met("90"))),
+                form.funds(),
+                form.execution(),
+                row,
+                row.budget(),
+                tree,
+                tree.level1().get(0),
+                tree.level1().get(0).level2().get(0),
+                tree.indicators().get(0),
+                tree.indicators().get(0).path(),
+                RatingScale.ATTAINMENT,
+                RatingScale.ATTAINMENT.top(),
+                RatingTarget.atLeast(RatingScale.FIVE_GRADES, "良"),
+                new QuantityTarget(Nature.AT_LEAST, Quantity.parse("5")),
+                new DeadlineTarget(LocalDate.of(2024, 12, 31)),
+                new ProseTarget("完成"),
+                new QuantityActual(Quantity.parse("5 个")),
+                new RatingActual(RatingScale.ATTAINMENT.top()),
+                new DateActual(LocalDate.of(2024, 11, 30)),
+                new ProseActual("已完成"),
+                new NotReported(),
+                new NotApplicable("停用"),
+                Nature.EQUAL,
+                FundingSource.OTHER,
+                IndicatorClass.COST,
+                IndicatorKind.QUALITY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void a_value_survives_a_round_trip(Serializable value) throws IOException, ClassNotFoundException {
+        Object copy = readBack(value);
+        assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+        if (!(value instanceof Enum<?>)) {
+            assertThat(copy).isNotSameAs(value);
+        }
+    }
+
+    @Test
+    void no_value_is_left_out() throws Exception {
+        Set<Class<?>> covered = values().map(SerializationTest::publicType).collect(Collectors.toSet());
+        List<Class<?>> values = PublicApiTest.exported().stream()
+                .filter(type -> Set.of("org.jixiao.value", "org.jixiao.form").contains(type.getPackageName()))
+                .filter(type -> !type.isSealed() || !type.isInterface())
+                .filter(type -> !type.getSimpleName().endsWith("Builder"))
+                .filter(type -> !Throwable.class.isAssignableFrom(type))
+                .toList();
+        assertThat(covered).containsExactlyInAnyOrderElementsOf(values);
+    }
+
+    @Test
+    void a_refusal_survives_a_round_trip() throws IOException, ClassNotFoundException {
+        InvalidFormException refusal = new InvalidFormException("甲", "a weight", "none");
+        assertThat(readBack(refusal)).isInstanceOfSatisfying(InvalidFormException.class, copy -> {
+            assertThat(copy).hasMessage(refusal.getMessage());
+            assertThat(List.of(copy.path(), copy.expected(), copy.met())).containsExactly("甲", "a weight", "none");
+        });
+    }
+
+    /** Generated values are seen as the public type they implement. */
+    private static Class<?> publicType(Object value) {
+        Class<?> type = value.getClass();
+        while (!Modifier.isPublic(type.getModifiers())) {
+            type = type.getSuperclass();
+        }
+        return type;
+    }
+
+    private static Object readBack(Serializable value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}

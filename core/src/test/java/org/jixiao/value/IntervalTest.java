@@ -1,0 +1,168 @@
+package org.jixiao.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntervalTest {
+    @Provide
+    Arbitrary<Fraction> numbers() {
+        return Combinators.combine(Arbitraries.longs().between(-2000, 2000), Arbitraries.of(1L, 2L, 3L, 7L, 100L))
+                .as(Fraction::of);
+    }
+
+    @Provide
+    Arbitrary<Interval> intervals() {
+        Arbitrary<Interval> bounded = Combinators.combine(numbers(), numbers(), Arbitraries.of("[]", "[)", "(]", "()"))
+                .filter((a, b, brackets) -> !a.equals(b) || brackets.equals("[]"))
+                .as((a, b, brackets) ->
+                        Interval.parse(brackets.charAt(0) + "" + a.min(b) + ", " + a.max(b) + brackets.charAt(1)));
+        Arbitrary<Interval> halves = numbers()
+                .flatMap(edge -> Arbitraries.of(
+                        Interval.atLeast(edge),
+                        Interval.moreThan(edge),
+                        Interval.atMost(edge),
+                        Interval.lessThan(edge)));
+        return Arbitraries.oneOf(bounded, halves, Arbitraries.just(Interval.all()));
+    }
+
+    @Property
+    void what_is_printed_is_read_back(@ForAll("intervals") Interval interval) {
+        assertThat(Interval.parse(interval.toString())).isEqualTo(interval).hasSameHashCodeAs(interval);
+    }
+
+    @Property
+    void decimal_edges_are_read_back_from_percentages(@ForAll("intervals") Interval interval) {
+        boolean decimal = Stream.of(interval.low(), interval.high())
+                .allMatch(edge -> edge.isEmpty() || edge.get().isDecimal());
+        if (decimal) {
+            assertThat(Interval.parse(interval.toPercentText())).isEqualTo(interval);
+        }
+    }
+
+    @Property
+    void a_number_lies_inside_when_it_is_on_the_right_side_of_both_edges(
+            @ForAll("intervals") Interval interval, @ForAll("numbers") Fraction number) {
+        List<Fraction> probes = Stream.concat(
+                        Stream.of(number),
+                        Stream.of(interval.low(), interval.high()).flatMap(Optional::stream))
+                .toList();
+        for (Fraction probe : probes) {
+            boolean aboveLow = interval.low()
+                    .map(low -> interval.includesLow() ? probe.isAtLeast(low) : probe.isMoreThan(low))
+                    .orElse(true);
+            boolean belowHigh = interval.high()
+                    .map(high -> interval.includesHigh() ? probe.isAtMost(high) : probe.isLessThan(high))
+                    .orElse(true);
+            assertThat(interval.contains(probe)).isEqualTo(aboveLow && belowHigh);
+        }
+    }
+
+    @Property
+    void the_shared_part_holds_what_both_hold(
+            @ForAll("intervals") Interval a, @ForAll("intervals") Interval b, @ForAll("numbers") Fraction number) {
+        boolean both = a.contains(number) && b.contains(number);
+        assertThat(a.and(b).map(shared -> shared.contains(number)).orElse(false))
+                .isEqualTo(both);
+        a.and(b)
+                .ifPresent(shared ->
+                        assertThat(a.encloses(shared) && b.encloses(shared)).isTrue());
+        assertThat(a.below(number).map(part -> part.contains(number)).orElse(false))
+                .isFalse();
+    }
+
+    @Property
+    void scaling_moves_both_edges(
+            @ForAll("intervals") Interval interval,
+            @ForAll("numbers") Fraction number,
+            @ForAll("numbers") Fraction by) {
+        if (by.signum() > 0) {
+            assertThat(interval.times(by).contains(number.times(by))).isEqualTo(interval.contains(number));
+            assertThat(interval.times(by).times(Fraction.ONE.dividedBy(by))).isEqualTo(interval);
+        } else {
+            assertThatThrownBy(() -> interval.times(by))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("expected a factor above 0, got " + by);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[80%, 90%)|[0.8, 0.9)|[80%, 90%)",
+                " ( 0 ,10 ] |(0, 10]|(0%, 1000%]",
+                "[90, +∞)|[90, +∞)|[9000%, +∞)",
+                "[90, ∞)|[90, +∞)|[9000%, +∞)",
+                "(-∞, 60%)|(-∞, 0.6)|(-∞, 60%)",
+                "(-∞, +∞)|(-∞, +∞)|(-∞, +∞)",
+                "[5, 5]|[5, 5]|[500%, 500%]",
+                "[1/3, 2/3)|[1/3, 2/3)|[100/3%, 200/3%)",
+                "[-1, -0.5]|[-1, -0.5]|[-100%, -50%]"
+            })
+    void text_is_read_and_written_as_in_a_textbook(String text, String plain, String percent) {
+        assertThat(Interval.parse(text)).hasToString(plain);
+        assertThat(Interval.parse(text).toPercentText()).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", "5", "[5]", "5, 6", "[5, 6", "5, 6)", "{5, 6}", "[5; 6]", "[,"})
+    void text_that_is_no_interval_is_refused(String text) {
+        assertThatThrownBy(() -> Interval.parse(text))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected an interval such as [80%%, 90%%), got \"%s\"", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[a, 5)|a", "[5, b)|b", "[,)|''", "[0, 1, 2)|1, 2", "[+∞, 5)|+∞", "(-∞, -∞)|-∞"})
+    void an_edge_that_is_no_number_is_refused(String text, String edge) {
+        assertThatThrownBy(() -> Interval.parse(text))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected a number such as 0.7, 70%% or 7/10, got \"%s\"", edge);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[10, 0]|10|0", "[5, 5)|5|5", "(5, 5]|5|5", "(5, 5)|5|5", "[90%, 80%)|0.9|0.8"})
+    void an_empty_interval_is_refused(String text, String low, String high) {
+        assertThatThrownBy(() -> Interval.parse(text))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected a lower edge below the upper one, got %s and %s", low, high);
+    }
+
+    @Test
+    void factories_say_what_they_make() {
+        Fraction low = Fraction.of(1);
+        Fraction high = Fraction.of(2);
+        assertThat(List.of(
+                        Interval.closed(low, high),
+                        Interval.closedOpen(low, high),
+                        Interval.atLeast(low),
+                        Interval.moreThan(low),
+                        Interval.atMost(high),
+                        Interval.lessThan(high),
+                        Interval.all()))
+                .extracting(Interval::toString)
+                .containsExactly("[1, 2]", "[1, 2)", "[1, +∞)", "(1, +∞)", "(-∞, 2]", "(-∞, 2)", "(-∞, +∞)");
+        assertThatThrownBy(() -> Interval.closedOpen(high, low))
+                .hasMessage("expected a lower edge below the upper one, got 2 and 1");
+        assertThatThrownBy(() -> Interval.closed(high, low))
+                .hasMessage("expected a lower edge below the upper one, got 2 and 1");
+    }
+}
