@@ -26,6 +26,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static final Fraction ONE = new Fraction(1, 1);
 
     private static final Fraction HUNDRED = new Fraction(100, 1);
+    private static final BigInteger SMALLEST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
     private static final int LONG_DIGITS = 18;
 
     private final long numerator;
@@ -83,7 +84,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
         BigInteger top = numerator.divide(divisor);
         BigInteger bottom = denominator.divide(divisor);
-        return top.bitLength() < Long.SIZE - 1 && bottom.bitLength() < Long.SIZE - 1
+        return isLong(top) && isLong(bottom)
                 ? new Fraction(top.longValue(), bottom.longValue())
                 : new Fraction(new Big(top, bottom));
     }
@@ -300,6 +301,11 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private BigInteger bottom() {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator;
+    }
+
+    /** Whether the number is a long other than {@link Long#MIN_VALUE}, which has no opposite. */
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE && !number.equals(SMALLEST_LONG);
     }
 
     /** Whether {@code a × b} is a long other than {@link Long#MIN_VALUE}, which has no opposite. */
