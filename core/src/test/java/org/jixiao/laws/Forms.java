@@ -2,6 +2,7 @@ package org.jixiao.laws;
 
 import java.time.Year;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,23 +37,26 @@ final class Forms {
 
     /** The same form with other rows, written once more through the public API. */
     static SelfEvaluation withRows(SelfEvaluation form, List<Indicator> rows) {
+        return rewritten(form, rows, (row, cells) -> cells.target(row.target()).actual(row.actual()));
+    }
+
+    /** The same form with these rows, each with what {@code targetAndActual} says of it and its other cells as they are. */
+    static SelfEvaluation rewritten(
+            SelfEvaluation form, List<Indicator> rows, BiConsumer<Indicator, IndicatorBuilder> targetAndActual) {
         SelfEvaluationBuilder copy = SelfEvaluation.forProject(form.project(), form.year())
                 .executionWeight(form.execution().weight());
         form.funds().sources().forEach(copy::funds);
         form.funds().statedTotal().ifPresent(copy::totalFunds);
-        rows.forEach(row -> add(copy, row, same -> same.target(row.target()).actual(row.actual())));
+        for (Indicator row : rows) {
+            copy.level1(
+                    row.path().level1(),
+                    level -> level.indicator(row.path().level2(), row.path().name(), cells -> {
+                        targetAndActual.accept(row, cells);
+                        cells.weight(row.weight());
+                        row.award().ifPresent(cells::award);
+                        row.deviationNote().ifPresent(cells::note);
+                    }));
+        }
         return copy.build();
-    }
-
-    /** A row with another target and actual, its other cells as they are. */
-    static void add(SelfEvaluationBuilder form, Indicator row, Consumer<IndicatorBuilder> targetAndActual) {
-        form.level1(
-                row.path().level1(),
-                level -> level.indicator(row.path().level2(), row.path().name(), cells -> {
-                    targetAndActual.accept(cells);
-                    cells.weight(row.weight());
-                    row.award().ifPresent(cells::award);
-                    row.deviationNote().ifPresent(cells::note);
-                }));
     }
 }

@@ -16,4 +16,9 @@ class LawDomain extends DomainContextBase {
     Arbitrary<RulesCase> rules() {
         return RulesCases.all();
     }
+
+    @Provide
+    Arbitrary<NumberCase> numbers() {
+        return NumberCases.all();
+    }
 }

@@ -16,6 +16,15 @@ final class Numbers {
      */
     record Pair(BigDecimal target, BigDecimal actual) {}
 
+    /**
+     * A target and two actuals in the same unit.
+     *
+     * @param target A
+     * @param actual B
+     * @param other another B
+     */
+    record Triple(BigDecimal target, BigDecimal actual, BigDecimal other) {}
+
     /** Where the actual stands. */
     enum Spot {
         AT_TARGET,
@@ -38,23 +47,59 @@ final class Numbers {
         ANYWHERE
     }
 
+    /** A spot with the numbers that some of them need. */
+    private record Placement(Spot spot, BigDecimal share, BigDecimal other, int finer) {
+        BigDecimal of(BigDecimal target) {
+            BigDecimal unit = smallUnit(target, finer);
+            return switch (spot) {
+                case AT_TARGET -> target;
+                case BELOW_TARGET -> target.subtract(unit);
+                case ABOVE_TARGET -> target.add(unit);
+                case EDGE_3A -> times(target, 3);
+                case BELOW_3A -> times(target, 3).subtract(unit);
+                case ABOVE_3A -> times(target, 3).add(unit);
+                case EDGE_4A -> times(target, 4);
+                case BELOW_4A -> times(target, 4).subtract(unit);
+                case ABOVE_4A -> times(target, 4).add(unit);
+                case EDGE_6A -> times(target, 6);
+                case BELOW_6A -> times(target, 6).subtract(unit);
+                case ABOVE_6A -> times(target, 6).add(unit);
+                case TWICE -> times(target, 2);
+                case A_MULTIPLE -> target.multiply(share).multiply(BigDecimal.TEN);
+                case A_SHARE -> target.multiply(share);
+                case ZERO -> BigDecimal.ZERO;
+                case OPPOSITE -> target.negate();
+                case ANYWHERE -> other;
+            };
+        }
+    }
+
     private Numbers() {}
 
     static Arbitrary<Pair> pairs() {
+        return triples().map(numbers -> new Pair(numbers.target(), numbers.actual()));
+    }
+
+    static Arbitrary<Triple> triples() {
+        return Combinators.combine(targets(), placements(), placements())
+                .as((target, actual, other) -> new Triple(target, actual.of(target), other.of(target)));
+    }
+
+    private static Arbitrary<Placement> placements() {
+        Arbitrary<Spot> spots = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.of(Spot.class)), Tuple.of(1, Arbitraries.just(Spot.AT_TARGET)));
         return Combinators.combine(
-                        targets(),
-                        Arbitraries.of(Spot.class),
-                        Arbitraries.integers().between(0, 1200),
+                        spots,
+                        Arbitraries.integers().between(0, 1200).map(thousandths -> BigDecimal.valueOf(thousandths, 3)),
                         targets(),
                         Arbitraries.integers().between(0, 3))
-                .as((target, spot, thousandths, other, finer) ->
-                        new Pair(target, placed(target, spot, BigDecimal.valueOf(thousandths, 3), other, finer)));
+                .as(Placement::new);
     }
 
     /** 0 and below as well. */
     static Arbitrary<BigDecimal> targets() {
         return Arbitraries.frequencyOf(
-                Tuple.of(8, positive()),
+                Tuple.of(6, positive()),
                 Tuple.of(1, Arbitraries.just(BigDecimal.ZERO)),
                 Tuple.of(1, positive().map(BigDecimal::negate)));
     }
@@ -74,30 +119,6 @@ final class Numbers {
     /** One unit of the last decimal of {@code number}, or of one further down. */
     static BigDecimal smallUnit(BigDecimal number, int finer) {
         return BigDecimal.ONE.movePointLeft(Math.max(number.scale(), 0) + finer);
-    }
-
-    private static BigDecimal placed(BigDecimal target, Spot spot, BigDecimal share, BigDecimal other, int finer) {
-        BigDecimal unit = smallUnit(target, finer);
-        return switch (spot) {
-            case AT_TARGET -> target;
-            case BELOW_TARGET -> target.subtract(unit);
-            case ABOVE_TARGET -> target.add(unit);
-            case EDGE_3A -> times(target, 3);
-            case BELOW_3A -> times(target, 3).subtract(unit);
-            case ABOVE_3A -> times(target, 3).add(unit);
-            case EDGE_4A -> times(target, 4);
-            case BELOW_4A -> times(target, 4).subtract(unit);
-            case ABOVE_4A -> times(target, 4).add(unit);
-            case EDGE_6A -> times(target, 6);
-            case BELOW_6A -> times(target, 6).subtract(unit);
-            case ABOVE_6A -> times(target, 6).add(unit);
-            case TWICE -> times(target, 2);
-            case A_MULTIPLE -> target.multiply(share).multiply(BigDecimal.TEN);
-            case A_SHARE -> target.multiply(share);
-            case ZERO -> BigDecimal.ZERO;
-            case OPPOSITE -> target.negate();
-            case ANYWHERE -> other;
-        };
     }
 
     private static BigDecimal times(BigDecimal number, long factor) {
