@@ -12,7 +12,7 @@ interface ChangesOnlyAtEdges extends NeverRisesBeyondTheTarget {
     /** The edges beyond the target, as B ÷ A. */
     List<Fraction> edges();
 
-    @StrategyLaw
+    @BriefLaw
     default void beyond_the_target_a_score_changes_at_edges_only(@ForAll NumberCase numbers) {
         numbers.count();
         Fraction nearer = numbers.lower().max(numbers.target());

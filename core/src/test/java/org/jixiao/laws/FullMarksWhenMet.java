@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 
 /** Law 2, first part. */
 interface FullMarksWhenMet extends QuantityStrategyContract {
-    @StrategyLaw
+    @BriefLaw
     default void a_target_met_exactly_earns_full_marks(@ForAll NumberCase numbers) {
         numbers.count();
         Assume.that(!mayStayOpen() || numbers.target().signum() > 0);

@@ -12,7 +12,7 @@ interface LessIsBetter extends QuantityStrategyContract {
         return Direction.REVERSE;
     }
 
-    @StrategyLaw
+    @BriefLaw
     default void a_score_never_rises_as_the_actual_rises(@ForAll NumberCase numbers) {
         numbers.count();
 

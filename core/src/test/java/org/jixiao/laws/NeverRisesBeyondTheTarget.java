@@ -8,7 +8,7 @@ import org.jixiao.value.Fraction;
 
 /** Law 2, third part: beyond the target there is nothing to be gained. */
 interface NeverRisesBeyondTheTarget extends QuantityStrategyContract {
-    @StrategyLaw
+    @BriefLaw
     default void a_score_never_rises_as_the_actual_goes_on_beyond_the_target(@ForAll NumberCase numbers) {
         numbers.count();
         Assume.that(!mayStayOpen() || numbers.target().signum() > 0);

@@ -40,7 +40,7 @@ interface QuantityStrategyContract {
         return strategy().score(numbers.with(actual, direction())).points().orElse(Fraction.ZERO);
     }
 
-    @StrategyLaw
+    @BriefLaw
     default void a_score_lies_between_nothing_and_its_weight(@ForAll NumberCase numbers) {
         numbers.count();
 
@@ -58,7 +58,7 @@ interface QuantityStrategyContract {
         });
     }
 
-    @StrategyLaw
+    @BriefLaw
     default void a_change_of_the_unit_of_target_and_actual_changes_nothing(@ForAll NumberCase numbers) {
         numbers.count();
         Unit other =
@@ -77,7 +77,7 @@ interface QuantityStrategyContract {
                 .isEqualTo(strategy().score(numbers.input(direction())).points());
     }
 
-    @StrategyLaw
+    @BriefLaw
     default void the_same_input_gives_an_equal_score_again_elsewhere_and_after_a_journey(@ForAll NumberCase numbers) {
         QuantityInput input = numbers.input(direction());
         Score score = strategy().score(input);
@@ -90,7 +90,7 @@ interface QuantityStrategyContract {
         assertThat(copy.score(Copies.serialised(input))).isEqualTo(score);
     }
 
-    @StrategyLaw
+    @BriefLaw
     default void full_marks_lie_exactly_where_the_strategy_says(@ForAll NumberCase numbers) {
         numbers.count();
 

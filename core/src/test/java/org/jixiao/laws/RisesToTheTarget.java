@@ -7,7 +7,7 @@ import org.jixiao.value.Fraction;
 
 /** Law 2, second part: more is better up to the target. */
 interface RisesToTheTarget extends QuantityStrategyContract {
-    @StrategyLaw
+    @BriefLaw
     default void a_score_never_falls_as_the_actual_rises_to_the_target(@ForAll NumberCase numbers) {
         numbers.count();
         Fraction nearer = numbers.upper().min(numbers.target());

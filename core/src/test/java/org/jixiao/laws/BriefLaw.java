@@ -10,11 +10,11 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** A {@link Law} on single inputs, of which there are many more: a property over the generators of {@link LawDomain}: a fixed seed, so that every run tries the same cases. */
+/** A {@link Law} tried less often: on single inputs, of which there are many more, or where a try costs much. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Property(tries = 250, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
 @StatisticsReport(onFailureOnly = true)
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
-@interface StrategyLaw {}
+@interface BriefLaw {}
