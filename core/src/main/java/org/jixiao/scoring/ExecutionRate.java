@@ -18,6 +18,9 @@ record ExecutionRate() implements StockStrategy<QuantityInput> {
         if (!in.hasRatio()) {
             return Score.open(in, StockReason.NO_BUDGET);
         }
+        if (in.actual().signum() < 0) {
+            return Score.none(in, StockReason.BELOW_ZERO);
+        }
         return against == 0
                 ? Score.full(in, StockReason.EXECUTED_IN_FULL)
                 : Score.of(in.weight().times(in.completion()), in, StockReason.EXECUTION_RATE, in.completion());
@@ -25,7 +28,7 @@ record ExecutionRate() implements StockStrategy<QuantityInput> {
 
     @Override
     public Optional<Interval> fullMarks(QuantityInput in) {
-        return Optional.of(Interval.atLeast(in.target()));
+        return Optional.of(in.hasRatio() ? Interval.atLeast(in.target()) : Interval.moreThan(in.target()));
     }
 
     @Override

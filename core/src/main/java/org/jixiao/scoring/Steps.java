@@ -1,5 +1,6 @@
 package org.jixiao.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.value.Bands;
@@ -36,10 +37,12 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
         }
         Fraction factor =
                 measure == Measure.ACTUAL ? Fraction.ONE.dividedBy(in.unit().factor()) : in.target();
-        return shares.list().stream()
+        List<Interval> full = shares.list().stream()
                 .filter(band -> band.value().equals(Fraction.ONE))
                 .map(band -> band.interval().times(factor))
-                .findFirst();
+                .toList();
+        // one interval cannot speak for several steps
+        return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
     }
 
     @Override

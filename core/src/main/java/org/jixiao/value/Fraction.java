@@ -95,14 +95,18 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if it has more than 60 digits before or behind its decimal point
      */
     public static Fraction of(BigDecimal value) {
-        BigDecimal bounded = Decimals.bounded(value);
-        int scale = bounded.scale();
-        if (scale >= 0 && scale <= LONG_DIGITS && bounded.precision() <= LONG_DIGITS) {
-            return of(bounded.unscaledValue().longValue(), LongMath.pow(10, scale));
+        return ofAnySize(Decimals.bounded(value));
+    }
+
+    /** For what was reckoned here: a quotient of two admissible numbers can have more digits than either. */
+    private static Fraction ofAnySize(BigDecimal value) {
+        int scale = value.scale();
+        if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
+            return of(value.unscaledValue().longValue(), LongMath.pow(10, scale));
         }
         return scale >= 0
-                ? of(bounded.unscaledValue(), BigInteger.TEN.pow(scale))
-                : of(bounded.toBigIntegerExact(), BigInteger.ONE);
+                ? of(value.unscaledValue(), BigInteger.TEN.pow(scale))
+                : of(value.toBigIntegerExact(), BigInteger.ONE);
     }
 
     /**
@@ -227,7 +231,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** The largest whole number that is not above this one. */
     public Fraction floor() {
-        return of(rounded(0, RoundingMode.FLOOR).toBigIntegerExact(), BigInteger.ONE);
+        return ofAnySize(rounded(0, RoundingMode.FLOOR));
     }
 
     /** The one place where exactness ends: the nearest number with the rounding's decimals, in its mode. */
@@ -262,7 +266,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public String toDecimalText(int decimals) {
         BigDecimal cut = rounded(decimals, RoundingMode.DOWN);
-        boolean exact = of(cut.unscaledValue(), BigInteger.TEN.pow(decimals)).equals(this);
+        boolean exact = ofAnySize(cut).equals(this);
         return exact ? plain(cut) : (signum() < 0 && cut.signum() == 0 ? "-" : "") + cut.toPlainString() + "…";
     }
 

@@ -1,0 +1,23 @@
+package org.jixiao.laws;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.jixiao.scoring.ProseInput;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Fraction;
+
+class AttainmentLawsTest implements JudgementContract<ProseInput> {
+    private static final Fraction STEP = Fraction.of(1, 100);
+
+    @Override
+    public ScoringStrategy<? super ProseInput> strategy() {
+        return ScoringStrategies.attainment();
+    }
+
+    @Override
+    public Arbitrary<WithAward<ProseInput>> inputs() {
+        return Arbitraries.of(OracleProse.TABLE)
+                .map(judged -> (weight, award) -> ProseInput.of(weight, judged.target(), judged.actual(), award, STEP));
+    }
+}

@@ -1,0 +1,18 @@
+package org.jixiao.laws;
+
+import org.jixiao.scoring.Measure;
+import org.jixiao.scoring.QuantityInput;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.scoring.ScoringStrategy;
+
+class DeductionPerDeviationLawsTest implements FullMarksWhenMet, RisesToTheTarget, NeverRisesBeyondTheTarget {
+    @Override
+    public ScoringStrategy<? super QuantityInput> strategy() {
+        return ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION);
+    }
+
+    @Override
+    public boolean saysWhereFullMarksLie() {
+        return false;
+    }
+}

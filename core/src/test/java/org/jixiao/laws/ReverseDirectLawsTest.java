@@ -1,0 +1,17 @@
+package org.jixiao.laws;
+
+import org.jixiao.scoring.QuantityInput;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.scoring.ScoringStrategy;
+
+class ReverseDirectLawsTest implements FullMarksWhenMet, LessIsBetter {
+    @Override
+    public ScoringStrategy<? super QuantityInput> strategy() {
+        return ScoringStrategies.direct();
+    }
+
+    @Override
+    public boolean saysWhereFullMarksLie() {
+        return false;
+    }
+}
