@@ -168,6 +168,13 @@ class ScorecardTest {
     }
 
     @Test
+    void an_equals_sign_loses_points_far_above_the_target_like_any_number_of_which_more_is_better() {
+        IndicatorScore score = Forms.first(output(i -> i.exactly("1").actual("7")));
+        assertThat(score.score()).contains(new BigDecimal("14.00"));
+        assertThat(score.rule()).isEqualTo(SampleRules.DISTRICT.overTarget());
+    }
+
+    @Test
     void the_rule_of_a_score_is_the_one_that_took_or_gave_the_points() {
         assertThat(Forms.first(output(i -> i.atLeast("1").actual("7"))).rule())
                 .isEqualTo(SampleRules.DISTRICT.overTarget());

@@ -132,6 +132,8 @@ class StampTest {
                 cells -> cells.rating = i -> i.rated(RatingScale.named("优良中差")
                                 .level("优", "[90%, 100%]")
                                 .level("良", "[70%, 90%)")
+                                .level("中", "[60%, 70%)")
+                                .level("差", "[0%, 60%)")
                                 .build())
                         .actual("良")
                         .award("9"),
