@@ -169,12 +169,18 @@ public final class IndicatorBuilder {
         return this;
     }
 
-    /** Points the evaluator gave, for a rating, words or a missed deadline: from 0 to the weight. */
+    /**
+     * Points the evaluator gave, for a rating, words or a missed deadline: 0 or more.
+     * What lies outside the band of its level is moved to the nearest value and reported by the scorecard.
+     */
     public IndicatorBuilder award(String points) {
         return award(Weights.parsed(path.toString(), AWARD, present(AWARD, points)));
     }
 
-    /** Points the evaluator gave, for a rating, words or a missed deadline: from 0 to the weight. */
+    /**
+     * Points the evaluator gave, for a rating, words or a missed deadline: 0 or more.
+     * What lies outside the band of its level is moved to the nearest value and reported by the scorecard.
+     */
     public IndicatorBuilder award(BigDecimal points) {
         if (present(AWARD, points).signum() < 0) {
             throw invalid(AWARD, points.toString());

@@ -69,10 +69,22 @@ public final class GradeBands implements Serializable {
         /**
          * The finished bands.
          *
-         * @throws IllegalArgumentException if a total of 0 or more has no grade or two
+         * @throws IllegalArgumentException if a total of 0 or more has no grade or two, or more points earn a grade
+         *     that is not better
          */
         public GradeBands build() {
-            return new GradeBands(bands.build());
+            Bands<Grade> table = bands.build();
+            List<Bands.Band<Grade>> ascending = table.list();
+            for (int i = 1; i < ascending.size(); i++) {
+                if (ascending.get(i).value().compareTo(ascending.get(i - 1).value()) >= 0) {
+                    throw new IllegalArgumentException(
+                            "expected a better grade for " + ascending.get(i).interval()
+                                    + " than for " + ascending.get(i - 1).interval() + ", got "
+                                    + ascending.get(i).value() + " and "
+                                    + ascending.get(i - 1).value());
+                }
+            }
+            return new GradeBands(table);
         }
     }
 

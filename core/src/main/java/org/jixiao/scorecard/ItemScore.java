@@ -36,9 +36,13 @@ public sealed interface ItemScore extends Serializable permits IndicatorScore, E
     /** What there is to say about this item. */
     List<Finding> findings();
 
-    /** The points not earned; 0 where nothing could be assessed. */
+    /**
+     * The points not earned; 0 where nothing could be assessed, and where all was earned but the rules keep fewer decimals
+     * than the weight has.
+     */
     default BigDecimal lost() {
-        return score().map(weight()::subtract).orElse(BigDecimal.ZERO);
+        boolean full = exact().equals(Optional.of(Fraction.of(weight())));
+        return full ? BigDecimal.ZERO : score().map(weight()::subtract).orElse(BigDecimal.ZERO);
     }
 
     /** The points still open: the weight where nothing could be assessed, else 0. */

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,23 @@ public final class Deduction implements StockStrategy<QuantityInput> {
                 measured.get().minus(bound).max(Fraction.ZERO).dividedBy(step).floor();
         Fraction left = in.weight().minus(steps.times(points)).max(Fraction.ZERO);
         return Score.of(left, in, StockReason.DEDUCTED, measure, measure.shown(measured.get(), in), steps, points);
+    }
+
+    /** Below one full step beyond the bound nothing is deducted. */
+    @Override
+    public Optional<Interval> fullMarks(QuantityInput in) {
+        Fraction edge = bound.plus(step);
+        if (measure == Measure.ACTUAL) {
+            return Optional.of(Interval.lessThan(edge.dividedBy(in.unit().factor())));
+        }
+        if (!in.hasRatio()) {
+            return Optional.empty();
+        }
+        Fraction share = measure == Measure.COMPLETION ? edge : Fraction.ONE.plus(edge);
+        Interval below = Interval.lessThan(share.times(in.target()));
+        return measure == Measure.ABSOLUTE_DEVIATION
+                ? below.and(Interval.moreThan(Fraction.ONE.minus(edge).times(in.target())))
+                : Optional.of(below);
     }
 
     @Override

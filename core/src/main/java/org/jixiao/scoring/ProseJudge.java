@@ -25,8 +25,8 @@ final class ProseJudge {
             Splitter.on(CharMatcher.anyOf(",;。!?")).omitEmptyStrings();
 
     private static final ImmutableSet<String> DONE = ImmutableSet.of(
-            "完成", "按时完成", "按期完成", "如期完成", "及时完成", "按计划完成", "按要求完成", "达成", "达成目标", "达成预期指标", "达成预期目标", "达到预期", "达到预期目标",
-            "达到预期指标", "达到目标", "实现预期目标", "符合", "符合要求", "符合预期", "通过", "达标");
+            "完成", "按时完成", "按期完成", "如期完成", "及时完成", "提前完成", "按计划完成", "按要求完成", "达成", "达成目标", "达成预期指标", "达成预期目标", "达到预期",
+            "达到预期目标", "达到预期指标", "达到目标", "实现预期目标", "符合", "符合要求", "符合预期", "通过", "达标");
     private static final ImmutableSet<String> DENIALS =
             ImmutableSet.of("未完成", "未开展", "未通过", "未达成", "未达到", "未达标", "未实现", "未按", "尚未", "没有完成", "不符合", "不达标");
     /** In front of a denial these take it back: 无未完成事项. */
@@ -52,7 +52,11 @@ final class ProseJudge {
         }
         Set<Attainment> said = EnumSet.noneOf(Attainment.class);
         for (String clause : CLAUSES.split(Normalizer.normalize(actualText, Normalizer.Form.NFKC))) {
-            saidBy(words(clause), target).ifPresent(said::add);
+            Optional<Attainment> saying = saidBy(words(clause), target);
+            if (saying.isEmpty() && clause.contains("%")) {
+                return Optional.empty(); // 已完成，完成率80%: a share that no rule weighs
+            }
+            saying.ifPresent(said::add);
         }
         return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
     }
@@ -60,7 +64,11 @@ final class ProseJudge {
     private static Optional<Attainment> saidBy(String clause, String target) {
         // a target such as 杜绝未完成事项 holds a denial of its own: its words deny nothing
         boolean denied = DENIALS.stream().anyMatch(denial -> denies(clause, denial) && !target.contains(denial));
-        return denied ? Optional.of(Attainment.NOT_ATTAINED) : openingOf(clause, target);
+        if (!denied) {
+            return openingOf(clause, target);
+        }
+        // 部分未完成: what is not done in part is done in part
+        return Optional.of(clause.startsWith("部分") ? Attainment.PARTLY : Attainment.NOT_ATTAINED);
     }
 
     private static boolean denies(String clause, String denial) {

@@ -55,7 +55,7 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
     /**
      * A counted word of the caller's own, such as 株; it converts to itself alone.
      *
-     * @throws IllegalArgumentException if the word is empty or holds a digit, a space or a sign of a rate
+     * @throws IllegalArgumentException if the word is not letters alone, or is a unit that is measured, such as 小时
      */
     public static Unit counted(String word) {
         return Units.counted(word);

@@ -45,6 +45,11 @@ final class Units {
         if (!plain) {
             throw new IllegalArgumentException("expected a counted word of letters, such as 株, got \"" + word + "\"");
         }
+        Unit known = KNOWN.get(word);
+        if (known != null && !known.dimension().equals(countOf(word))) {
+            throw new IllegalArgumentException(
+                    "expected a counted word, got \"" + word + "\", a unit of " + known.dimension());
+        }
         return new Unit(word, countOf(word), Fraction.ONE);
     }
 

@@ -29,7 +29,7 @@ class InvalidFormExceptionTest {
 
     @Test
     void a_weight_that_is_no_number_keeps_its_cause() {
-        assertThat(refusal(i -> i.weight("二十"))).hasCauseInstanceOf(NumberFormatException.class);
+        assertThat(refusal(i -> i.weight("二十"))).hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -133,7 +133,7 @@ class SelfEvaluationTest {
                         b -> b.output(o -> o.quantity("甲", Forms.met("80.0")))),
                 same(
                         b -> b.output(o -> o.quantity("甲", Forms.met("80"))),
-                        b -> b.output(o -> o.quantity("甲", Forms.met("8E+1")))),
+                        b -> b.output(o -> o.quantity("甲", Forms.met("80.000")))),
                 same(
                         b -> b.output(o -> o.quality(
                                 "甲", i -> i.rated("优良").actual("优").weight(10).award("10"))),

@@ -100,4 +100,14 @@ class GradeBandsTest {
                 .hasSameHashCodeAs(GradeBands.of(90, 80, 60))
                 .isNotEqualTo(GradeBands.of(90, 80, 70));
     }
+
+    @Test
+    void more_points_never_earn_a_worse_grade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradeBands.builder()
+                        .grade(Grade.EXCELLENT, "[0, 60)")
+                        .grade(Grade.POOR, "[60, +∞)")
+                        .build())
+                .withMessage("expected a better grade for [60, +∞) than for [0, 60), got 差 and 优");
+    }
 }

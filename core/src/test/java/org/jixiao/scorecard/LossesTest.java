@@ -100,9 +100,21 @@ class LossesTest {
     }
 
     @Test
+    void a_deduction_names_what_stays_below_its_first_step() {
+        RuleSet deviation = numbers(ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION));
+        assertThat(wantedBy(deviation, "91")).isEqualTo("full marks for: more than 97 and less than 103");
+        RuleSet overrun = numbers(ScoringStrategies.deduct("1").forEvery("4%").of(Measure.DEVIATION));
+        assertThat(wantedBy(overrun, "120")).isEqualTo("full marks for: less than 104");
+    }
+
+    @Test
     void where_full_marks_are_no_interval_the_target_is_named() {
-        RuleSet deduction = numbers(ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION));
-        assertThat(wantedBy(deduction, "91")).isEqualTo("full marks for: 100");
+        RuleSet twoSteps = numbers(ScoringStrategies.steps(Measure.ACTUAL)
+                .earn("1", "(-∞, 50)")
+                .earn("0", "[50, 100)")
+                .earn("1", "[100, +∞)")
+                .build());
+        assertThat(wantedBy(twoSteps, "60")).isEqualTo("full marks for: 100");
     }
 
     private static String wantedBy(String corridor, String actual) {

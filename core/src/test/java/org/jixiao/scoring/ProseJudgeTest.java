@@ -25,10 +25,40 @@ class ProseJudgeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "完成", "已完成", "已完成。", "按时完成", "已按时完成", "按期完成", "如期完成", "及时完成", "按计划完成", "全部完成", "均已完成", "已全部完成", "已经完成", "都已完成",
-        "达成", "已达成", "达成预期指标", "达成预期目标", "达到预期", "达到预期目标", "已达到预期目标", "达到目标", "实现预期目标", "符合", "符合要求", "均符合要求", "已通过",
-                "全部通过",
-        "达标", "均达标", "'已完成，符合要求'", "'已完成；群众反映良好'", "'运行平稳，达到预期目标！'",
+        "完成",
+        "已完成",
+        "已完成。",
+        "按时完成",
+        "已按时完成",
+        "按期完成",
+        "如期完成",
+        "及时完成",
+        "提前完成",
+        "按计划完成",
+        "全部完成",
+        "均已完成",
+        "已全部完成",
+        "已经完成",
+        "都已完成",
+        "达成",
+        "已达成",
+        "达成预期指标",
+        "达成预期目标",
+        "达到预期",
+        "达到预期目标",
+        "已达到预期目标",
+        "达到目标",
+        "实现预期目标",
+        "符合",
+        "符合要求",
+        "均符合要求",
+        "已通过",
+        "全部通过",
+        "达标",
+        "均达标",
+        "'已完成，符合要求'",
+        "'已完成；群众反映良好'",
+        "'运行平稳，达到预期目标！'",
     })
     void words_for_done_say_that_the_target_was_attained(String actual) {
         assertThat(ProseJudge.judge("完成年度运维", actual)).contains(Attainment.ATTAINED);
@@ -71,6 +101,7 @@ class ProseJudgeTest {
                 "完成系统升级 | 基本符合要求",
                 "完成系统升级 | 基本达到预期目标",
                 "完成系统升级 | 部分达成",
+                "完成系统升级 | 部分未完成",
                 "2024-12-31前 | 基本按时完成",
             })
     void a_weakening_in_front_says_that_it_was_attained_in_part(String target, String actual) {
@@ -140,5 +171,11 @@ class ProseJudgeTest {
             })
     void what_the_words_do_not_say_plainly_stays_open(String target, String actual) {
         assertThat(ProseJudge.judge(target, actual)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"'已完成，完成率80%'", "'已完成，80%'", "'按时完成；进度达９０％'"})
+    void a_share_beside_words_for_done_leaves_the_points_open(String actual) {
+        assertThat(ProseJudge.judge("完成系统升级", actual)).isEmpty();
     }
 }

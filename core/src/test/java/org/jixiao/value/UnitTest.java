@@ -136,6 +136,13 @@ class UnitTest {
     }
 
     @Test
+    void a_measured_unit_is_no_counted_word() {
+        assertThatThrownBy(() -> Unit.counted("小时"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected a counted word, got \"小时\", a unit of time");
+    }
+
+    @Test
     void a_counted_word_of_ones_own_converts_to_itself_alone() {
         Unit word = Unit.counted("台班");
         assertThat(Unit.isKnown("台班")).isFalse();
