@@ -1,0 +1,19 @@
+package org.jixiao.examples.formreview;
+
+import org.jixiao.review.Review;
+
+/** Writes reviews one by one, so that any number of them fits into memory. */
+interface ReviewOutput {
+    /** Before the first review. */
+    default void begin() {}
+
+    void review(Review review);
+
+    /**
+     * After the last review.
+     *
+     * @param coverage how much of the forms was read and assessed
+     * @param wantsCoverage whether several forms or a folder were asked for
+     */
+    default void end(CoverageReport coverage, boolean wantsCoverage) {}
+}
