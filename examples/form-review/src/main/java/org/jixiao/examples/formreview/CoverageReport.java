@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -102,10 +101,5 @@ final class CoverageReport {
         }
         rows().forEach(row -> table.row(row.toArray(new String[0])));
         return "读取与评定情况（指标数）\n\n" + table + "\n" + String.join("\n", sentences()) + "\n";
-    }
-
-    /** How many forms of each district were reviewed. */
-    Map<String, Coverage> byDistrict() {
-        return districts;
     }
 }

@@ -104,6 +104,7 @@ public final class FormReview implements Callable<Integer> {
         CommandLine line = new CommandLine(new FormReview(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, given) -> {
                     err.println("form-review: " + OneLine.of(String.valueOf(e.getMessage())) + " (see --help)");
                     return ExitStatus.UNUSABLE_INPUT.code();

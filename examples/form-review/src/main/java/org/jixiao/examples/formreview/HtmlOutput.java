@@ -59,15 +59,18 @@ final class HtmlOutput implements ReviewOutput {
     }
 
     @Override
-    public void end(CoverageReport coverage, boolean wantsCoverage) {
-        if (wantsCoverage) {
-            StringBuilder html = new StringBuilder("<section>\n<h2>读取与评定情况（指标数）</h2>\n<table>\n");
-            row(html, "", "th", CoverageReport.heads());
-            coverage.rows().forEach(cells -> row(html, "", "td", cells));
-            html.append("</table>\n");
-            coverage.sentences().forEach(sentence -> element(html, "p", sentence));
-            out.print(html.append("</section>\n"));
-        }
+    public void summary(CoverageReport coverage, int unusable) {
+        StringBuilder html = new StringBuilder("<section>\n<h2>读取与评定情况（指标数）</h2>\n<table>\n");
+        row(html, "", "th", CoverageReport.heads());
+        coverage.rows().forEach(cells -> row(html, "", "td", cells));
+        html.append("</table>\n");
+        coverage.sentences().forEach(sentence -> element(html, "p", sentence));
+        Words.unusable(unusable).ifPresent(sentence -> element(html, "p", sentence));
+        out.print(html.append("</section>\n"));
+    }
+
+    @Override
+    public void end() {
         out.print("</body>\n</html>\n");
     }
 
@@ -87,7 +90,7 @@ final class HtmlOutput implements ReviewOutput {
         PublishedForm form = review.published();
         row(
                 html,
-                List.of("", "", Execution.LABEL, "", form.rate().orElse("")),
+                List.of(Execution.LABEL, "", "", "", form.rate().orElse("")),
                 review.execution(),
                 form.execution().weight());
         for (int i = 0; i < review.indicators().size(); i++) {
@@ -119,7 +122,7 @@ final class HtmlOutput implements ReviewOutput {
                         "",
                         review.scorecard().form().weight().toPlainString(),
                         total.published().orElse(NONE),
-                        total.score().toPlainString(),
+                        Words.range(review.scorecard()),
                         total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict())));
         html.append("</table>\n");
     }

@@ -22,7 +22,7 @@ final class JsonTrouble {
 
     private static String why(JsonProcessingException e) {
         String message = SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
-        if (e instanceof JsonEOFException) {
+        if (e instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
             return "the file ends in the middle of the form: " + message;
         }
         if (e instanceof StreamConstraintsException) {

@@ -10,10 +10,13 @@ interface ReviewOutput {
     void review(Review review);
 
     /**
-     * After the last review.
+     * After the last review, if several forms or a folder were asked for.
      *
      * @param coverage how much of the forms was read and assessed
-     * @param wantsCoverage whether several forms or a folder were asked for
+     * @param unusable how many files could not be used
      */
-    default void end(CoverageReport coverage, boolean wantsCoverage) {}
+    default void summary(CoverageReport coverage, int unusable) {}
+
+    /** After everything else. */
+    default void end() {}
 }

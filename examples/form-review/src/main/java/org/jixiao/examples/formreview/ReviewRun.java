@@ -14,6 +14,7 @@ final class ReviewRun {
     private final PrintStream errors;
     private final Progress progress;
     private final CoverageReport coverage = new CoverageReport();
+    private int unusableFiles;
     private ExitStatus status = ExitStatus.CLEAN;
 
     ReviewRun(PackChooser packs, ReviewOutput output, PrintStream errors, Progress progress) {
@@ -31,7 +32,11 @@ final class ReviewRun {
             file(files.get(i));
         }
         progress.clear();
-        output.end(coverage, listing.fromFolder() || files.size() > 1);
+        boolean many = listing.fromFolder() || files.size() > 1;
+        if (many && coverage.all().forms() > 0) {
+            output.summary(coverage, unusableFiles);
+        }
+        output.end();
         return status;
     }
 
@@ -40,19 +45,20 @@ final class ReviewRun {
             Path path = file.path();
             FormJson.Read read = FormJson.read(path);
             read.refusedCell().ifPresent(this::unusable);
-            Review review = review(path, read.form());
+            review(path, read.form());
+        } catch (UnusableInputException e) {
+            unusable(e);
+            unusableFiles++;
+        }
+    }
+
+    private void review(Path path, PublishedForm form) throws UnusableInputException {
+        try {
+            Review review = Reviewer.using(packs.rulesFor(form)).review(form);
             coverage.add(review);
             progress.clear();
             output.review(review);
             status = status.orWorse(review.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.CLEAN);
-        } catch (UnusableInputException e) {
-            unusable(e);
-        }
-    }
-
-    private Review review(Path path, PublishedForm form) throws UnusableInputException {
-        try {
-            return Reviewer.using(packs.rulesFor(form)).review(form);
         } catch (IllegalArgumentException e) {
             throw UnusableInputException.in(path, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) { // a fault of ours must not stop the other forms either

@@ -15,12 +15,19 @@ import org.jixiao.review.ReviewedTotal;
 import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.Severity;
 
 /** A report in Chinese for the person who has to decide about the forms. */
 final class TextOutput implements ReviewOutput {
     private static final String NONE = "—";
     private static final int LONGEST_NAME = 24;
+    private static final String RULE = "=".repeat(60);
 
+    private final TextTable overview = TextTable.withHeader("编号", "项目", "公布总分", "重算总分", "不同的得分", "错误")
+            .numeric(2)
+            .numeric(3)
+            .numeric(4)
+            .numeric(5);
     private final PrintStream out;
 
     TextOutput(PrintStream out) {
@@ -36,18 +43,31 @@ final class TextOutput implements ReviewOutput {
         differences(text, review);
         findings(text, review.findings());
         out.print(text.append('\n'));
+        overview(review);
     }
 
     @Override
-    public void end(CoverageReport coverage, boolean wantsCoverage) {
-        if (wantsCoverage) {
-            out.print("=".repeat(60) + "\n" + coverage);
-        }
+    public void summary(CoverageReport coverage, int unusable) {
+        out.print(RULE + "\n各表结果\n\n" + overview + "\n" + coverage);
+        Words.unusable(unusable).ifPresent(sentence -> out.print(sentence + "\n"));
+    }
+
+    private void overview(Review review) {
+        long errors = review.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        overview.row(
+                OneLine.of(review.published().id(), LONGEST_NAME),
+                OneLine.of(review.published().project(), LONGEST_NAME),
+                cell(review.total().published()),
+                Words.range(review.scorecard()),
+                Integer.toString(Differences.of(review).size()),
+                Long.toString(errors));
     }
 
     private static void title(StringBuilder text, Review review) {
         PublishedForm form = review.published();
-        line(text, "=".repeat(60));
+        line(text, RULE);
         line(text, "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度");
         line(text, "实施单位：" + form.unit().or(form::department).orElse(NONE));
         line(text, "审核规则：" + review.scorecard().rules().id());
@@ -60,9 +80,9 @@ final class TextOutput implements ReviewOutput {
                 .numeric(5);
         row(
                 table,
-                "",
-                "",
                 Execution.LABEL,
+                "",
+                "",
                 review.execution(),
                 review.published().execution().weight());
         for (int i = 0; i < review.indicators().size(); i++) {
@@ -83,7 +103,7 @@ final class TextOutput implements ReviewOutput {
                 "",
                 review.scorecard().form().weight().toPlainString(),
                 cell(total.published()),
-                total.score().toPlainString(),
+                Words.range(review.scorecard()),
                 total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict()));
         return table;
     }

@@ -1,5 +1,6 @@
 package org.jixiao.examples.formreview;
 
+import java.util.Optional;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.FindingCode;
@@ -26,14 +27,24 @@ final class Words {
         return row.verdict() == Verdict.NOT_ASSESSABLE && row.published().isEmpty() ? NOT_PUBLISHED : of(row.verdict());
     }
 
-    /** Our total and grade; with a range while points are open. */
-    static String total(Scorecard card) {
-        String total = card.total().toPlainString();
-        String grade = card.grade().map(given -> given.label()).orElse("未定");
+    /** Our total; the least and the most it can become while points are open. */
+    static String range(Scorecard card) {
+        String least = card.total().toPlainString();
         return card.open().signum() == 0
-                ? "重算总分 " + total + "，等级 " + grade
-                : "重算总分 " + total + " 至 " + card.highestTotal().toPlainString() + "（"
-                        + card.open().toPlainString() + " 分须由人评定），等级 " + grade;
+                ? least
+                : least + "～" + card.highestTotal().toPlainString();
+    }
+
+    /** Our total and grade in a sentence. */
+    static String total(Scorecard card) {
+        String open = card.open().signum() == 0 ? "" : "（" + card.open().toPlainString() + " 分不能按规则评定）";
+        return "重算总分 " + range(card) + open + "，等级 "
+                + card.grade().map(given -> given.label()).orElse("未定");
+    }
+
+    /** How many files could not be used; nothing where there are none. */
+    static Optional<String> unusable(int files) {
+        return files == 0 ? Optional.empty() : Optional.of("另有 " + files + " 个文件不能审核，原因见错误信息");
     }
 
     static String of(Severity severity) {
