@@ -1,0 +1,47 @@
+package org.jixiao.examples.formreview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jixiao.review.Review;
+import org.jixiao.review.ReviewedScore;
+import org.jixiao.review.Verdict;
+import org.jixiao.scorecard.ItemScore;
+
+/** The published scores that are not ours, and why. */
+final class Differences {
+    private Differences() {}
+
+    /** The rows of a form whose published score is another than ours, wrong or only rounded differently. */
+    static List<ReviewedScore> of(Review review) {
+        return Stream.concat(Stream.of(review.execution()), review.indicators().stream())
+                .filter(row -> row.verdict() == Verdict.DIFFERS || row.verdict() == Verdict.ROUNDING)
+                .toList();
+    }
+
+    /** Both figures, and by how much they differ. */
+    static String sentence(ReviewedScore row) {
+        String ours = row.recomputed()
+                .flatMap(ItemScore::score)
+                .map(points -> points.toPlainString())
+                .orElse("—");
+        String both = "公布 " + row.published().orElse("—") + "，重算 " + ours;
+        return row.verdict() == Verdict.ROUNDING ? both + "，只是取整方式不同" : both + difference(row);
+    }
+
+    private static String difference(ReviewedScore row) {
+        return row.publishedPoints()
+                .flatMap(published -> row.recomputed().flatMap(ItemScore::score).map(published::subtract))
+                .map(more -> (more.signum() > 0 ? "，多计 " : "，少计 ")
+                        + more.abs().stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+
+    /** The formula with its figures, the rounding and the clause, a line each. */
+    static List<String> derivation(ReviewedScore row) {
+        return row.recomputed().stream()
+                .flatMap(item -> item.explain(Locale.CHINESE).lines().skip(1))
+                .map(String::strip)
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.jixiao.examples.formreview;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the form files that paths on the command line stand for, in order. */
+final class FormFiles {
+    private static final String SUFFIX = ".json";
+
+    private final List<FormFile> found = new ArrayList<>();
+    private final Set<Path> entered = new HashSet<>();
+    private boolean isFolder;
+
+    /** A form file, or the reason why there is none at a place that was asked for. */
+    interface FormFile {
+        Path path() throws UnusableInputException;
+    }
+
+    /**
+     * What paths stand for.
+     *
+     * @param files and problems, in the order of the paths, files of a folder sorted by name
+     * @param fromFolder whether one of the paths is a folder
+     */
+    record Listing(List<FormFile> files, boolean fromFolder) {
+        /** Whether {@code path} is one of the files. */
+        boolean holds(Path path) {
+            return files.stream().anyMatch(file -> isSame(file, path));
+        }
+
+        private static boolean isSame(FormFile file, Path path) {
+            try {
+                return Files.exists(path) && Files.isSameFile(file.path(), path);
+            } catch (UnusableInputException | IOException e) {
+                return false;
+            }
+        }
+    }
+
+    private FormFiles() {}
+
+    static Listing in(List<String> paths) {
+        FormFiles all = new FormFiles();
+        for (String path : paths) {
+            all.add(path);
+        }
+        return new Listing(all.found, all.isFolder);
+    }
+
+    private void add(String text) {
+        entered.clear();
+        try {
+            add(Path.of(text));
+        } catch (InvalidPathException e) {
+            problem(UnusableInputException.in(text, "no such file or folder"));
+        }
+    }
+
+    private void add(Path path) {
+        if (Files.isDirectory(path)) {
+            isFolder = true;
+            folder(path, List.of());
+        } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isForm(path)) {
+            problem(path, "expected a form (" + SUFFIX + ") or a folder of forms");
+        } else {
+            found.add(() -> path);
+        }
+    }
+
+    /** Lists a folder; {@code above} are the real paths of the folders it lies in. */
+    private void folder(Path folder, List<Path> above) {
+        int before = found.size();
+        try {
+            Path real = folder.toRealPath();
+            if (above.contains(real)) {
+                throw new FileSystemLoopException(folder.toString());
+            }
+            if (!entered.add(real)) {
+                return; // a second link to the same folder brings nothing new
+            }
+            List<Path> inside = new ArrayList<>(above);
+            inside.add(real);
+            for (Path entry : sorted(folder)) {
+                entry(entry, inside);
+            }
+        } catch (IOException e) {
+            problem(folder, Utf8File.reason(e));
+        }
+        if (found.size() == before && (above.isEmpty() || isForm(folder))) {
+            problem(folder, "expected forms, got a folder without any (" + SUFFIX + ")");
+        }
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Collections.sort(entries);
+        return entries;
+    }
+
+    private void entry(Path entry, List<Path> above) {
+        if (name(entry).startsWith(".")) {
+            return; // what a desktop or a version control system keeps for itself
+        }
+        if (Files.isDirectory(entry)) {
+            folder(entry, above);
+        } else if (isForm(entry)) {
+            found.add(() -> entry);
+        } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+            // it could have been a folder of forms
+            problem(entry, "a link that leads nowhere, or back to itself");
+        }
+    }
+
+    private void problem(Path path, String why) {
+        problem(UnusableInputException.in(path, why));
+    }
+
+    private void problem(UnusableInputException problem) {
+        found.add(() -> {
+            throw problem;
+        });
+    }
+
+    private static boolean isForm(Path path) {
+        return name(path).toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

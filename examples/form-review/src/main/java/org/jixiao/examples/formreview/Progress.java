@@ -1,0 +1,56 @@
+package org.jixiao.examples.formreview;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+
+/** A line on the terminal that says how far the program is; nothing anywhere else. */
+final class Progress {
+    /** Fewer files are done before anyone looks. */
+    private static final int MANY = 20;
+
+    private final PrintStream terminal;
+    private final int files;
+    private final boolean isShown;
+    private int shown;
+
+    Progress(PrintStream terminal, int files, boolean isTerminal) {
+        this.terminal = terminal;
+        this.files = files;
+        this.isShown = isTerminal && files >= MANY;
+    }
+
+    /** Whether a person watches. */
+    @SuppressWarnings("SystemConsoleNull") // it does on JDK 17; later ones are asked below
+    static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try { // from JDK 22 on there can be a console without a terminal
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+
+    void at(int file) {
+        if (isShown) {
+            clear();
+            String line = "[" + file + "/" + files + "]";
+            terminal.print(line);
+            terminal.flush();
+            shown = line.length();
+        }
+    }
+
+    void clear() {
+        if (shown > 0) {
+            terminal.print("\r" + " ".repeat(shown) + "\r");
+            terminal.flush();
+            shown = 0;
+        }
+    }
+}

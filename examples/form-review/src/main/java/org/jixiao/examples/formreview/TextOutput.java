@@ -1,0 +1,166 @@
+package org.jixiao.examples.formreview;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.form.Execution;
+import org.jixiao.notation.IndicatorCells;
+import org.jixiao.report.TextTable;
+import org.jixiao.review.PublishedForm;
+import org.jixiao.review.Review;
+import org.jixiao.review.ReviewedScore;
+import org.jixiao.review.ReviewedTotal;
+import org.jixiao.review.Verdict;
+import org.jixiao.scorecard.Finding;
+import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.Severity;
+
+/** A report in Chinese for the person who has to decide about the forms. */
+final class TextOutput implements ReviewOutput {
+    private static final String NONE = "—";
+    private static final int LONGEST_NAME = 24;
+    private static final String RULE = "=".repeat(60);
+
+    private final TextTable overview = TextTable.withHeader("编号", "项目", "公布总分", "重算总分", "不同的得分", "错误")
+            .numeric(2)
+            .numeric(3)
+            .numeric(4)
+            .numeric(5);
+    private final PrintStream out;
+
+    TextOutput(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void review(Review review) {
+        StringBuilder text = new StringBuilder();
+        title(text, review);
+        text.append('\n').append(table(review)).append('\n');
+        line(text, Words.total(review.scorecard()));
+        differences(text, review);
+        findings(text, review.findings());
+        out.print(text.append('\n'));
+        overview(review);
+    }
+
+    @Override
+    public void summary(CoverageReport coverage, int unusable) {
+        out.print(RULE + "\n各表结果\n\n" + overview + "\n" + coverage);
+        Words.unusable(unusable).ifPresent(sentence -> out.print(sentence + "\n"));
+    }
+
+    private void overview(Review review) {
+        long errors = review.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        overview.row(
+                OneLine.of(review.published().id(), LONGEST_NAME),
+                OneLine.of(review.published().project(), LONGEST_NAME),
+                cell(review.total().published()),
+                Words.range(review.scorecard()),
+                Integer.toString(Differences.of(review).size()),
+                Long.toString(errors));
+    }
+
+    private static void title(StringBuilder text, Review review) {
+        PublishedForm form = review.published();
+        line(text, RULE);
+        line(text, "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度");
+        line(text, "实施单位：" + form.unit().or(form::department).orElse(NONE));
+        line(text, "审核规则：" + review.scorecard().rules().id());
+    }
+
+    private static TextTable table(Review review) {
+        TextTable table = TextTable.withHeader("一级指标", "二级指标", "三级指标", "分值", "公布得分", "重算得分", "结论")
+                .numeric(3)
+                .numeric(4)
+                .numeric(5);
+        row(
+                table,
+                Execution.LABEL,
+                "",
+                "",
+                review.execution(),
+                review.published().execution().weight());
+        for (int i = 0; i < review.indicators().size(); i++) {
+            var row = review.published().indicators().get(i);
+            IndicatorCells cells = row.cells();
+            row(
+                    table,
+                    cells.level1(),
+                    cells.level2(),
+                    cells.name(),
+                    review.indicators().get(i),
+                    row.score().weight());
+        }
+        ReviewedTotal total = review.total();
+        table.row(
+                "总分",
+                "",
+                "",
+                review.scorecard().form().weight().toPlainString(),
+                cell(total.published()),
+                Words.range(review.scorecard()),
+                total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict()));
+        return table;
+    }
+
+    private static void row(
+            TextTable table,
+            String level1,
+            String level2,
+            String name,
+            ReviewedScore score,
+            Optional<String> printedWeight) {
+        Optional<ItemScore> ours = score.recomputed();
+        table.row(
+                OneLine.of(level1, LONGEST_NAME),
+                OneLine.of(level2, LONGEST_NAME),
+                OneLine.of(name, LONGEST_NAME),
+                ours.map(item -> item.weight().toPlainString()).orElseGet(() -> cell(printedWeight)),
+                cell(score.published()),
+                ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE),
+                Words.verdict(score));
+    }
+
+    private static String cell(Optional<String> text) {
+        return OneLine.of(text.orElse(NONE), LONGEST_NAME);
+    }
+
+    private static void differences(StringBuilder text, Review review) {
+        List<ReviewedScore> rows = Differences.of(review);
+        if (rows.isEmpty()) {
+            return;
+        }
+        line(text, "\n与重算不同的得分（" + rows.size() + " 项）");
+        for (ReviewedScore row : rows) {
+            line(
+                    text,
+                    "  " + (row.verdict() == Verdict.DIFFERS ? "✗ " : "≈ ") + row.where() + "："
+                            + Differences.sentence(row));
+            Differences.derivation(row).forEach(reason -> line(text, "      " + reason));
+        }
+    }
+
+    private static void findings(StringBuilder text, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            line(text, "\n发现的问题（" + findings.size() + " 条）");
+        }
+        for (Finding finding : findings) {
+            line(
+                    text,
+                    "  [" + Words.of(finding.severity()) + "] " + finding.where() + "："
+                            + finding.message(Locale.CHINESE) + "（" + finding.code() + "）");
+        }
+    }
+
+    private static void line(StringBuilder text, String line) {
+        boolean gap = line.startsWith("\n");
+        text.append(gap ? "\n" : "")
+                .append(OneLine.of(gap ? line.substring(1) : line, 400))
+                .append('\n');
+    }
+}

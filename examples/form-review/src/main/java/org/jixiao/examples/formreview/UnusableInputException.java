@@ -1,0 +1,37 @@
+package org.jixiao.examples.formreview;
+
+import java.io.Serial;
+import java.nio.file.Path;
+
+/** Input that cannot be reviewed. The message is one line: the file, the place in it where one is known, and why. */
+final class UnusableInputException extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private UnusableInputException(String message) {
+        super(message);
+    }
+
+    static UnusableInputException in(Path file, String why) {
+        return in(file.toString(), why);
+    }
+
+    static UnusableInputException in(String file, String why) {
+        return new UnusableInputException(OneLine.of(file, Integer.MAX_VALUE) + ": " + OneLine.of(why, 500));
+    }
+
+    /** {@code line} and {@code column} are counted from 1. */
+    static UnusableInputException at(Path file, int line, int column, String why) {
+        return in(file.toString(), "line " + line + ", column " + column + ": " + why);
+    }
+
+    /** The same, with how many more places of the file are like this one. */
+    UnusableInputException andMore(int places) {
+        return places == 0 ? this : new UnusableInputException(getMessage() + " (and " + places + " more like it)");
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

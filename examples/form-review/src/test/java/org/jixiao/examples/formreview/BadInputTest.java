@@ -1,0 +1,301 @@
+package org.jixiao.examples.formreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is wrong with a file is one line that names it and the place, and the other files are still reviewed. */
+class BadInputTest {
+    private static final String SOUND = Program.text(Program.published("chaoyang-2024-02"));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aSoundFormStandsBesideTheBadOne() throws IOException {
+        Files.writeString(folder.resolve("zz-sound.json"), SOUND);
+    }
+
+    private Program reviewBeside(String text) throws IOException {
+        return reviewBeside(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Program reviewBeside(byte[] bytes) throws IOException {
+        Files.write(folder.resolve("bad.json"), bytes);
+        return Program.run("--format", "json", folder);
+    }
+
+    /** The one line about bad.json, after the sound form was reviewed all the same. */
+    private static String complaint(Program program) {
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(program.outLines()).as("the sound form").hasSize(1);
+        return complaintOnly(program);
+    }
+
+    private static String complaintOnly(Program program) {
+        assertThat(program.errLines()).hasSize(1);
+        String line = program.errLines().get(0);
+        assertThat(line).contains("bad").doesNotContain("Exception", "\tat ");
+        return line;
+    }
+
+    @Test
+    void malformed_json_names_line_and_column() throws IOException {
+        String text = SOUND.replace("\"district\": \"chaoyang\"", "\"district\" \"chaoyang\"");
+
+        assertThat(complaint(reviewBeside(text))).contains("bad.json: line 3, column 14: malformed JSON");
+    }
+
+    @Test
+    void a_file_that_ends_in_the_middle_says_so() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.substring(0, 900))))
+                .contains("bad.json: line ", "the file ends in the middle of the form")
+                .doesNotContain("Source");
+    }
+
+    @Test
+    void text_behind_the_form_is_refused() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.strip() + "\n{}"))).contains("expected the end of the file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id", "district", "year", "indicators"})
+    void a_missing_field_is_named(String field) throws IOException {
+        assertThat(complaint(reviewBeside("{" + withoutField(field) + "}")))
+                .contains("line 1, column ", "field \"" + field + "\" is missing");
+    }
+
+    private static String withoutField(String field) {
+        List<String> fields = new ArrayList<>(List.of(
+                "\"id\": \"x\"",
+                "\"district\": \"chaoyang\"",
+                "\"year\": 2024",
+                "\"indicators\": [{\"name\": \"n\", \"weight\": \"10\"}]"));
+        fields.removeIf(text -> text.startsWith("\"" + field + "\""));
+        return String.join(", ", fields);
+    }
+
+    @Test
+    void a_form_of_only_the_required_fields_is_reviewed() throws IOException {
+        Program program = reviewBeside("{" + withoutField("none") + "}");
+
+        assertThat(program.errLines()).isEmpty();
+        assertThat(program.outLines()).hasSize(2);
+    }
+
+    @Test
+    void an_unknown_field_is_named_with_its_place() throws IOException {
+        String text = SOUND.replace("\"year\": 2024,", "\"year\": 2024,\n  \"ranking\": 7,");
+
+        assertThat(complaint(reviewBeside(text))).contains("line 5, column 3: unknown field \"ranking\" in the form");
+    }
+
+    @Test
+    void an_unknown_cell_of_a_row_is_named_with_its_row() throws IOException {
+        String text = SOUND.replaceFirst("\"nature\":", "\"natur\":");
+
+        assertThat(complaint(reviewBeside(text))).contains("unknown field \"natur\" in indicator 1");
+    }
+
+    @Test
+    void a_field_that_stands_twice_is_refused() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.replace("\"year\": 2024,", "\"year\": 2024, \"year\": 2023,"))))
+                .contains("line 4", "Duplicate", "year");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"year\": 2024 | \"year\": \"2024\" | a year such as 2024",
+                "\"year\": 2024 | \"year\": 2024.5 | a year such as 2024",
+                "\"year\": 2024 | \"year\": 1e999999999 | a year such as 2024",
+                "\"year\": 2024 | \"year\": -2024 | a year such as 2024",
+                "\"year\": 2024 | \"year\": 20240 | a year such as 2024",
+                "\"year\": 2024 | \"year\": null | a year such as 2024",
+                "\"district\": \"chaoyang\" | \"district\": 7 | a string for \"district\"",
+                "\"district\": \"chaoyang\" | \"district\": \" \" | a string for \"district\", got an empty one",
+                "\"weight\": \"10\" | \"weight\": 10 | a string or null for \"weight\"",
+                "\"score\": \"10\" | \"score\": true | a string or null for \"score\"",
+                "\"remarks\": [ | \"remarks\": {\"a\": [ | an array for \"remarks\"",
+                "\"remarks\": [ | \"remarks\": [[], | a string for a remark",
+            })
+    void a_value_of_the_wrong_type_says_what_was_expected(String sound, String wrong, String expected)
+            throws IOException {
+        assertThat(SOUND).contains(sound);
+
+        assertThat(complaint(reviewBeside(SOUND.replace(sound, wrong)))).contains("line ", "expected " + expected);
+    }
+
+    @Test
+    void funds_execution_and_rows_have_to_be_objects() throws IOException {
+        assertThat(complaint(reviewBeside("{\"funds\": []}"))).contains("an object for \"funds\", got an array");
+        assertThat(complaint(reviewBeside("{\"funds\": {\"total\": \"5\"}}")))
+                .contains("an object for \"total\" funds");
+        assertThat(complaint(reviewBeside("{\"execution\": null}"))).contains("an object for \"execution\"");
+        assertThat(complaint(reviewBeside("{\"indicators\": [7]}")))
+                .contains("an object for indicator 1, got the number 7");
+        assertThat(complaint(reviewBeside("[]"))).contains("an object for the form, got an array");
+        assertThat(complaint(reviewBeside("{\"indicators\": []}"))).contains("at least one indicator");
+    }
+
+    @Test
+    void a_year_of_10_000_digits_is_refused() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.replace("2024,", "9".repeat(10_000) + ",")))
+                        .length())
+                .isLessThan(700);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "'  \n\n '"})
+    void an_empty_file_is_called_empty(String text) throws IOException {
+        assertThat(complaint(reviewBeside(text))).contains("bad.json: line 1, column 1: the file is empty");
+    }
+
+    @Test
+    void invalid_utf_8_names_the_place() throws IOException {
+        byte[] bytes = SOUND.getBytes(StandardCharsets.UTF_8);
+        bytes[SOUND.indexOf("chaoyang-2024")] = (byte) 0xFF;
+
+        assertThat(complaint(reviewBeside(bytes))).contains("bad.json: line 2, column 10: not UTF-8 (byte 12)");
+    }
+
+    @Test
+    void the_encoding_of_older_chinese_files_is_not_taken_for_utf_8() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.getBytes("GB18030")))).contains("not UTF-8");
+        assertThat(complaint(reviewBeside(SOUND.getBytes(StandardCharsets.UTF_16))))
+                .contains("not UTF-8");
+    }
+
+    @Test
+    void a_byte_order_mark_is_accepted() throws IOException {
+        Program program = reviewBeside("\uFEFF" + SOUND);
+
+        assertThat(program.errLines()).isEmpty();
+        assertThat(program.outLines()).hasSize(2);
+        assertThat(complaint(reviewBeside("\uFEFF"))).contains("empty");
+    }
+
+    @Test
+    void a_file_of_200_megabytes_is_refused_before_it_is_read() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("bad.json").toFile(), "rw")) {
+            file.setLength(200L << 20);
+        }
+
+        assertThat(complaint(Program.run("--format", "json", folder))).contains("larger than a form can be (4 MB)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "'{\"id\": '", "'{\"remarks\": '", "'{\"indicators\": [{\"name\": '"})
+    void a_hundred_thousand_levels_of_nesting_are_refused(String before) throws IOException {
+        assertThat(complaint(reviewBeside(before + "[".repeat(100_000)))).contains("line 1, column ");
+        assertThat(complaint(reviewBeside(before + "{\"a\":".repeat(100_000)))).contains("line 1, column ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"target", "actual", "weight", "score", "initial", "adjusted", "executed", "rate", "nature", "unit"})
+    void a_number_of_10_000_digits_or_with_a_huge_exponent_never_stops_the_review(String cell) throws IOException {
+        for (String number :
+                List.of("9".repeat(10_000), "1e999999999", "-1e999999999", "1E-999999999", "0." + "3".repeat(10_000))) {
+            Program program = reviewBeside(
+                    SOUND.replaceAll("\"" + cell + "\": (\"[^\"]*\"|null)", "\"" + cell + "\": \"" + number + "\""));
+
+            assertThat(program.err()).doesNotContain("Exception", "cannot be reviewed");
+            assertThat(program.outLines()).hasSizeBetween(1, 2);
+        }
+    }
+
+    @Test
+    void a_weight_in_words_is_named_and_the_rest_of_the_form_is_reviewed() throws IOException {
+        Program program = reviewBeside(SOUND.replaceFirst("\"weight\": \"20\"", "\"weight\": \"二十\""));
+
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(complaintOnly(program)).contains("line ", "expected a weight such as 10, got \"二十\"");
+        assertThat(program.outLines()).hasSize(2);
+        assertThat(program.outLines().get(0)).contains("\"UNREADABLE\"");
+    }
+
+    @Test
+    void several_such_cells_of_a_form_are_one_line() throws IOException {
+        Program program = reviewBeside(SOUND.replace("\"weight\": \"10\"", "\"weight\": \"-10\""));
+
+        assertThat(complaintOnly(program)).contains("expected a weight such as 10, got \"-10\"", "more like it");
+    }
+
+    @Test
+    void an_amount_below_0_is_named_and_the_rest_of_the_form_is_reviewed() throws IOException {
+        Program program = reviewBeside(SOUND.replace("\"executed\": \"246.768\"", "\"executed\": \"-246.768\""));
+
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(complaintOnly(program))
+                .contains("expected an amount not below 0 for \"executed\", got \"-246.768\"", "(and 1 more like it)");
+        assertThat(program.outLines()).hasSize(2);
+    }
+
+    @Test
+    void a_form_without_any_weight_has_nothing_to_review() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.replaceAll("\"weight\": \"[^\"]*\"", "\"weight\": \"0\""))))
+                .contains("bad.json: ");
+    }
+
+    @Test
+    void an_unknown_district_or_year_is_named_with_what_was_expected() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.replace("\"district\": \"chaoyang\"", "\"district\": \"atlantis\""))))
+                .contains("bad.json: expected one of the districts [chaoyang, fengtai, tongzhou], got \"atlantis\"");
+        assertThat(complaint(reviewBeside(SOUND.replace("\"year\": 2024", "\"year\": 1999"))))
+                .contains("bad.json: expected a district and year", "1999");
+    }
+
+    @Test
+    void line_breaks_and_control_characters_never_leave_their_line() throws IOException {
+        assertThat(complaint(reviewBeside(SOUND.replace("\"year\":", "\"ye\\nar\\u001b[31m\":"))))
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_link_that_points_to_itself_is_named() throws IOException {
+        Path link = folder.resolve("bad.json");
+        Files.createSymbolicLink(link, link);
+
+        assertThat(complaint(Program.run("--format", "json", folder))).contains("bad.json: ");
+        assertThat(complaintOnly(Program.run(link))).contains("bad.json: ");
+    }
+
+    @Test
+    void a_folder_link_that_leads_back_to_itself_is_named() throws IOException {
+        Files.createSymbolicLink(folder.resolve("bad"), folder);
+        assertThat(complaint(Program.run("--format", "json", folder))).contains("leads back to itself");
+
+        Files.delete(folder.resolve("bad"));
+        Files.createSymbolicLink(folder.resolve("bad"), folder.resolve("bad"));
+        assertThat(complaint(Program.run("--format", "json", folder))).contains("back to itself");
+    }
+
+    @Test
+    void a_folder_named_like_a_form_is_no_form() throws IOException {
+        Files.createDirectory(folder.resolve("bad.json"));
+
+        assertThat(complaint(Program.run("--format", "json", folder))).contains("a folder without any");
+        assertThat(complaintOnly(Program.run(folder.resolve("bad.json")))).contains("a folder without any");
+    }
+
+    @Test
+    void a_path_to_nothing_or_to_another_kind_of_file_is_named() throws IOException {
+        assertThat(complaintOnly(Program.run(folder.resolve("bad.json")))).contains("no such file or folder");
+        Files.writeString(folder.resolve("bad.txt"), SOUND);
+        assertThat(complaintOnly(Program.run(folder.resolve("bad.txt")))).contains("expected a form (.json)");
+    }
+}

@@ -1,0 +1,80 @@
+package org.jixiao.examples.formreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Year;
+import java.util.Optional;
+import org.jixiao.notation.IndicatorCells;
+import org.jixiao.review.PublishedForm;
+import org.jixiao.review.PublishedIndicator;
+import org.jixiao.review.PublishedScore;
+import org.jixiao.review.Reviewer;
+import org.jixiao.review.Verdict;
+import org.jixiao.rule.NationalRules;
+import org.jixiao.scorecard.FindingCode;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+    private static final Coverage FORM = Coverage.of(Reviewer.using(NationalRules.YEAR_2020)
+            .review(PublishedForm.form("1", "chaoyang", Year.of(2024), "某项目")
+                    .indicator(row("数量", "≥", "5", "5", "10"))
+                    .indicator(row("份数", "≥", "5", "完成", "10"))
+                    .indicator(row("等级", "定性", "优良中低差", "优", "10"))
+                    .indicator(row("期限", "", "12月底前", "11月底前", "7"))
+                    .indicator(row("文字", "", "保障有力", "情况见附件", "10"))
+                    .indicator(row("空白", "", "", "", "10"))
+                    .build()));
+
+    private static PublishedIndicator row(String name, String nature, String target, String actual, String score) {
+        IndicatorCells cells = IndicatorCells.row("产出指标", "数量指标", name)
+                .nature(nature)
+                .target(target)
+                .actual(actual)
+                .build();
+        return PublishedIndicator.of(cells, PublishedScore.of(Optional.of("10"), Optional.of(score)), Optional.empty());
+    }
+
+    @Test
+    void every_indicator_is_of_one_type() {
+        assertThat(FORM.indicators()).isEqualTo(6);
+        assertThat(FORM.typed(TargetType.QUANTITY)).isEqualTo(2);
+        assertThat(FORM.typed(TargetType.RATING)).isEqualTo(1);
+        assertThat(FORM.typed(TargetType.DEADLINE)).isEqualTo(1);
+        assertThat(FORM.typed(TargetType.PROSE)).isEqualTo(1);
+        assertThat(FORM.typed(TargetType.UNREAD)).isEqualTo(1);
+    }
+
+    @Test
+    void every_indicator_is_assessed_or_has_one_reason() {
+        assertThat(FORM.assessed()).isEqualTo(3);
+        assertThat(FORM.notAssessed()).isEqualTo(3);
+        assertThat(FORM.reasons())
+                .containsOnlyKeys(FindingCode.NOT_A_NUMBER, FindingCode.NOT_ASSESSABLE, FindingCode.UNREADABLE)
+                .allSatisfy((reason, count) -> assertThat(count).isEqualTo(1));
+    }
+
+    @Test
+    void every_indicator_has_one_verdict() {
+        assertThat(FORM.verdicts(Verdict.MATCH)).isEqualTo(2);
+        assertThat(FORM.verdicts(Verdict.DIFFERS)).isEqualTo(1);
+        assertThat(FORM.verdicts(Verdict.NOT_ASSESSABLE)).isEqualTo(3);
+        assertThat(FORM.verdicts(Verdict.ROUNDING)).isZero();
+    }
+
+    @Test
+    void quantitative_are_those_with_a_sign_in_the_nature_column() {
+        assertThat(FORM.quantitative()).isEqualTo(new Coverage.Quantitative(2, 2, 1));
+    }
+
+    @Test
+    void coverages_add_up_and_none_changes_nothing() {
+        Coverage twice = FORM.plus(FORM);
+
+        assertThat(twice.forms()).isEqualTo(2);
+        assertThat(twice.indicators()).isEqualTo(12);
+        assertThat(twice.typed(TargetType.QUANTITY)).isEqualTo(4);
+        assertThat(twice.quantitative()).isEqualTo(new Coverage.Quantitative(4, 4, 2));
+        assertThat(FORM.plus(Coverage.NONE)).isEqualTo(FORM);
+        assertThat(Coverage.NONE.plus(FORM)).isEqualTo(FORM);
+    }
+}

@@ -1,0 +1,62 @@
+package org.jixiao.examples.formreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class TextOutputTest {
+    private static final Path FAULTY = Program.published("chaoyang-2024-26");
+
+    @Test
+    void a_form_is_named_with_its_year_its_unit_and_the_rules_used() {
+        assertThat(Program.run(FAULTY).out())
+                .contains("【chaoyang-2024-26】朝阳区政府网站功能和监测服务项目　2024 年度")
+                .contains("实施单位：北京市朝阳区数据局")
+                .contains("审核规则：beijing/chaoyang/2024");
+    }
+
+    @Test
+    void every_row_stands_in_the_table_with_both_scores_and_the_verdict() {
+        assertThat(Program.run(FAULTY).outLines())
+                .anyMatch(line -> line.startsWith("预算执行率") && line.endsWith("10        10     10.00  一致"))
+                .anyMatch(line -> line.contains("指标2：项目总结报告") && line.endsWith("10        10      7.00  不一致"))
+                .anyMatch(line -> line.startsWith("总分") && line.endsWith("100        97     94.00  不一致"));
+    }
+
+    @Test
+    void a_wrong_score_shows_both_figures_the_formula_and_the_clause() {
+        assertThat(Program.run(FAULTY).out())
+                .contains("✗ 产出指标/数量指标/指标2：项目总结报告：公布 10，重算 7.00，多计 3")
+                .contains("10 − 30% × 10 = 7")
+                .contains("朝阳区2024年度项目支出绩效自评表填表说明 第 7 条");
+    }
+
+    @Test
+    void findings_stand_below_with_their_weight_in_words() {
+        assertThat(Program.run(FAULTY).out())
+                .contains("[错误] 产出指标/数量指标/指标2：项目总结报告：")
+                .contains("有偏差而没有原因分析及改进措施（NOTE_MISSING）");
+    }
+
+    @Test
+    void one_form_has_no_coverage_report_and_a_folder_has_one_by_district() {
+        assertThat(Program.run(FAULTY).out()).doesNotContain("读取与评定情况");
+
+        assertThat(Program.run(Program.corpus()).outLines())
+                .anyMatch(line -> line.startsWith("chaoyang   36   228"))
+                .anyMatch(line -> line.startsWith("fengtai    58   396"))
+                .anyMatch(line -> line.startsWith("tongzhou   23   165"))
+                .anyMatch(line -> line.startsWith("合计      117   789"));
+    }
+
+    @Test
+    void several_forms_end_with_a_line_for_each() {
+        assertThat(Program.run(FAULTY, Program.published("tongzhou-2023-16"), "none.json")
+                        .out())
+                .contains("各表结果")
+                .containsPattern("\nchaoyang-2024-26 .* 97 +94.00 +1 +1\n")
+                .containsPattern("\ntongzhou-2023-16 .* 94.9 +94.68 +1 +2\n")
+                .contains("另有 1 个文件不能审核");
+    }
+}
