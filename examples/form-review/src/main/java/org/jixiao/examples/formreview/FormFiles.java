@@ -61,6 +61,10 @@ final class FormFiles {
 
     private void add(String text) {
         entered.clear();
+        if (text.isBlank()) { // an empty variable of a script, and not the folder it happens to run in
+            problem(UnusableInputException.in("\"" + text + "\"", "no such file or folder"));
+            return;
+        }
         try {
             add(Path.of(text));
         } catch (InvalidPathException e) {

@@ -108,6 +108,10 @@ public final class FormReview implements Callable<Integer> {
                 .setParameterExceptionHandler((e, given) -> {
                     err.println("form-review: " + OneLine.of(String.valueOf(e.getMessage())) + " (see --help)");
                     return ExitStatus.UNUSABLE_INPUT.code();
+                })
+                .setExecutionExceptionHandler((e, command, given) -> {
+                    err.println("form-review: " + OneLine.of(e.toString()));
+                    return ExitStatus.UNUSABLE_INPUT.code();
                 });
         int status = line.execute(args);
         if (out.checkError()) {

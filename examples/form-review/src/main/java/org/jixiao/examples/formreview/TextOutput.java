@@ -21,6 +21,7 @@ import org.jixiao.scorecard.Severity;
 final class TextOutput implements ReviewOutput {
     private static final String NONE = "—";
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_LINE = 300;
     private static final String RULE = "=".repeat(60);
 
     private final TextTable overview = TextTable.withHeader("编号", "项目", "公布总分", "重算总分", "不同的得分", "错误")
@@ -160,7 +161,7 @@ final class TextOutput implements ReviewOutput {
     private static void line(StringBuilder text, String line) {
         boolean gap = line.startsWith("\n");
         text.append(gap ? "\n" : "")
-                .append(OneLine.of(gap ? line.substring(1) : line, 400))
+                .append(OneLine.of(gap ? line.substring(1) : line, LONGEST_LINE))
                 .append('\n');
     }
 }

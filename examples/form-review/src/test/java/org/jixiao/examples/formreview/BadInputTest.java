@@ -298,4 +298,12 @@ class BadInputTest {
         Files.writeString(folder.resolve("bad.txt"), SOUND);
         assertThat(complaintOnly(Program.run(folder.resolve("bad.txt")))).contains("expected a form (.json)");
     }
+
+    @Test
+    void an_empty_path_is_not_the_folder_one_happens_to_stand_in() {
+        Program program = Program.run("");
+
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(program.errLines()).singleElement().asString().contains("no such file or folder");
+    }
 }
