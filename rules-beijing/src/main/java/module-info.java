@@ -5,6 +5,8 @@ module org.jixiao.rules.beijing {
 
     exports org.jixiao.rules.beijing;
     exports org.jixiao.rules.beijing.chaoyang;
+    exports org.jixiao.rules.beijing.fengtai;
+    exports org.jixiao.rules.beijing.tongzhou;
 
     provides org.jixiao.spi.RuleSetProvider with
             org.jixiao.rules.beijing.BeijingRuleSets;

@@ -56,6 +56,6 @@ final class CellChecks {
     }
 
     private static Finding finding(FindingCode code, RowReading row, Optional<String> first, Optional<String> second) {
-        return Finding.of(code, row.where(), first.orElse(""), second.orElse(""));
+        return Finding.of(code, row.where(), Cells.shown(first), Cells.shown(second));
     }
 }

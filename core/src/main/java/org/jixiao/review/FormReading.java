@@ -1,5 +1,6 @@
 package org.jixiao.review;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ import org.jixiao.value.MoneyUnit;
 
 /** Turns the cells of a published form into a form that can be scored, and notes what could not be read. */
 final class FormReading {
-    private static final String EMPTY = "（空）";
+    /** Cells that are filled in to say that there is no such money. */
+    private static final ImmutableSet<String> NO_MONEY = ImmutableSet.of("", "无", "/", "-", "—");
 
     private final PublishedForm published;
     private final MoneyUnit moneyUnit;
@@ -39,6 +41,7 @@ final class FormReading {
     private final List<Finding> findings = new ArrayList<>();
     private final SelfEvaluationBuilder builder;
     private final SelfEvaluation form;
+    private boolean executionWeightUnknown;
 
     private FormReading(PublishedForm published) {
         this.published = published;
@@ -94,11 +97,13 @@ final class FormReading {
 
     private FundsRow row(String label, FundsCells cells) {
         return FundsRow.of(
-                money(label, cells.initial()), money(label, cells.adjusted()), money(label, cells.executed()));
+                money(label + "/年初预算数", cells.initial()),
+                money(label + "/全年预算数", cells.adjusted()),
+                money(label + "/全年执行数", cells.executed()));
     }
 
     private Optional<Money> money(String label, Optional<String> cell) {
-        Optional<String> filled = cell.filter(text -> !text.isBlank());
+        Optional<String> filled = cell.filter(text -> !NO_MONEY.contains(text.strip()));
         Optional<Money> money =
                 filled.flatMap(text -> MoneyNotation.read(text, moneyUnit).value());
         if (filled.isPresent() && money.isEmpty()) {
@@ -109,27 +114,29 @@ final class FormReading {
 
     private void execution() {
         Optional<String> cell = published.execution().weight();
-        Optional<BigDecimal> weight = Cells.plain(cell).filter(points -> points.signum() > 0);
+        if (cell.filter(text -> !text.isBlank()).isEmpty()) {
+            return; // the weight where a form names none
+        }
+        Optional<BigDecimal> weight = Cells.plain(cell);
         try {
             weight.ifPresent(builder::executionWeight);
+            executionWeightUnknown = weight.isEmpty();
         } catch (InvalidFormException e) {
-            unreadable(e.path(), e.met());
+            executionWeightUnknown = true;
         }
-        if (Cells.isUnreadable(cell)) {
-            unreadable(Execution.LABEL, cell.orElse(""));
+        if (executionWeightUnknown) {
+            unreadable(Execution.LABEL, Cells.shown(cell));
         }
     }
 
     private RowReading read(PublishedIndicator row, IndicatorNotation notation) {
         IndicatorReading reading = notation.read(row.cells());
-        RowReading unscored = new RowReading(row, reading, false);
-        Optional<String> weightCell = row.score().weight();
-        Optional<BigDecimal> weight = Cells.plain(weightCell).filter(points -> points.signum() > 0);
+        Optional<BigDecimal> weight = Cells.plain(row.score().weight());
         if (weight.isEmpty()) {
-            if (Cells.plain(weightCell).isEmpty()) {
-                unreadable(unscored.where(), weightCell.orElse(""));
-            }
-            return unscored;
+            return RowReading.ofUnknownWeight(row, reading, unreadableWeight(row));
+        }
+        if (weight.get().signum() == 0) {
+            return RowReading.placeholder(row, reading);
         }
         try {
             IndicatorCells cells = row.cells();
@@ -137,16 +144,28 @@ final class FormReading {
                     named(cells.level1()),
                     level -> level.indicator(
                             named(cells.level2()), named(cells.name()), i -> describe(i, row, reading, weight.get())));
-            return new RowReading(row, reading, true);
+            return RowReading.scored(row, reading);
         } catch (InvalidFormException e) {
-            unreadable(unscored.where(), e.met());
-            return unscored;
+            return RowReading.ofUnknownWeight(row, reading, unreadableWeight(row));
         }
+    }
+
+    private static Finding unreadableWeight(PublishedIndicator row) {
+        return Finding.of(
+                FindingCode.UNREADABLE,
+                RowReading.whereIs(row.cells()),
+                Cells.shown(row.score().weight()));
+    }
+
+    /** Whether some item's weight cannot be read, so that nobody knows what the weights and scores add up to. */
+    boolean hasUnknownWeight() {
+        return executionWeightUnknown
+                || rows.stream().anyMatch(row -> row.weightFinding().isPresent());
     }
 
     private static void describe(
             IndicatorBuilder indicator, PublishedIndicator row, IndicatorReading reading, BigDecimal weight) {
-        Target target = reading.target().value().orElseGet(() -> new ProseTarget(EMPTY));
+        Target target = reading.target().value().orElseGet(() -> new ProseTarget(Cells.EMPTY));
         Actual actual = reading.actual().value().orElseGet(NotReported::new);
         indicator.target(target).actual(actual).weight(weight);
         row.reason().ifPresent(indicator::note);
@@ -163,7 +182,7 @@ final class FormReading {
     }
 
     private static String named(String name) {
-        return name.isBlank() ? EMPTY : name;
+        return name.isBlank() ? Cells.EMPTY : name;
     }
 
     private void unreadable(String where, String text) {

@@ -58,6 +58,7 @@ final class PublishedChecks {
     ReviewedScore indicator(RowReading row, Optional<IndicatorScore> ours) {
         List<Finding> findings = new ArrayList<>();
         ours.ifPresent(score -> findings.addAll(score.findings()));
+        row.weightFinding().ifPresent(findings::add);
         // a row of weight 0 is a placeholder: there is nothing to read in it
         if (ours.isPresent()) {
             findings.addAll(CellChecks.of(row));

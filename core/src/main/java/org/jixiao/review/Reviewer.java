@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.scorecard.Finding;
+import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
@@ -45,13 +46,17 @@ public final class Reviewer {
         }
         ReviewedScore execution = checks.execution();
         List<Finding> findings = new ArrayList<>(card.formFindings());
+        if (reading.hasUnknownWeight()) {
+            findings.removeIf(finding -> finding.code() == FindingCode.WEIGHTS_NOT_100);
+        }
         findings.addAll(reading.findings());
         findings.addAll(Level1Check.of(card));
         findings.addAll(checks.total(execution, rows));
-        return Review.of(published, card, execution, rows, total(published, card), findings);
+        return Review.of(
+                published, card, execution, rows, total(published, card, reading.hasUnknownWeight()), findings);
     }
 
-    private static ReviewedTotal total(PublishedForm published, Scorecard card) {
+    private static ReviewedTotal total(PublishedForm published, Scorecard card, boolean unknownWeight) {
         Optional<BigDecimal> points = Cells.plain(published.total().score());
         Fraction exact = card.items().stream()
                 .map(item -> item.exact().orElse(Fraction.ZERO))
@@ -60,8 +65,9 @@ public final class Reviewer {
                 && points.filter(total ->
                                 total.compareTo(card.total()) >= 0 && total.compareTo(card.highestTotal()) <= 0)
                         .isPresent();
-        Verdict verdict =
-                undecided ? Verdict.NOT_ASSESSABLE : Verdict.of(points, Optional.of(card.total()), Optional.of(exact));
+        Verdict verdict = undecided || unknownWeight
+                ? Verdict.NOT_ASSESSABLE
+                : Verdict.of(points, Optional.of(card.total()), Optional.of(exact));
         return ReviewedTotal.of(published.total().score(), card.total(), card.open(), verdict);
     }
 }

@@ -1,15 +1,36 @@
 package org.jixiao.review;
 
+import java.util.Optional;
+import org.jixiao.notation.IndicatorCells;
 import org.jixiao.notation.IndicatorReading;
+import org.jixiao.scorecard.Finding;
 
 /**
  * A published row with what it was taken for.
  *
  * @param isScored whether it has a weight to score against
+ * @param weightFinding what is wrong with its weight
  */
-record RowReading(PublishedIndicator row, IndicatorReading reading, boolean isScored) {
+record RowReading(PublishedIndicator row, IndicatorReading reading, boolean isScored, Optional<Finding> weightFinding) {
+    static RowReading scored(PublishedIndicator row, IndicatorReading reading) {
+        return new RowReading(row, reading, true, Optional.empty());
+    }
+
+    /** A row of weight 0, a placeholder. */
+    static RowReading placeholder(PublishedIndicator row, IndicatorReading reading) {
+        return new RowReading(row, reading, false, Optional.empty());
+    }
+
+    /** A row whose weight cannot be read: nobody knows how many points it carries. */
+    static RowReading ofUnknownWeight(PublishedIndicator row, IndicatorReading reading, Finding why) {
+        return new RowReading(row, reading, false, Optional.of(why));
+    }
+
     String where() {
-        return row.cells().level1() + "/" + row.cells().level2() + "/"
-                + row.cells().name();
+        return whereIs(row.cells());
+    }
+
+    static String whereIs(IndicatorCells cells) {
+        return cells.level1() + "/" + cells.level2() + "/" + cells.name();
     }
 }

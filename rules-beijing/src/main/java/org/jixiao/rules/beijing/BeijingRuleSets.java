@@ -3,6 +3,8 @@ package org.jixiao.rules.beijing;
 import java.util.List;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rules.beijing.chaoyang.ChaoyangRules;
+import org.jixiao.rules.beijing.fengtai.FengtaiRules;
+import org.jixiao.rules.beijing.tongzhou.TongzhouRules;
 import org.jixiao.spi.RuleSetProvider;
 
 /** All rule sets of this module. */
@@ -12,6 +14,11 @@ public final class BeijingRuleSets implements RuleSetProvider {
 
     @Override
     public List<RuleSet> ruleSets() {
-        return List.of(BeijingRules.YEAR_2020, ChaoyangRules.YEAR_2024);
+        return List.of(
+                BeijingRules.YEAR_2020,
+                ChaoyangRules.YEAR_2024,
+                FengtaiRules.YEAR_2020,
+                FengtaiRules.YEAR_2022,
+                TongzhouRules.YEAR_2023);
     }
 }

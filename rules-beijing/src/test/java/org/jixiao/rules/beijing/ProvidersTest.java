@@ -44,7 +44,14 @@ class ProvidersTest {
     @Test
     void every_rule_set_of_the_module_is_installed_once() {
         assertThat(InstalledRuleSets.load().all())
-                .containsExactly(BeijingRules.YEAR_2020, ChaoyangRules.YEAR_2024, NationalRules.YEAR_2020);
+                .extracting(RuleSet::id)
+                .containsExactly(
+                        "beijing/2020",
+                        "beijing/chaoyang/2024",
+                        "beijing/fengtai/2020",
+                        "beijing/fengtai/2022",
+                        "beijing/tongzhou/2023",
+                        "national/2020");
     }
 
     @Test

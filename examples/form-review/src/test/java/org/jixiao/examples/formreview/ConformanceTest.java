@@ -1,0 +1,92 @@
+package org.jixiao.examples.formreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.review.PublishedForm;
+import org.jixiao.review.Review;
+import org.jixiao.review.Reviewer;
+import org.jixiao.spi.InstalledRuleSets;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All published forms of the corpus against the approved record {@code conformance.txt}.
+ *
+ * <p>The record is written for people: per form its verdicts, and under every score that differs a line, begun with {@code
+ * #}, that says what is wrong in the published form, found by hand in its cells. A changed verdict shows as a changed line.
+ */
+class ConformanceTest {
+    private static final String EXPLANATION = "      # ";
+    private static final String DIFFERS = "  DIFFERS";
+
+    @Test
+    void every_verdict_on_the_published_forms_is_the_approved_one() throws Exception {
+        String met = String.join("\n", forms().map(VerdictRecord::of).toList());
+        Path copy = Path.of(System.getProperty("basedir", "."), "target", "conformance.txt");
+        Files.writeString(copy, met);
+
+        assertThat(met)
+                .as("verdicts; the record as it would be now stands in target/conformance.txt")
+                .isEqualTo(approved().stream()
+                        .filter(line -> !line.startsWith(EXPLANATION))
+                        .reduce((left, right) -> left + "\n" + right)
+                        .orElseThrow());
+    }
+
+    @Test
+    void every_score_that_differs_is_explained_by_hand_and_nothing_else_is() throws Exception {
+        List<String> lines = approved();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean explained = i + 1 < lines.size() && lines.get(i + 1).startsWith(EXPLANATION);
+            if (!lines.get(i).startsWith(EXPLANATION)) {
+                assertThat(explained)
+                        .as("an explanation under: %s", lines.get(i))
+                        .isEqualTo(lines.get(i).startsWith(DIFFERS));
+            }
+        }
+    }
+
+    @Test
+    void the_corpus_is_read_as_far_as_it_has_to_be() throws Exception {
+        CoverageReport report = new CoverageReport();
+        forms().forEach(report::add);
+        System.out.println(report);
+
+        Coverage all = report.all();
+        assertThat(all.forms()).isEqualTo(117);
+        assertThat(all.indicators()).isEqualTo(789);
+        assertThat(all.assessed() * 100).as("85 % of all indicators").isGreaterThanOrEqualTo(789 * 85);
+        Coverage.Quantitative signed = all.quantitative();
+        assertThat(signed.assessed() * 100)
+                .as("95 % of quantitative indicators in forms with a nature column")
+                .isGreaterThanOrEqualTo(signed.count() * 95);
+    }
+
+    private static Stream<Review> forms() throws IOException {
+        PackChooser packs = new PackChooser(InstalledRuleSets.load(), Optional.empty());
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(Program.corpus())) {
+            files = listed.sorted().toList();
+        }
+        return files.stream().map(file -> review(file, packs));
+    }
+
+    private static Review review(Path file, PackChooser packs) {
+        try {
+            PublishedForm form = FormJson.read(file).form();
+            return Reviewer.using(packs.rulesFor(form)).review(form);
+        } catch (UnusableInputException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    private static List<String> approved() throws IOException {
+        return Files.readAllLines(Path.of(System.getProperty("basedir", "."), "src/test/resources/conformance.txt"));
+    }
+}

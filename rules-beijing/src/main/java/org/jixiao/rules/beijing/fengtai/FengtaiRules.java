@@ -1,0 +1,36 @@
+package org.jixiao.rules.beijing.fengtai;
+
+import static org.jixiao.rule.LibraryDefault.byDefault;
+import static org.jixiao.rule.Observed.observedIn;
+
+import java.math.RoundingMode;
+import java.time.Year;
+import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.WorkedCase;
+import org.jixiao.rules.beijing.BeijingRules;
+
+/** What the forms that Fengtai district published for 2020 and 2022 show; no rule is printed under them. */
+public final class FengtaiRules {
+    /** {@code beijing/fengtai/2020}: the execution score is cut to whole points. */
+    public static final RuleSet YEAR_2020 = RuleSet.named("beijing/fengtai", Year.of(2020))
+            .basedOn(BeijingRules.YEAR_2020)
+            .executionRounding(0, RoundingMode.DOWN, observedIn("66.2% → 6", "75.9% → 7", "82.1% → 8"))
+            .worked(WorkedCase.budget("100").actual("66.2").earns("6"))
+            .worked(WorkedCase.budget("100").actual("75.9").earns("7"))
+            .worked(WorkedCase.budget("100").actual("82.1").earns("8"))
+            .build();
+
+    /** {@code beijing/fengtai/2022}: two decimals again. */
+    public static final RuleSet YEAR_2022 = RuleSet.named("beijing/fengtai", Year.of(2022))
+            .basedOn(BeijingRules.YEAR_2020)
+            .rounding(
+                    2,
+                    RoundingMode.HALF_UP,
+                    byDefault(
+                            "各表取整不一，取市级规则的两位小数",
+                            "the forms round in several ways; two decimals as in the municipal rules"))
+            .worked(WorkedCase.budget("100").actual("98.765").earns("9.88"))
+            .build();
+
+    private FengtaiRules() {}
+}
