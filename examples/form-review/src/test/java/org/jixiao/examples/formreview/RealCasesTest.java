@@ -31,6 +31,7 @@ class RealCasesTest {
         Map<String, @Nullable Object> execution = JsonTree.child(review("tongzhou-2023-16"), "execution");
 
         assertThat(execution).containsEntry("published", "5.1").containsEntry("verdict", "DIFFERS");
+        assertThat(execution).containsEntry("score", "4.7");
         assertThat((String) execution.get("exact")).startsWith("4.683");
         assertThat(execution.get("findings")).asInstanceOf(LIST).contains("RATE_MISMATCH");
     }

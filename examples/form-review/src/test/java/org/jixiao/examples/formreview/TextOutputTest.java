@@ -56,7 +56,7 @@ class TextOutputTest {
                         .out())
                 .contains("各表结果")
                 .containsPattern("\nchaoyang-2024-26 .* 97 +94.00 +1 +1\n")
-                .containsPattern("\ntongzhou-2023-16 .* 94.9 +94.68 +1 +2\n")
+                .containsPattern("\ntongzhou-2023-16 .* 94.9 +94.7 +1 +2\n")
                 .contains("另有 1 个文件不能审核");
     }
 }
