@@ -14,16 +14,16 @@ class ChaoyangDescriptionTest {
                 beijing/chaoyang/2024
 
                 more is better: actual ÷ target × weight, full marks from the target on
-                    朝阳区2024年度项目支出绩效自评表填表说明, clause 7
+                    朝阳区2024年度项目支出绩效自评表填报注意事项, clause 7
 
                 less is better: target ÷ actual × weight, full marks up to the target
-                    朝阳区2024年度项目支出绩效自评表填表说明, clause 7
+                    朝阳区2024年度项目支出绩效自评表填报注意事项, clause 7
 
                 sign =: "=" read as "≥"; a target of 0 earns full marks for 0 or less, else 0
                     library default: what provincial systems do [national/2020]
 
                 target set low: over target by (actual − target) ÷ target: [200%, 300%) −10%, [300%, 500%) −20%, [500%, +∞) −30% of the weight
-                    朝阳区2024年度项目支出绩效自评表填表说明, clause 7
+                    朝阳区2024年度项目支出绩效自评表填报注意事项, clause 7
 
                 ratings: by the band of the level; without an award full marks where met, else the lower edge of the band
                     财预〔2020〕10号, clause 16 (clause text not verified) [national/2020]
@@ -38,7 +38,7 @@ class ChaoyangDescriptionTest {
                     library default: what published forms and provincial systems do [national/2020]
 
                 grades: [90, +∞) 优; [80, 90) 良; [60, 80) 中; [0, 60) 差
-                    朝阳区2024年度项目支出绩效自评表填表说明, clause 8
+                    朝阳区2024年度项目支出绩效自评表填报注意事项, clause 8
 
                 rounding: 2 decimals, the rest cut off
                     observed in published forms: 99.97% → 9.99, 99.98% → 9.99
@@ -50,10 +50,10 @@ class ChaoyangDescriptionTest {
                     library default: nobody gains by leaving an indicator out [national/2020]
 
                 deviation notes: a target missed or far exceeded owes a reason and a remedy
-                    朝阳区2024年度项目支出绩效自评表填表说明, clause 5
+                    朝阳区2024年度项目支出绩效自评表填报注意事项, clause 5
 
                 cap: no score exceeds its weight
-                    朝阳区2024年度项目支出绩效自评表填表说明, clause 6
+                    朝阳区2024年度项目支出绩效自评表填报注意事项, clause 6
                 """);
     }
 }

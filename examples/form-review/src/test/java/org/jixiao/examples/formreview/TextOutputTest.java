@@ -29,7 +29,7 @@ class TextOutputTest {
         assertThat(Program.run(FAULTY).out())
                 .contains("✗ 产出指标/数量指标/指标2：项目总结报告：公布 10，重算 7.00，多计 3")
                 .contains("10 − 30% × 10 = 7")
-                .contains("朝阳区2024年度项目支出绩效自评表填表说明 第 7 条");
+                .contains("朝阳区2024年度项目支出绩效自评表填报注意事项 第 7 条");
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.jixiao.scorecard.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +34,12 @@ class ReadmeTest {
             import java.time.*;
             import java.util.*;
             import org.jixiao.form.*;
+            import org.jixiao.notation.*;
             import org.jixiao.report.*;
+            import org.jixiao.review.*;
             import org.jixiao.rule.*;
             import org.jixiao.rules.beijing.chaoyang.*;
+            import org.jixiao.rules.beijing.tongzhou.*;
             import org.jixiao.scorecard.*;
             import org.jixiao.spi.*;
             import org.jixiao.value.*;
@@ -77,6 +82,15 @@ class ReadmeTest {
         assertThat(Files.readString(ReadmeBlocks.readme()))
                 .contains("<version>" + version + "</version>")
                 .contains("org.jixiao:jixiao-rules-beijing:" + version);
+    }
+
+    @Test
+    void every_finding_is_explained_with_its_severity() throws IOException {
+        String readme = Files.readString(ReadmeBlocks.readme());
+        for (FindingCode code : FindingCode.values()) {
+            assertThat(readme)
+                    .contains("| " + code + " | " + code.severity().name().toLowerCase(Locale.ROOT) + " | ");
+        }
     }
 
     private void compile(Path source) {

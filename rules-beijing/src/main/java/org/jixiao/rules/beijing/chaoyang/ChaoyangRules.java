@@ -26,7 +26,7 @@ public final class ChaoyangRules {
     /** {@code beijing/chaoyang/2024}. */
     public static final RuleSet YEAR_2024 = RuleSet.named("beijing/chaoyang", Year.of(2024))
             .basedOn(BeijingRules.YEAR_2020)
-            .citing("朝阳区2024年度项目支出绩效自评表填表说明")
+            .citing("朝阳区2024年度项目支出绩效自评表填报注意事项")
 
             // 5: an unmet or deviating indicator owes a reason and a remedy
             .noteOwedWhenMissed(clause(5))
