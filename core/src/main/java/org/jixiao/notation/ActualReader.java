@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jixiao.form.Actual;
 import org.jixiao.form.DateActual;
 import org.jixiao.form.DeadlineTarget;
-import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.NotReported;
 import org.jixiao.form.ProseActual;
 import org.jixiao.form.QuantityActual;
@@ -117,7 +116,7 @@ final class ActualReader {
     /** A bare amount of money 1,000 times or more the other side stands in another unit than the other side. */
     private boolean isSuspicious(Quantity actual, Quantity target) {
         Unit unit = target.unit().isNone() ? actual.unit() : target.unit();
-        boolean money = unit.isMoney() || (unit.isNone() && isCost());
+        boolean money = unit.isMoney() || (unit.isNone() && cells.isCost());
         boolean bareActual = actual.unit().isNone();
         boolean bareTarget = target.unit().isNone();
         return money
@@ -127,10 +126,6 @@ final class ActualReader {
 
     private static boolean isFarAbove(Fraction bare, Fraction other) {
         return other.signum() > 0 && bare.isAtLeast(other.times(SUSPICIOUS));
-    }
-
-    private boolean isCost() {
-        return IndicatorClass.COST.isNamedIn(cells.level1()) || IndicatorClass.COST.isNamedIn(cells.level2());
     }
 
     private Reading<Actual> reading(Actual actual, NotationRule rule) {

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.form.IndicatorClass;
 
 /** The cells of one row of a published form that say what was to be reached and what was; each can be empty. */
 @Value.Immutable
@@ -49,4 +50,14 @@ public abstract class IndicatorCells implements Serializable {
 
     /** 实际完成值. */
     public abstract Optional<String> actual();
+
+    /** Whether level 1 or level 2 says 成本. */
+    boolean isCost() {
+        return IndicatorClass.COST.isNamedIn(level1()) || IndicatorClass.COST.isNamedIn(level2());
+    }
+
+    /** Whether level 2 says 时效, or 进度 as older forms do. */
+    boolean isTimeliness() {
+        return level2().contains("时效") || level2().contains("进度");
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.Budget;
 import org.jixiao.form.DeadlineTarget;
-import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.Nature;
 import org.jixiao.form.ProseTarget;
 import org.jixiao.form.QuantityTarget;
@@ -75,8 +74,8 @@ final class TargetReader {
         boolean cannotBe = columnSign.isPresent()
                 || cells.unit().isPresent()
                 || cell.isCut()
-                || (isBareMonth() && !isTimeliness())
-                || (isDotted() && isCost());
+                || (isBareMonth() && !cells.isTimeliness())
+                || (isDotted() && cells.isCost());
         if (cannotBe) {
             return Optional.empty();
         }
@@ -95,14 +94,6 @@ final class TargetReader {
     /** 2022.10 could be an amount of money. */
     private boolean isDotted() {
         return !text.contains("年") && !text.contains("月");
-    }
-
-    private boolean isTimeliness() {
-        return cells.level2().contains("时效") || cells.level2().contains("进度");
-    }
-
-    private boolean isCost() {
-        return IndicatorClass.COST.isNamedIn(cells.level1()) || IndicatorClass.COST.isNamedIn(cells.level2());
     }
 
     private Optional<Reading<Target>> number() {

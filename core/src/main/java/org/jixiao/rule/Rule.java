@@ -20,6 +20,6 @@ public record Rule<T>(RuleTopic topic, T value, Provenance provenance, String or
         if (value instanceof ScoringStrategy<?> strategy) {
             return strategy.describe(locale);
         }
-        return value instanceof Localised words ? words.text(locale) : RoundingText.of(value, locale);
+        return value instanceof Localised words ? words.text(locale) : RuleText.of(value, locale);
     }
 }

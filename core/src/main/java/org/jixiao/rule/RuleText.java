@@ -5,9 +5,9 @@ import org.jixiao.internal.Messages;
 import org.jixiao.internal.Template;
 import org.jixiao.value.Rounding;
 
-/** Says a rounding in words; values of other types as they are. */
-final class RoundingText {
-    private RoundingText() {}
+/** Says what a rule decides where its value has no words of its own: a rounding in words, anything else as it is. */
+final class RuleText {
+    private RuleText() {}
 
     static String of(Object value, Locale locale) {
         if (!(value instanceof Rounding rounding)) {
