@@ -159,8 +159,7 @@ final class FormReading {
 
     /** Whether some item's weight cannot be read, so that nobody knows what the weights and scores add up to. */
     boolean hasUnknownWeight() {
-        return executionWeightUnknown
-                || rows.stream().anyMatch(row -> row.weightFinding().isPresent());
+        return executionWeightUnknown || rows.stream().anyMatch(RowReading::isOfUnknownWeight);
     }
 
     private static void describe(

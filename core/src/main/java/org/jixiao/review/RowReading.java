@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.jixiao.notation.IndicatorCells;
 import org.jixiao.notation.IndicatorReading;
 import org.jixiao.scorecard.Finding;
+import org.jixiao.scorecard.FindingCode;
 
 /**
  * A published row with what it was taken for.
  *
  * @param isScored whether it has a weight to score against
- * @param weightFinding what is wrong with its weight
+ * @param weightFinding what there is to say of its weight
  */
 record RowReading(PublishedIndicator row, IndicatorReading reading, boolean isScored, Optional<Finding> weightFinding) {
     static RowReading scored(PublishedIndicator row, IndicatorReading reading) {
@@ -18,12 +19,17 @@ record RowReading(PublishedIndicator row, IndicatorReading reading, boolean isSc
 
     /** A row of weight 0, a placeholder. */
     static RowReading placeholder(PublishedIndicator row, IndicatorReading reading) {
-        return new RowReading(row, reading, false, Optional.empty());
+        Finding none = Finding.of(FindingCode.NO_WEIGHT, whereIs(row.cells()));
+        return new RowReading(row, reading, false, Optional.of(none));
     }
 
     /** A row whose weight cannot be read: nobody knows how many points it carries. */
     static RowReading ofUnknownWeight(PublishedIndicator row, IndicatorReading reading, Finding why) {
         return new RowReading(row, reading, false, Optional.of(why));
+    }
+
+    boolean isOfUnknownWeight() {
+        return weightFinding().map(Finding::code).equals(Optional.of(FindingCode.UNREADABLE));
     }
 
     String where() {

@@ -63,6 +63,8 @@ public enum FindingCode {
     AMBIGUOUS(Severity.WARNING),
     /** A bare amount 1,000 times or more the other side: it cannot stand in the same unit. */
     UNIT_SUSPECTED(Severity.WARNING),
+    /** A row of weight 0: a placeholder that carries no points. */
+    NO_WEIGHT(Severity.INFO),
     /** A cell that cannot be read. */
     UNREADABLE(Severity.WARNING),
     /** The sign in the target's own cell contradicts the nature column. */

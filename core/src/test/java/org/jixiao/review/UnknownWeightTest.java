@@ -8,6 +8,7 @@ import org.jixiao.notation.IndicatorCells;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.FindingCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,16 @@ class UnknownWeightTest {
 
         assertThat(review.findings()).extracting(Finding::code).contains(FindingCode.UNREADABLE);
         assertThat(review.total().verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void a_row_of_weight_0_is_a_placeholder_in_which_no_score_can_stand() {
+        Review review = Reviewer.using(NationalRules.YEAR_2020).review(form("10", "0"));
+
+        assertThat(review.indicators().get(1).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.NO_WEIGHT, FindingCode.SCORE_ABOVE_WEIGHT);
+        assertThat(review.total().verdict()).isNotEqualTo(Verdict.NOT_ASSESSABLE);
     }
 
     private static PublishedForm form(String executionWeight, String rowWeight) {

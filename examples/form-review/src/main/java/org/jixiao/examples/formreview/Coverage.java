@@ -38,6 +38,7 @@ record Coverage(
 
     /** The reasons for giving no score, the most telling first. */
     private static final List<FindingCode> REASONS = List.of(
+            FindingCode.NO_WEIGHT,
             FindingCode.NOT_APPLICABLE,
             FindingCode.UNIT_SUSPECTED,
             FindingCode.AMBIGUOUS,

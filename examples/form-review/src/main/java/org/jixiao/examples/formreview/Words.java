@@ -65,6 +65,7 @@ final class Words {
             case UNIT_MISMATCH -> "单位不能换算";
             case UNREADABLE -> "不能识别或未填";
             case NOT_ASSESSABLE -> "文字不能按规则判断";
+            case NO_WEIGHT -> "分值为 0";
             default -> reason.name();
         };
     }

@@ -22,7 +22,7 @@ public final class PublishedForms {
                         .timeliness("服务响应时间", i -> i.atMost("2 小时").actual("2").weight(15)))
                 .cost(c -> c.economic(
                         "项目总金额",
-                        i -> i.atMost("994.32 万元").actual("993.5559").weight(10).note("项目总金额993.5559万元，跨年支付")))
+                        i -> i.atMost("994.32 万元").actual("993.5559").weight(10).note("项目总金额993.5559万元")))
                 .benefit(b -> b.social(
                         "提升综合分析辅助治理决策的智慧能力", i -> i.rated("优良中低差").actual("优").weight(30)))
                 .satisfaction(s ->
@@ -48,7 +48,7 @@ public final class PublishedForms {
                                 "按照合同要求，完成项目内容",
                                 i -> i.rated("优良中低差").actual("优").weight(10))
                         .timeliness(
-                                "按照合同期限按时完成", i -> i.atMost("1 年").actual("1").weight(10)))
+                                "按照合同期限按时按成", i -> i.atMost("1 年").actual("1").weight(10)))
                 .cost(c -> c.economic(
                         "支出金额", i -> i.atMost("141.12 万元").actual("141.116").weight(10)))
                 .benefit(b -> b.social(
