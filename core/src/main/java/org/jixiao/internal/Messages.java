@@ -32,6 +32,11 @@ public final class Messages {
         return text;
     }
 
+    /** The text of {@code code} with {@code {0}}, {@code {1}} … filled by {@code terms}. */
+    public static String text(String code, Locale locale, Object... terms) {
+        return Template.fill(template(code, locale), locale, name -> terms[Integer.parseInt(name)]);
+    }
+
     /** The codes that have a text in the language of {@code locale}. */
     public static Set<String> codes(Locale locale) {
         return bundle(locale).keySet();

@@ -29,11 +29,11 @@ final class NumberScanner {
         this.text = cell.text();
     }
 
-    /** How many numbers of any kind stand in the cell: years, ordinals and those that touch a cut included. */
-    static int count(CellText cell) {
+    /** The number of a cell in which no other stands, not even a year, an ordinal or one that touches a cut. */
+    static Optional<NumberInText> only(CellText cell) {
         NumberScanner scanner = new NumberScanner(cell);
         scanner.run();
-        return scanner.met;
+        return scanner.met == 1 && !scanner.unreadable ? scanner.found.stream().findFirst() : Optional.empty();
     }
 
     /** All numbers but years (2024年), ordinals (第3) and numbers that touch a cut; empty if one is too long to be one. */

@@ -3,7 +3,6 @@ package org.jixiao.notation;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.Budget;
 import org.jixiao.form.DeadlineTarget;
@@ -29,6 +28,7 @@ final class TargetReader {
     private final CellText cell;
     private final String text;
     private final Optional<Nature> columnSign;
+    private final Optional<NumberInText> onlyNumber;
 
     TargetReader(IndicatorCells cells, Year year, Budget budget) {
         this.cells = cells;
@@ -37,6 +37,7 @@ final class TargetReader {
         this.cell = CellText.of(cells.target().orElse(""));
         this.text = cell.text();
         this.columnSign = cells.nature().flatMap(Bound::ofSign);
+        this.onlyNumber = NumberScanner.only(cell);
     }
 
     Reading<Target> read() {
@@ -97,7 +98,7 @@ final class TargetReader {
     }
 
     private Optional<Reading<Target>> number() {
-        Optional<NumberInText> number = onlyNumber();
+        Optional<NumberInText> number = onlyNumber;
         boolean recurring = text.startsWith("每") && text.endsWith("前"); // 每月25日前: a deadline of every month
         if (number.isEmpty() || recurring) {
             return Optional.empty();
@@ -105,11 +106,6 @@ final class TargetReader {
         Nature nature = columnSign.or(() -> number.get().bound()).orElse(Nature.UNSIGNED);
         return number.map(
                 found -> reading(new QuantityTarget(nature, inColumnUnit(found.quantity())), NotationRule.ONE_NUMBER));
-    }
-
-    private Optional<NumberInText> onlyNumber() {
-        List<NumberInText> numbers = NumberScanner.scan(cell).orElse(List.of());
-        return numbers.size() == 1 && NumberScanner.count(cell) == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
     }
 
     private Quantity inColumnUnit(Quantity quantity) {
@@ -125,7 +121,7 @@ final class TargetReader {
     /** Whether the sign in the cell contradicts the nature column; = beside a bound contradicts nothing but the bound. */
     boolean contradictsNature() {
         return columnSign.isPresent()
-                && onlyNumber()
+                && onlyNumber
                         .flatMap(NumberInText::bound)
                         .filter(own -> own != columnSign.get())
                         .isPresent();

@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.jixiao.form.Indicator;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 import org.jixiao.scorecard.ExecutionScore;
 import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.IndicatorScore;
@@ -124,6 +123,6 @@ public final class TextReport {
     }
 
     private String words(String code, Object... terms) {
-        return Template.fill(Messages.template(code, locale), locale, name -> terms[Integer.parseInt(name)]);
+        return Messages.text(code, locale, terms);
     }
 }

@@ -9,23 +9,26 @@ import org.jixiao.scorecard.FindingCode;
 /**
  * A published row with what it was taken for.
  *
- * @param isScored whether it has a weight to score against
- * @param weightFinding what there is to say of its weight
+ * @param weightFinding why it has no weight to score against; empty where it has one
  */
-record RowReading(PublishedIndicator row, IndicatorReading reading, boolean isScored, Optional<Finding> weightFinding) {
+record RowReading(PublishedIndicator row, IndicatorReading reading, Optional<Finding> weightFinding) {
     static RowReading scored(PublishedIndicator row, IndicatorReading reading) {
-        return new RowReading(row, reading, true, Optional.empty());
+        return new RowReading(row, reading, Optional.empty());
     }
 
     /** A row of weight 0, a placeholder. */
     static RowReading placeholder(PublishedIndicator row, IndicatorReading reading) {
         Finding none = Finding.of(FindingCode.NO_WEIGHT, whereIs(row.cells()));
-        return new RowReading(row, reading, false, Optional.of(none));
+        return new RowReading(row, reading, Optional.of(none));
     }
 
     /** A row whose weight cannot be read: nobody knows how many points it carries. */
     static RowReading ofUnknownWeight(PublishedIndicator row, IndicatorReading reading, Finding why) {
-        return new RowReading(row, reading, false, Optional.of(why));
+        return new RowReading(row, reading, Optional.of(why));
+    }
+
+    boolean isScored() {
+        return weightFinding.isEmpty();
     }
 
     boolean isOfUnknownWeight() {

@@ -2,7 +2,6 @@ package org.jixiao.rule;
 
 import java.util.Locale;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 
 /**
  * A place in a document.
@@ -40,6 +39,6 @@ public record Clause(String document, String number, boolean verified) implement
     @Override
     public String text(Locale locale) {
         String code = verified ? "provenance.clause" : "provenance.clause_not_verified";
-        return Template.fill(Messages.template(code, locale), locale, name -> name.equals("0") ? document : number);
+        return Messages.text(code, locale, document, number);
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 
 /**
  * How many points the execution and each level-1 indicator carry in principle. Points of a level-1 indicator 成本 count as
@@ -29,11 +28,6 @@ public record Level1Weights(BigDecimal execution, BigDecimal output, BigDecimal 
 
     @Override
     public String text(Locale locale) {
-        return Template.fill(Messages.template("level1_weights.in_principle", locale), locale, name -> switch (name) {
-            case "0" -> execution;
-            case "1" -> output;
-            case "2" -> benefit;
-            default -> satisfaction;
-        });
+        return Messages.text("level1_weights.in_principle", locale, execution, output, benefit, satisfaction);
     }
 }

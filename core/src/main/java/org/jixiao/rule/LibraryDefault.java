@@ -2,7 +2,6 @@ package org.jixiao.rule;
 
 import java.util.Locale;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 
 /**
  * A choice of this library, or of a rule author, where no source speaks.
@@ -23,7 +22,6 @@ public record LibraryDefault(String chinese, String english) implements Provenan
 
     @Override
     public String text(Locale locale) {
-        String why = Messages.isEnglish(locale) ? english : chinese;
-        return Template.fill(Messages.template("provenance.default", locale), locale, name -> why);
+        return Messages.text("provenance.default", locale, Messages.isEnglish(locale) ? english : chinese);
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.rule;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 
 /**
  * What published forms show, where no document is known that says it.
@@ -30,7 +29,6 @@ public record Observed(List<String> evidence) implements Provenance {
 
     @Override
     public String text(Locale locale) {
-        return Template.fill(
-                Messages.template("provenance.observed", locale), locale, name -> String.join(", ", evidence));
+        return Messages.text("provenance.observed", locale, String.join(", ", evidence));
     }
 }

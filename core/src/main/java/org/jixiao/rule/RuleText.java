@@ -2,7 +2,6 @@ package org.jixiao.rule;
 
 import java.util.Locale;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 import org.jixiao.value.Rounding;
 
 /** Says what a rule decides where its value has no words of its own: a rounding in words, anything else as it is. */
@@ -14,9 +13,6 @@ final class RuleText {
             return value.toString();
         }
         String mode = Messages.template("rounding." + rounding.mode(), locale);
-        return Template.fill(
-                Messages.template("rounding", locale),
-                locale,
-                name -> name.equals("0") ? Integer.toString(rounding.scale()) : mode);
+        return Messages.text("rounding", locale, rounding.scale(), mode);
     }
 }

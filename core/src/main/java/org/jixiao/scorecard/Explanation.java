@@ -2,7 +2,6 @@ package org.jixiao.scorecard;
 
 import java.util.Locale;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 import org.jixiao.value.Fraction;
 
 /** Puts figures into words, on demand. */
@@ -106,7 +105,6 @@ final class Explanation {
     }
 
     private static void line(StringBuilder text, String indent, String code, Locale locale, Object... terms) {
-        String words = Template.fill(Messages.template(code, locale), locale, name -> terms[Integer.parseInt(name)]);
-        text.append(indent).append(words).append('\n');
+        text.append(indent).append(Messages.text(code, locale, terms)).append('\n');
     }
 }

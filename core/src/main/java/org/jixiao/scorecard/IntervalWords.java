@@ -3,7 +3,6 @@ package org.jixiao.scorecard;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Quantity;
@@ -25,14 +24,11 @@ final class IntervalWords {
         Optional<String> below = high.map(
                 edge -> say(interval.includesHigh() ? "interval.at_most" : "interval.less_than", edge, unit, locale));
         return above.isPresent() && below.isPresent()
-                ? Optional.of(Template.fill(
-                        Messages.template("interval.and", locale),
-                        locale,
-                        name -> name.equals("0") ? above.get() : below.get()))
+                ? Optional.of(Messages.text("interval.and", locale, above.get(), below.get()))
                 : above.or(() -> below);
     }
 
     private static String say(String code, Fraction edge, Unit unit, Locale locale) {
-        return Template.fill(Messages.template(code, locale), locale, name -> new Quantity(edge, unit));
+        return Messages.text(code, locale, new Quantity(edge, unit));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.RatingScale;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.scoring.DeadlineInput;
 import org.jixiao.scoring.ProseInput;
@@ -47,7 +46,7 @@ public record Loss(ItemScore item, RuleSet rules) implements Serializable {
         String wanted = item.derivation()
                 .map(derivation -> wanted(derivation.input(), locale))
                 .orElse("");
-        return wanted.isEmpty() ? "" : Template.fill(Messages.template("loss.wanted", locale), locale, name -> wanted);
+        return wanted.isEmpty() ? "" : Messages.text("loss.wanted", locale, wanted);
     }
 
     private String wanted(ScoringInput input, Locale locale) {
@@ -66,7 +65,7 @@ public record Loss(ItemScore item, RuleSet rules) implements Serializable {
                             .toList());
         }
         if (input instanceof DeadlineInput deadline) {
-            return Template.fill(Messages.template("loss.by", locale), locale, name -> deadline.due());
+            return Messages.text("loss.by", locale, deadline.due());
         }
         return input instanceof ProseInput prose ? prose.target() : "";
     }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.internal.Template;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class Derivation implements Serializable {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The exact points; absent where nothing could be assessed. */
+    Optional<Fraction> points() {
+        return Optional.ofNullable(points);
     }
 
     /** What the strategy was given. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -128,18 +127,15 @@ public final class OverTargetBands implements Localised, Serializable {
         List<String> written = new ArrayList<>();
         for (Bands.Band<Fraction> band : table.list()) {
             if (band.value().signum() > 0) {
-                written.add(Template.fill(
-                        Messages.template("over_target.band", locale),
-                        locale,
-                        name -> name.equals("0") ? band.interval() : band.value()));
+                written.add(Messages.text("over_target.band", locale, band.interval(), band.value()));
             }
         }
         return written.isEmpty()
                 ? Messages.template("over_target.none", locale)
-                : Template.fill(
-                        Messages.template("over_target.bands", locale),
+                : Messages.text(
+                        "over_target.bands",
                         locale,
-                        name -> String.join(Messages.template("punctuation.comma", locale), written));
+                        String.join(Messages.template("punctuation.comma", locale), written));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.jixiao.scoring;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,9 @@ public final class Score implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable Fraction points;
     private final Derivation derivation;
 
     private Score(@Nullable Fraction points, Reason reason, ScoringInput input, ImmutableList<Serializable> details) {
-        this.points = points;
         this.derivation = new Derivation(reason, input, points, details);
     }
 
@@ -47,7 +44,7 @@ public final class Score implements Serializable {
 
     /** The exact points; absent where nothing could be assessed. */
     public Optional<Fraction> points() {
-        return Optional.ofNullable(points);
+        return derivation.points();
     }
 
     public Derivation derivation() {
@@ -56,16 +53,16 @@ public final class Score implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Score that && Objects.equals(points, that.points) && derivation.equals(that.derivation);
+        return other instanceof Score that && derivation.equals(that.derivation);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(points, derivation);
+        return derivation.hashCode();
     }
 
     @Override
     public String toString() {
-        return (points == null ? "open" : points.toString()) + " (" + derivation + ")";
+        return points().map(Fraction::toString).orElse("open") + " (" + derivation + ")";
     }
 }

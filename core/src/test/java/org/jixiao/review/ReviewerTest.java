@@ -1,40 +1,21 @@
 package org.jixiao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.scoring.ScoringStrategies.bands;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.FundingSource;
 import org.jixiao.notation.IndicatorCells;
 import org.jixiao.notation.IndicatorCellsBuilder;
-import org.jixiao.rule.LibraryDefault;
-import org.jixiao.rule.NationalRules;
-import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.SampleRules;
 import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.FindingCode;
 import org.junit.jupiter.api.Test;
 
 class ReviewerTest {
-    private static final LibraryDefault TEST = LibraryDefault.byDefault("测试", "for the test");
-    private static final RuleSet RULES = RuleSet.named("test/district", Year.of(2023))
-            .basedOn(NationalRules.YEAR_2020)
-            .overTarget(
-                    bands().from("200%")
-                            .deduct("10%")
-                            .from("300%")
-                            .deduct("20%")
-                            .from("500%")
-                            .deduct("30%"),
-                    TEST)
-            .rounding(2, RoundingMode.DOWN, TEST)
-            .noteOwedWhenMissed(TEST)
-            .build();
-
-    private final Reviewer reviewer = Reviewer.using(RULES);
+    private final Reviewer reviewer = Reviewer.using(SampleRules.DISTRICT);
 
     @Test
     void seven_of_one_published_as_7_matches_and_as_10_differs() {
