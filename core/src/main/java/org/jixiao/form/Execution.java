@@ -29,4 +29,9 @@ public abstract class Execution implements Serializable {
 
     /** 偏差原因分析, where given. */
     public abstract Optional<String> deviationNote();
+
+    /** Whether there is a deviation note that says something; 无, 0 and the like say nothing. */
+    public boolean explainsDeviation() {
+        return deviationNote().filter(Texts::saysSomething).isPresent();
+    }
 }

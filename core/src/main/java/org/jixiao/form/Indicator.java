@@ -1,6 +1,5 @@
 package org.jixiao.form;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -13,8 +12,6 @@ public abstract class Indicator implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final ImmutableSet<String> EMPTY_NOTES = ImmutableSet.of("", "无", "0", "/", "-", "—", "无偏差");
-
     Indicator() {}
 
     static Indicator of(
@@ -23,8 +20,9 @@ public abstract class Indicator implements Serializable {
             Actual actual,
             BigDecimal weight,
             Optional<BigDecimal> award,
+            Optional<BigDecimal> deduction,
             Optional<String> deviationNote) {
-        return ImmutableIndicator.make(path, target, actual, weight, award, deviationNote);
+        return ImmutableIndicator.make(path, target, actual, weight, award, deduction, deviationNote);
     }
 
     /** The names of the three levels. */
@@ -42,14 +40,15 @@ public abstract class Indicator implements Serializable {
     /** Points an evaluator gave where the rules leave it to judgement (合理确定分值); ratings, prose and deadlines only. */
     public abstract Optional<BigDecimal> award();
 
+    /** 扣分: points taken by hand from the computed score, above 0; on forms that have such a column. */
+    public abstract Optional<BigDecimal> deduction();
+
     /** 偏差原因分析及改进措施, where the unit wrote one. */
     public abstract Optional<String> deviationNote();
 
     /** Whether there is a deviation note that says something; 无, 0 and the like say nothing. */
     public boolean explainsDeviation() {
-        return deviationNote()
-                .filter(note -> !EMPTY_NOTES.contains(note.strip()))
-                .isPresent();
+        return deviationNote().filter(Texts::saysSomething).isPresent();
     }
 
     /** Whether level 1 or level 2 says 成本: less is better there unless the sign says otherwise. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorBuilder {
     private static final String ACTUAL = "an actual (notReported() says that the cell is empty)";
     private static final String AWARD = "an award of 0 or more";
+    private static final String DEDUCTION = "a deduction of 0 or more";
     private static final String SCALE = "a rating scale";
 
     private final IndicatorPath path;
@@ -33,6 +34,7 @@ public final class IndicatorBuilder {
     private @Nullable String actualText;
     private @Nullable BigDecimal weight;
     private @Nullable BigDecimal award;
+    private @Nullable BigDecimal deduction;
     private @Nullable String deviationNote;
 
     IndicatorBuilder(IndicatorPath path) {
@@ -93,7 +95,14 @@ public final class IndicatorBuilder {
 
     /** A deadline: the last day that is on time. */
     public IndicatorBuilder due(LocalDate lastDay) {
-        return target(new DeadlineTarget(present("the last day that is on time", lastDay)));
+        return target(DeadlineTarget.on(present("the last day that is on time", lastDay)));
+    }
+
+    /** A deadline of work whose first day is known too, so that lateness can be measured against the planned time. */
+    public IndicatorBuilder due(LocalDate firstDay, LocalDate lastDay) {
+        present("the first day of the work", firstDay);
+        present("the last day that is on time", lastDay);
+        return target(wellFormed(() -> DeadlineTarget.between(firstDay, lastDay)));
     }
 
     /** A target in words. */
@@ -182,13 +191,30 @@ public final class IndicatorBuilder {
      * What lies outside the band of its level is moved to the nearest value and reported by the scorecard.
      */
     public IndicatorBuilder award(BigDecimal points) {
-        if (present(AWARD, points).signum() < 0) {
-            throw invalid(AWARD, points.toString());
+        award = pointsOf(AWARD, present(AWARD, points));
+        return this;
+    }
+
+    /** 扣分: points taken by hand from the computed score, for rules that know such a column; 0 or more. */
+    public IndicatorBuilder deduction(String points) {
+        return deduction(Weights.parsed(path.toString(), DEDUCTION, present(DEDUCTION, points)));
+    }
+
+    /** 扣分: points taken by hand from the computed score, for rules that know such a column; 0 or more. */
+    public IndicatorBuilder deduction(BigDecimal points) {
+        BigDecimal given = pointsOf(DEDUCTION, present(DEDUCTION, points));
+        // a 0 in the column takes nothing, as an empty cell does
+        deduction = given.signum() == 0 ? null : given;
+        return this;
+    }
+
+    private BigDecimal pointsOf(String expected, BigDecimal points) {
+        if (points.signum() < 0) {
+            throw invalid(expected, points.toString());
         }
         wellFormed(() -> Fraction.of(points));
         BigDecimal stripped = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
-        award = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        return this;
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** 偏差原因分析及改进措施: why the target was missed or far exceeded, and what is done about it. */
@@ -217,6 +243,7 @@ public final class IndicatorBuilder {
                 statedActual,
                 statedWeight,
                 Optional.ofNullable(award),
+                Optional.ofNullable(deduction),
                 Optional.ofNullable(deviationNote));
     }
 

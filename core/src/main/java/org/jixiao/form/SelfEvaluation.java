@@ -48,11 +48,19 @@ public abstract class SelfEvaluation implements Serializable {
     /** 项目资金. */
     public abstract Funds funds();
 
+    /** Why the budget was changed in the year, where the unit wrote it. */
+    public abstract Optional<String> adjustmentNote();
+
     /** 预算执行率 as an item that carries points. */
     public abstract Execution execution();
 
     /** 绩效指标. */
     public abstract IndicatorTree indicators();
+
+    /** Whether there is a note on the changed budget that says something; 无, 0 and the like say nothing. */
+    public boolean explainsAdjustment() {
+        return adjustmentNote().filter(Texts::saysSomething).isPresent();
+    }
 
     /** All weights added up, execution included: 100 on a sound form. */
     public BigDecimal weight() {

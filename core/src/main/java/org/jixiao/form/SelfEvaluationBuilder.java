@@ -27,6 +27,7 @@ public final class SelfEvaluationBuilder {
     private @Nullable String unit;
     private final Map<FundingSource, FundsRow> sources = new EnumMap<>(FundingSource.class);
     private @Nullable FundsRow statedTotal;
+    private @Nullable String adjustmentNote;
     private BigDecimal executionWeight = Execution.DEFAULT_WEIGHT;
     private @Nullable String executionNote;
     private final List<Indicator> indicators = new ArrayList<>();
@@ -91,6 +92,12 @@ public final class SelfEvaluationBuilder {
             throw new InvalidFormException(Funds.TOTAL_LABEL, "one row", "a second one");
         }
         statedTotal = given(Funds.TOTAL_LABEL, ROW, row).checked(Funds.TOTAL_LABEL);
+        return this;
+    }
+
+    /** Why the budget was changed in the year. */
+    public SelfEvaluationBuilder adjustmentNote(String text) {
+        adjustmentNote = given(Funds.TOTAL_LABEL, "a note", text);
         return this;
     }
 
@@ -160,6 +167,7 @@ public final class SelfEvaluationBuilder {
                 Optional.ofNullable(department),
                 Optional.ofNullable(unit),
                 Funds.of(sources, Optional.ofNullable(statedTotal)),
+                Optional.ofNullable(adjustmentNote),
                 Execution.of(executionWeight, Optional.ofNullable(executionNote)),
                 IndicatorTree.of(indicators));
     }

@@ -82,9 +82,9 @@ final class TargetReader {
         }
         Optional<LocalDate> day = DateText.read(text, year);
         if (day.isPresent()) {
-            return day.map(due -> reading(new DeadlineTarget(due), NotationRule.DEADLINE));
+            return day.map(due -> reading(DeadlineTarget.on(due), NotationRule.DEADLINE));
         }
-        return DateText.readPeriod(text, year).map(due -> reading(new DeadlineTarget(due), NotationRule.PERIOD));
+        return DateText.readPeriod(text, year).map(due -> reading(DeadlineTarget.on(due), NotationRule.PERIOD));
     }
 
     /** 9月, ≤9月: a month of the year in a timeliness indicator, nine months elsewhere. */

@@ -28,17 +28,15 @@ final class Level1Check {
 
     private void against(Level1Weights expected) {
         compare(Execution.LABEL, card.form().execution().weight(), expected.execution());
-        compare(
-                IndicatorClass.OUTPUT.label(),
-                weight(IndicatorClass.OUTPUT).add(weight(IndicatorClass.COST)),
-                expected.output());
-        compare(IndicatorClass.BENEFIT.label(), weight(IndicatorClass.BENEFIT), expected.benefit());
-        compare(IndicatorClass.SATISFACTION.label(), weight(IndicatorClass.SATISFACTION), expected.satisfaction());
+        for (Level1Weights.Shared group : expected.shared()) {
+            String where = group.classes().get(0).label();
+            compare(where, weight(group.classes()), group.points());
+        }
     }
 
-    private BigDecimal weight(IndicatorClass level1) {
+    private BigDecimal weight(List<IndicatorClass> classes) {
         return card.form().indicators().indicators().stream()
-                .filter(row -> row.isOf(level1))
+                .filter(row -> classes.stream().anyMatch(row::isOf))
                 .map(Indicator::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -12,7 +12,9 @@ public enum NotApplicablePolicy implements Localised {
      * The other indicators are rescaled: score · S ÷ (S − n), S the weights of all indicators and n of those that fell
      * away. The execution score keeps its own weight.
      */
-    RESCALE("not_applicable.rescale");
+    RESCALE("not_applicable.rescale"),
+    /** They count for nothing, neither earned nor open; the other indicators keep their weights. */
+    SKIP("not_applicable.skip");
 
     private final String code;
 

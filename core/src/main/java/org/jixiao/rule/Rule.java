@@ -15,6 +15,14 @@ import org.jixiao.scoring.ScoringStrategy;
  * @param <T> the type of the value
  */
 public record Rule<T>(RuleTopic topic, T value, Provenance provenance, String origin) implements Serializable {
+    /** What the rule is called, where a set has several on its topic; empty elsewhere. */
+    public String name() {
+        if (value instanceof SpecialRule special) {
+            return special.name();
+        }
+        return value instanceof AttachedFinding finding ? finding.name() : "";
+    }
+
     /** What was decided, in words, in the language of {@code locale}: English, else Chinese. */
     public String describe(Locale locale) {
         if (value instanceof ScoringStrategy<?> strategy) {

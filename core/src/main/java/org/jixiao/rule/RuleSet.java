@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.form.Indicator;
 import org.jixiao.form.Nature;
-import org.jixiao.internal.Messages;
 import org.jixiao.scoring.DeadlineInput;
 import org.jixiao.scoring.Direction;
 import org.jixiao.scoring.OverTargetBands;
 import org.jixiao.scoring.ProseInput;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.RatingInput;
-import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Rounding;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of one district from one year on: a value, checked when it was built.
  *
- * <p>Immutable, thread-safe, serialisable, and equal when district, year, rules and worked cases are.
+ * <p>Immutable, thread-safe, serialisable, and equal when district, year, rules, worked cases and what is left to people are.
  */
 public final class RuleSet implements Serializable {
     @Serial
@@ -33,27 +32,25 @@ public final class RuleSet implements Serializable {
 
     private final String district;
     private final Year year;
-    private final ImmutableMap<RuleTopic, Rule<?>> rules;
+    private final ImmutableMap<RuleKey, Rule<?>> rules;
     private final ImmutableList<WorkedCase> workedCases;
+    private final ImmutableList<LeftToPeople> leftToPeople;
 
     // put together once, so that scoring looks nothing up
-    private final ScoringStrategy<? super QuantityInput> positive;
-    private final ScoringStrategy<? super QuantityInput> equal;
+    private final AppliedRules applied;
 
-    RuleSet(String district, Year year, ImmutableMap<RuleTopic, Rule<?>> rules, ImmutableList<WorkedCase> workedCases) {
+    RuleSet(
+            String district,
+            Year year,
+            ImmutableMap<RuleKey, Rule<?>> rules,
+            ImmutableList<WorkedCase> workedCases,
+            ImmutableList<LeftToPeople> leftToPeople) {
         this.district = district;
         this.year = year;
         this.rules = rules;
         this.workedCases = workedCases;
-        this.positive = lessOverTarget(positive().value());
-        this.equal = lessOverTarget(equal().value());
-    }
-
-    private ScoringStrategy<? super QuantityInput> lessOverTarget(ScoringStrategy<? super QuantityInput> base) {
-        Optional<Rule<OverTargetBands>> bands = overTarget();
-        return bands.isPresent()
-                ? ScoringStrategies.lessOverTarget(base, bands.get().value())
-                : base;
+        this.leftToPeople = leftToPeople;
+        this.applied = AppliedRules.of(this);
     }
 
     /** Begins a rule set of {@code district}, such as {@code beijing/chaoyang}, that holds from {@code year} on. */
@@ -156,20 +153,86 @@ public final class RuleSet implements Serializable {
         return find(RuleTopic.NOTE_OWED);
     }
 
-    /** The rule for a target with this sign whose good side is known, without the deduction far above the target. */
-    public Rule<ScoringStrategy<? super QuantityInput>> ruleFor(Nature nature, Direction direction) {
-        if (direction == Direction.REVERSE) {
-            return reverse();
-        }
-        return nature == Nature.EQUAL ? equal() : positive();
+    /** The budget that the execution rate is taken against. */
+    public ExecutionBase executionBase() {
+        return this.<ExecutionBase>find(RuleTopic.EXECUTION_BASE)
+                .map(Rule::value)
+                .orElse(ExecutionBase.ADJUSTED);
     }
 
-    /** How a target with this sign is scored, the deduction far above the target included. */
-    public ScoringStrategy<? super QuantityInput> strategyFor(Nature nature, Direction direction) {
-        if (direction == Direction.REVERSE) {
-            return reverse().value();
-        }
-        return nature == Nature.EQUAL ? equal : positive;
+    /** That points of a 扣分 column are deducted; empty where the rules know no such column. */
+    public Optional<Rule<?>> manualDeduction() {
+        return Optional.ofNullable(rules.get(new RuleKey(RuleTopic.MANUAL_DEDUCTION, "")));
+    }
+
+    /** What is left of a total that the finance office grades lower; empty where all of it is. */
+    public Optional<Rule<GradeLowering>> gradeLowering() {
+        return find(RuleTopic.GRADE_LOWERING);
+    }
+
+    /** The findings that are attached to conditions: notes that are owed first. */
+    @SuppressWarnings("unchecked") // the builder admits attached findings alone on these topics
+    public List<Rule<AttachedFinding>> attachedFindings() {
+        return rules.values().stream()
+                .filter(rule -> rule.value() instanceof AttachedFinding)
+                .map(rule -> (Rule<AttachedFinding>) rule)
+                .toList();
+    }
+
+    /** The clauses that no rule codes, of this set and of those it is based on. */
+    public List<LeftToPeople> leftToPeople() {
+        return leftToPeople;
+    }
+
+    /** The clauses that rules of this set code, each once, in the order of the rules. */
+    public List<Clause> codedClauses() {
+        return rules.values().stream()
+                .map(Rule::provenance)
+                .filter(Clause.class::isInstance)
+                .map(Clause.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What scores a number under this indicator.
+     *
+     * @throws InvalidRuleSetException if two special rules speak of the indicator
+     */
+    public AppliedRule<QuantityInput> numbersOf(Indicator indicator, Nature nature, Direction direction) {
+        return applied.numbers(indicator, nature, direction);
+    }
+
+    /**
+     * What scores a rating under this indicator.
+     *
+     * @throws InvalidRuleSetException if two special rules speak of the indicator
+     */
+    public AppliedRule<RatingInput> ratingsOf(Indicator indicator) {
+        return applied.ratings(indicator);
+    }
+
+    /**
+     * What scores words under this indicator.
+     *
+     * @throws InvalidRuleSetException if two special rules speak of the indicator
+     */
+    public AppliedRule<ProseInput> wordsOf(Indicator indicator) {
+        return applied.words(indicator);
+    }
+
+    /**
+     * What scores a deadline under this indicator.
+     *
+     * @throws InvalidRuleSetException if two special rules speak of the indicator
+     */
+    public AppliedRule<DeadlineInput> deadlinesOf(Indicator indicator) {
+        return applied.deadlines(indicator);
+    }
+
+    /** The general rule for a target with this sign whose good side is known. */
+    public AppliedRule<QuantityInput> numbers(Nature nature, Direction direction) {
+        return applied.numbers(nature, direction);
     }
 
     /**
@@ -189,18 +252,7 @@ public final class RuleSet implements Serializable {
 
     /** Every rule with its source, one a paragraph, in the language of {@code locale}: English, else Chinese. */
     public String describe(Locale locale) {
-        StringBuilder text = new StringBuilder(id()).append('\n');
-        for (Rule<?> rule : rules()) {
-            text.append("\n")
-                    .append(rule.topic().text(locale))
-                    .append(Messages.template("punctuation.colon", locale))
-                    .append(rule.describe(locale))
-                    .append("\n    ")
-                    .append(rule.provenance().text(locale))
-                    .append(rule.origin().equals(id()) ? "" : " [" + rule.origin() + "]")
-                    .append('\n');
-        }
-        return text.toString();
+        return RuleSetText.of(this, locale);
     }
 
     private <T> Rule<T> rule(RuleTopic topic) {
@@ -209,7 +261,7 @@ public final class RuleSet implements Serializable {
 
     @SuppressWarnings("unchecked") // the builder admits one type of value for each topic
     private <T> Optional<Rule<T>> find(RuleTopic topic) {
-        return Optional.ofNullable((Rule<T>) rules.get(topic));
+        return Optional.ofNullable((Rule<T>) rules.get(new RuleKey(topic, "")));
     }
 
     @Override
@@ -218,7 +270,8 @@ public final class RuleSet implements Serializable {
                 && district.equals(that.district)
                 && year.equals(that.year)
                 && rules.equals(that.rules)
-                && workedCases.equals(that.workedCases);
+                && workedCases.equals(that.workedCases)
+                && leftToPeople.equals(that.leftToPeople);
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +36,10 @@ public final class RuleSetBuilder {
     private final String district;
     private final Year year;
     private String document = "";
-    private final Map<RuleTopic, Rule<?>> inherited = new EnumMap<>(RuleTopic.class);
-    private final Map<RuleTopic, Rule<?>> own = new EnumMap<>(RuleTopic.class);
+    private final Map<RuleKey, Rule<?>> inherited = new LinkedHashMap<>();
+    private final Map<RuleKey, Rule<?>> own = new LinkedHashMap<>();
     private final List<WorkedCase> workedCases = new ArrayList<>();
+    private final List<LeftToPeople> leftToPeople = new ArrayList<>();
 
     RuleSetBuilder(String district, Year year) {
         this.district = district;
@@ -58,7 +59,8 @@ public final class RuleSetBuilder {
         if (!inherited.isEmpty()) {
             throw invalid("based on two rule sets, the second being " + base.id());
         }
-        base.rules().forEach(rule -> inherited.put(rule.topic(), rule));
+        base.rules().forEach(rule -> inherited.put(RuleKey.of(rule), rule));
+        leftToPeople.addAll(base.leftToPeople());
         return this;
     }
 
@@ -88,6 +90,33 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.OVER_TARGET, bands, source);
     }
 
+    /**
+     * How some numbers are scored, apart from all others: {@code numbers("满意度分档", level1(SATISFACTION), steps, clause(3))}.
+     * This rule decides alone; no deduction for results far above the target is added to it.
+     */
+    public RuleSetBuilder numbers(
+            String name, Scope scope, ScoringStrategy<? super QuantityInput> strategy, Provenance source) {
+        return special(RuleTopic.SPECIAL_NUMBERS, name, scope, strategy, source);
+    }
+
+    /** How some ratings are scored, apart from all others. */
+    public RuleSetBuilder ratings(
+            String name, Scope scope, ScoringStrategy<? super RatingInput> strategy, Provenance source) {
+        return special(RuleTopic.SPECIAL_RATINGS, name, scope, strategy, source);
+    }
+
+    /** How some targets in words are scored, apart from all others. */
+    public RuleSetBuilder words(
+            String name, Scope scope, ScoringStrategy<? super ProseInput> strategy, Provenance source) {
+        return special(RuleTopic.SPECIAL_WORDS, name, scope, strategy, source);
+    }
+
+    /** How some deadlines are scored, apart from all others. */
+    public RuleSetBuilder deadlines(
+            String name, Scope scope, ScoringStrategy<? super DeadlineInput> strategy, Provenance source) {
+        return special(RuleTopic.SPECIAL_DEADLINES, name, scope, strategy, source);
+    }
+
     /** Ratings on a scale. */
     public RuleSetBuilder rating(ScoringStrategy<? super RatingInput> strategy, Provenance source) {
         return rule(RuleTopic.RATING, strategy, source);
@@ -106,6 +135,26 @@ public final class RuleSetBuilder {
     /** 预算执行率: the budget is the target, what was executed the actual. */
     public RuleSetBuilder execution(ScoringStrategy<? super QuantityInput> strategy, Provenance source) {
         return rule(RuleTopic.EXECUTION, strategy, source);
+    }
+
+    /** Which budget the execution rate is taken against; the adjusted one where nothing is said. */
+    public RuleSetBuilder executionBase(ExecutionBase base, Provenance source) {
+        return rule(RuleTopic.EXECUTION_BASE, base, source);
+    }
+
+    /** Points of the form's 扣分 column are taken from the computed score, which does not fall below 0. */
+    public RuleSetBuilder manualDeduction(Provenance source) {
+        return rule(RuleTopic.MANUAL_DEDUCTION, ManualDeduction.FROM_SCORE, source);
+    }
+
+    /**
+     * What is left of the total where the finance office grades the project one, two or three grades lower than the unit: {@code
+     * gradeLowering("90%", "80%", "70%", clause(4))}.
+     *
+     * @throws IllegalArgumentException if a share is no percentage from 0 to 100 or they rise
+     */
+    public RuleSetBuilder gradeLowering(String byOne, String byTwo, String byThree, Provenance source) {
+        return rule(RuleTopic.GRADE_LOWERING, GradeLowering.of(byOne, byTwo, byThree), source);
     }
 
     /** Grades of the total. */
@@ -143,6 +192,44 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.NOTE_OWED, NoteOwed.NEVER, source);
     }
 
+    /** A reason has to be given for every indicator that fulfils {@code condition}. */
+    public RuleSetBuilder noteOwed(String name, IndicatorCondition condition, Provenance source) {
+        return attached(RuleTopic.NOTE_OWED_WHEN, AttachedFinding.noteOwed(name, condition), source);
+    }
+
+    /** A reason has to be given for the execution, or for a changed budget, where {@code condition} is fulfilled. */
+    public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, Provenance source) {
+        return attached(RuleTopic.NOTE_OWED_WHEN, AttachedFinding.noteOwed(name, condition), source);
+    }
+
+    /** The same, with a reason of at most so many characters. */
+    public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, int mostCharacters, Provenance source) {
+        return attached(
+                RuleTopic.NOTE_OWED_WHEN,
+                AttachedFinding.noteOwed(name, condition).atMost(mostCharacters),
+                source);
+    }
+
+    /** A person has to look at what fulfils {@code condition}: the computed score is not the last word. */
+    public RuleSetBuilder openForReview(String name, Condition condition, Provenance source) {
+        return attached(RuleTopic.OPEN_FOR_REVIEW_WHEN, AttachedFinding.openForReview(name, condition), source);
+    }
+
+    /** Drops what the set this one is based on says under {@code name}. */
+    public RuleSetBuilder without(String name) {
+        if (!inherited.keySet().removeIf(key -> key.name().equals(name))) {
+            throw invalid("expected to drop one of the named rules it is based on, got \"" + name + "\"");
+        }
+        return this;
+    }
+
+    /** A clause that no rule codes, because a form alone does not show whether it was kept. */
+    public RuleSetBuilder leftToPeople(Clause clause, String chinese, String english) {
+        leftToPeople.add(
+                new LeftToPeople(cited("clause " + clause.number() + ", left to people,", clause), chinese, english));
+        return this;
+    }
+
     /** Says where it stands that no score exceeds its weight; the scorer holds to it in any case. */
     public RuleSetBuilder cappedAtWeight(Provenance source) {
         return rule(RuleTopic.CAP, Cap.AT_WEIGHT, source);
@@ -154,23 +241,40 @@ public final class RuleSetBuilder {
         return this;
     }
 
+    private RuleSetBuilder special(
+            RuleTopic topic, String name, Scope scope, ScoringStrategy<?> strategy, Provenance source) {
+        return rule(topic, new SpecialRule(named(topic, name), scope, strategy), source);
+    }
+
+    private RuleSetBuilder attached(RuleTopic topic, AttachedFinding finding, Provenance source) {
+        named(topic, finding.name());
+        return rule(topic, finding, source);
+    }
+
+    private String named(RuleTopic topic, String name) {
+        if (name.isBlank()) {
+            throw invalid("a rule on " + topic + " has no name; expected one that is used once");
+        }
+        return name;
+    }
+
     private RuleSetBuilder rule(RuleTopic topic, Object value, Provenance source) {
-        Provenance cited = cited(topic, source);
-        Rule<?> before = own.putIfAbsent(topic, new Rule<>(topic, value, cited, id()));
+        Provenance cited = source instanceof Clause clause ? cited("the rule on " + topic, clause) : source;
+        Rule<?> rule = new Rule<>(topic, value, cited, id());
+        Rule<?> before = own.putIfAbsent(RuleKey.of(rule), rule);
         if (before != null) {
-            throw invalid("two rules on " + topic + ", one from "
+            throw invalid("two rules on " + RuleKey.of(rule) + ", one from "
                     + before.provenance().text(Locale.ENGLISH) + ", one from " + cited.text(Locale.ENGLISH));
         }
         return this;
     }
 
-    private Provenance cited(RuleTopic topic, Provenance source) {
-        if (!(source instanceof Clause clause) || !clause.document().isEmpty()) {
-            return source;
+    private Clause cited(String what, Clause clause) {
+        if (!clause.document().isEmpty()) {
+            return clause;
         }
         if (document.isEmpty()) {
-            throw invalid("the rule on " + topic + " names clause " + clause.number()
-                    + " of no document; call citing(...) before it");
+            throw invalid(what + " names clause " + clause.number() + " of no document; call citing(...) before it");
         }
         return clause.of(document);
     }
@@ -178,21 +282,33 @@ public final class RuleSetBuilder {
     /**
      * The finished rule set.
      *
-     * @throws InvalidRuleSetException if a topic that needs a rule has none; the message lists all of them
+     * @throws InvalidRuleSetException if a topic that needs a rule has none (the message lists all of them), or the scope of
+     *     a special rule lies plainly within that of another
      */
     public RuleSet build() {
-        Map<RuleTopic, Rule<?>> all = new EnumMap<>(inherited);
+        Map<RuleKey, Rule<?>> all = new LinkedHashMap<>(inherited);
         all.putAll(own);
         List<RuleTopic> missing = new ArrayList<>();
+        ImmutableMap.Builder<RuleKey, Rule<?>> inOrder = ImmutableMap.builder();
         for (RuleTopic topic : RuleTopic.values()) {
-            if (topic.isRequired() && !all.containsKey(topic)) {
+            if (topic.isRequired() && !all.containsKey(new RuleKey(topic, ""))) {
                 missing.add(topic);
             }
+            all.forEach((key, rule) -> {
+                if (key.topic() == topic) {
+                    inOrder.put(key, rule);
+                }
+            });
         }
         if (!missing.isEmpty()) {
             throw invalid("no rule on " + missing + "; add them, or base the set on one that has them");
         }
-        return new RuleSet(district, year, ImmutableMap.copyOf(all), ImmutableList.copyOf(workedCases));
+        return new RuleSet(
+                district,
+                year,
+                inOrder.buildOrThrow(),
+                ImmutableList.copyOf(workedCases),
+                ImmutableList.copyOf(leftToPeople));
     }
 
     private String id() {

@@ -2,13 +2,20 @@ package org.jixiao.rule;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.Optional;
+import org.jixiao.form.Indicator;
+import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
+import org.jixiao.form.QuantityActual;
+import org.jixiao.form.QuantityTarget;
+import org.jixiao.form.SelfEvaluation;
 import org.jixiao.scoring.Direction;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Quantity;
 import org.jixiao.value.Rounding;
 
 /**
@@ -21,17 +28,20 @@ import org.jixiao.value.Rounding;
  * }</pre>
  */
 public sealed interface WorkedCase extends Serializable {
+    /** Where a case stands that is of no special indicator. */
+    IndicatorPath SOME_OUTPUT = new IndicatorPath("产出指标", "数量指标", "算例");
+
     /** Empty if {@code rules} give what was worked by hand, else both figures in words. */
     Optional<String> contradictionOf(RuleSet rules);
 
     /** Begins a case of a numeric target outside the cost indicators, of weight 10 where nothing else is said. */
     static Numbers target(Nature nature, String target) {
-        return new Numbers(target, "", "10", Optional.of(nature));
+        return new Numbers(target, "", "10", Optional.of(nature), SOME_OUTPUT);
     }
 
     /** Begins a case of execution against a budget, both in one unit, of weight 10 where nothing else is said. */
     static Numbers budget(String budget) {
-        return new Numbers(budget, "", "10", Optional.empty());
+        return new Numbers(budget, "", "10", Optional.empty(), SOME_OUTPUT);
     }
 
     /** Begins a case of a grade. */
@@ -45,33 +55,64 @@ public sealed interface WorkedCase extends Serializable {
         private final String actual;
         private final String weight;
         private final Optional<Nature> nature;
+        private final IndicatorPath path;
 
-        private Numbers(String target, String actual, String weight, Optional<Nature> nature) {
+        private Numbers(String target, String actual, String weight, Optional<Nature> nature, IndicatorPath path) {
             this.target = target;
             this.actual = actual;
             this.weight = weight;
             this.nature = nature;
+            this.path = path;
+        }
+
+        /** The indicator it is a case of, for rules that speak of some indicators only; an output of no special kind else. */
+        public Numbers of(String level1, String level2, String name) {
+            return new Numbers(target, actual, weight, nature, new IndicatorPath(level1, level2, name));
         }
 
         /** What was reached or spent. */
         public Numbers actual(String value) {
-            return new Numbers(target, value, weight, nature);
+            return new Numbers(target, value, weight, nature, path);
         }
 
         /** The points to be earned. */
         public Numbers weight(String points) {
-            return new Numbers(target, actual, points, nature);
+            return new Numbers(target, actual, points, nature, path);
         }
 
-        /** What was worked out by hand, rounded as the rule set rounds. */
+        /**
+         * What was worked out by hand, rounded as the rule set rounds.
+         *
+         * @throws IllegalArgumentException if there is no actual, or a number is none
+         */
         public WorkedCase earns(String score) {
-            Direction direction = nature.filter(sign -> sign == Nature.AT_MOST || sign == Nature.LESS_THAN)
-                    .map(sign -> Direction.REVERSE)
-                    .orElse(Direction.POSITIVE);
-            QuantityInput input =
-                    QuantityInput.of(Fraction.parse(weight), Fraction.parse(target), Fraction.parse(actual), direction);
-            return nature.<WorkedCase>map(sign -> new NumberCase(sign, input, new BigDecimal(score)))
-                    .orElseGet(() -> new ExecutionCase(input, new BigDecimal(score)));
+            if (actual.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "worked case of target " + target + ": expected an actual, got none");
+            }
+            BigDecimal points = new BigDecimal(score);
+            return nature.<WorkedCase>map(sign -> new NumberCase(indicator(sign), sign, points))
+                    .orElseGet(() -> new ExecutionCase(input(Direction.POSITIVE), points));
+        }
+
+        private QuantityInput input(Direction direction) {
+            return QuantityInput.of(Fraction.parse(weight), Fraction.parse(target), Fraction.parse(actual), direction);
+        }
+
+        private Indicator indicator(Nature sign) {
+            return SelfEvaluation.forProject("worked case", Year.of(2000))
+                    .level1(
+                            path.level1(),
+                            rows -> rows.indicator(
+                                    path.level2(),
+                                    path.name(),
+                                    row -> row.target(new QuantityTarget(sign, Quantity.parse(target)))
+                                            .actual(actual)
+                                            .weight(weight)))
+                    .build()
+                    .indicators()
+                    .indicators()
+                    .get(0);
         }
     }
 
@@ -89,13 +130,21 @@ public sealed interface WorkedCase extends Serializable {
         }
     }
 
-    /** A number scored by the rule for its sign. */
-    record NumberCase(Nature nature, QuantityInput input, BigDecimal score) implements WorkedCase {
+    /** A number scored by the rule that speaks of its indicator. */
+    record NumberCase(Indicator indicator, Nature nature, BigDecimal score) implements WorkedCase {
         @Override
         public Optional<String> contradictionOf(RuleSet rules) {
+            Direction direction = Directions.of(nature, indicator);
+            Quantity target = ((QuantityTarget) indicator.target()).quantity();
+            Quantity actual = ((QuantityActual) indicator.actual()).quantity();
+            Fraction reached = actual.unit().isNone() || target.unit().isNone()
+                    ? actual.number()
+                    : actual.in(target.unit()).number();
+            QuantityInput input = new QuantityInput(
+                    Fraction.of(indicator.weight()), target.number(), reached, target.unit(), direction);
             return contradiction(
-                    nature.sign() + input.target() + ", actual " + input.actual(),
-                    rules.strategyFor(nature, input.direction()),
+                    nature.sign() + target + ", actual " + actual,
+                    rules.numbersOf(indicator, nature, direction).strategy(),
                     input,
                     rules.rounding().value(),
                     score);

@@ -13,6 +13,11 @@ record Assessment(Optional<Score> score, Optional<Rule<?>> rule, List<Finding> f
 
     /** Nothing to score; the finding says why. */
     static Assessment open(Finding why) {
-        return new Assessment(Optional.empty(), Optional.empty(), List.of(why));
+        return open(List.of(why));
+    }
+
+    /** Nothing to score; one of the findings says why. */
+    static Assessment open(List<Finding> findings) {
+        return new Assessment(Optional.empty(), Optional.empty(), findings);
     }
 }

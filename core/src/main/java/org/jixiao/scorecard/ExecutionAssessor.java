@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jixiao.form.Execution;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.scoring.Direction;
@@ -21,18 +22,25 @@ import org.jixiao.value.Unit;
 /** Assesses 预算执行率. */
 final class ExecutionAssessor {
     private final RuleSet rules;
+    private final AttachedFindings attached;
 
     ExecutionAssessor(RuleSet rules) {
         this.rules = rules;
+        this.attached = new AttachedFindings(rules);
     }
 
     ExecutionScore score(SelfEvaluation form) {
         BigDecimal weight = form.execution().weight();
         FundsRow total = form.funds().total();
-        Optional<Money> base = total.budget().base();
+        boolean fromInitial = rules.executionBase() == ExecutionBase.INITIAL;
+        Optional<Money> base = fromInitial
+                ? total.budget().initial().or(() -> total.budget().adjusted())
+                : total.budget().base();
         Optional<Money> executed = total.executed();
         if (base.isEmpty() || executed.isEmpty()) {
-            return result(weight, Assessment.open(notAssessable()), Optional.empty());
+            List<Finding> findings = attached.of(form, Optional.empty());
+            findings.add(notAssessable());
+            return result(weight, Assessment.open(findings), Optional.empty());
         }
         QuantityInput input = new QuantityInput(
                 Fraction.of(weight),
@@ -44,15 +52,15 @@ final class ExecutionAssessor {
         Optional<Fraction> rate = base.get().isZero()
                 ? Optional.empty()
                 : Optional.of(executed.get().per(base.get()));
-        return result(
-                weight,
-                Assessment.of(score, rules.execution(), findings(total, base.get(), executed.get(), score)),
-                rate);
+        List<Finding> findings = findings(total, base.get(), executed.get(), score);
+        findings.addAll(attached.of(form, rate));
+        return result(weight, Assessment.of(score, rules.execution(), findings), rate);
     }
 
-    private static List<Finding> findings(FundsRow total, Money base, Money executed, Score score) {
+    private List<Finding> findings(FundsRow total, Money base, Money executed, Score score) {
         List<Finding> findings = new ArrayList<>();
-        if (total.budget().adjusted().isEmpty()) {
+        if (rules.executionBase() == ExecutionBase.ADJUSTED
+                && total.budget().adjusted().isEmpty()) {
             findings.add(Finding.of(FindingCode.INITIAL_BUDGET_USED, Execution.LABEL, base));
         }
         if (executed.compareTo(base) > 0) {

@@ -43,6 +43,14 @@ public enum FindingCode {
     NOTE_EMPTY(Severity.ERROR),
     /** The cost reached lies above the budget. */
     COST_ABOVE_BUDGET(Severity.WARNING),
+    /** The rules ask for a reason here; whether it stands there is another finding. */
+    NOTE_OWED(Severity.INFO),
+    /** The reason that the rules ask for is longer than they allow. */
+    NOTE_TOO_LONG(Severity.WARNING),
+    /** The rules want a person to look at this: the computed score is not the last word. */
+    OPEN_FOR_REVIEW(Severity.WARNING),
+    /** Points stand in the 扣分 column, of which the rules know nothing: they were not deducted. */
+    DEDUCTION_NOT_FORESEEN(Severity.WARNING),
     /** The points of the execution or of a level-1 indicator are not those the rules name in principle. */
     LEVEL1_WEIGHTS(Severity.WARNING),
     /** The published total is not the sum of the published scores. */

@@ -2,6 +2,7 @@ package org.jixiao.scorecard;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jixiao.form.FundingSource;
@@ -40,6 +41,7 @@ final class FormHash {
         row(form.funds().statedTotal());
         put(form.execution().weight().toPlainString());
         put(form.execution().deviationNote());
+        putIfGiven("adjustment", form.adjustmentNote());
         form.indicators().indicators().forEach(this::indicator);
     }
 
@@ -59,6 +61,7 @@ final class FormHash {
         put(indicator.weight().toPlainString());
         put(indicator.award().map(award -> award.toPlainString()));
         put(indicator.deviationNote());
+        putIfGiven("deduction", indicator.deduction().map(BigDecimal::toPlainString));
     }
 
     private void target(Indicator indicator) {
@@ -100,6 +103,16 @@ final class FormHash {
 
     private static String written(Money money) {
         return money.yuan().toString();
+    }
+
+    /** What younger forms alone say: older ones keep the hash they had. */
+    private void putIfGiven(String what, Optional<String> text) {
+        text.ifPresent(given -> {
+            // no text is that short: nothing else reads like this
+            hasher.putInt(-1);
+            put(what);
+            put(given);
+        });
     }
 
     private void put(Optional<String> text) {

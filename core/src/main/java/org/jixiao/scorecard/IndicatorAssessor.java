@@ -1,5 +1,6 @@
 package org.jixiao.scorecard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jixiao.form.QuantityActual;
 import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.RatingActual;
 import org.jixiao.form.RatingTarget;
+import org.jixiao.rule.AppliedRule;
 import org.jixiao.rule.Directions;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
@@ -23,7 +25,6 @@ import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.RatingInput;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringInput;
-import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.scoring.StockReason;
 import org.jixiao.value.Fraction;
 
@@ -32,11 +33,13 @@ final class IndicatorAssessor {
     private final RuleSet rules;
     private final Fraction step;
     private final NoteCheck noteCheck;
+    private final AttachedFindings attached;
 
     IndicatorAssessor(RuleSet rules) {
         this.rules = rules;
         this.step = rules.rounding().value().step();
         this.noteCheck = new NoteCheck(rules);
+        this.attached = new AttachedFindings(rules);
     }
 
     Assessment assess(Indicator indicator) {
@@ -50,15 +53,19 @@ final class IndicatorAssessor {
         Fraction weight = Fraction.of(indicator.weight());
         Optional<Fraction> award = indicator.award().map(Fraction::of);
         if (indicator.target() instanceof RatingTarget target && actual instanceof RatingActual reached) {
-            return scored(indicator, rules.rating(), RatingInput.of(weight, target, reached.level(), award, step));
+            return scored(
+                    indicator,
+                    rules.ratingsOf(indicator),
+                    RatingInput.of(weight, target, reached.level(), award, step));
         }
         if (indicator.target() instanceof DeadlineTarget target && actual instanceof DateActual reached) {
-            return scored(indicator, rules.deadline(), DeadlineInput.of(weight, target.due(), reached.done(), award));
+            return scored(
+                    indicator, rules.deadlinesOf(indicator), DeadlineInput.of(weight, target, reached.done(), award));
         }
         if (actual instanceof ProseActual words) {
             return scored(
                     indicator,
-                    rules.attainment(),
+                    rules.wordsOf(indicator),
                     ProseInput.of(weight, indicator.target().toString(), words.text(), award, step));
         }
         return Assessment.open(notAssessable(indicator));
@@ -74,7 +81,8 @@ final class IndicatorAssessor {
         Direction direction = Directions.of(target.nature(), indicator);
         QuantityInput input = new QuantityInput(
                 Fraction.of(indicator.weight()), numbers.target(), numbers.actual(), numbers.unit(), direction);
-        Score score = Guard.score(indicator.path(), rules.strategyFor(target.nature(), direction), input);
+        AppliedRule<QuantityInput> applied = rules.numbersOf(indicator, target.nature(), direction);
+        Score score = Guard.score(indicator.path(), applied.strategy(), input);
         List<Finding> findings = new ArrayList<>();
         if (numbers.assumed()) {
             findings.add(Finding.of(FindingCode.UNIT_ASSUMED, where(indicator), target.quantity(), reached.quantity()));
@@ -85,15 +93,15 @@ final class IndicatorAssessor {
         if (target.nature().isStrict() && numbers.target().equals(numbers.actual())) {
             findings.add(Finding.of(FindingCode.BOUND_NOT_EXCEEDED, where(indicator), target));
         }
-        Rule<?> rule = score.derivation().reason() == StockReason.OVER_TARGET
-                ? rules.overTarget().orElseThrow()
-                : rules.ruleFor(target.nature(), direction);
+        boolean deducted = score.derivation().reason() == StockReason.OVER_TARGET
+                && applied.rule().name().isEmpty();
+        Rule<?> rule = deducted ? rules.overTarget().orElseThrow() : applied.rule();
         return finished(indicator, score, rule, findings);
     }
 
-    private <I extends ScoringInput> Assessment scored(
-            Indicator indicator, Rule<ScoringStrategy<? super I>> rule, I input) {
-        return finished(indicator, Guard.score(indicator.path(), rule.value(), input), rule, new ArrayList<>());
+    private <I extends ScoringInput> Assessment scored(Indicator indicator, AppliedRule<I> applied, I input) {
+        return finished(
+                indicator, Guard.score(indicator.path(), applied.strategy(), input), applied.rule(), new ArrayList<>());
     }
 
     private Assessment finished(Indicator indicator, Score score, Rule<?> rule, List<Finding> findings) {
@@ -113,7 +121,26 @@ final class IndicatorAssessor {
         } else {
             noteCheck.of(indicator, score).ifPresent(findings::add);
         }
-        return Assessment.of(score, rule, findings);
+        attached.of(indicator, score.derivation().input(), findings);
+        Score left = indicator.deduction().isPresent() ? deducted(indicator, score, findings) : score;
+        return Assessment.of(left, rule, findings);
+    }
+
+    /** The 扣分 column: taken from the computed score where the rules know it, else reported. */
+    private Score deducted(Indicator indicator, Score computed, List<Finding> findings) {
+        BigDecimal taken = indicator.deduction().orElseThrow();
+        if (rules.manualDeduction().isEmpty()) {
+            findings.add(Finding.of(FindingCode.DEDUCTION_NOT_FORESEEN, where(indicator), taken));
+            return computed;
+        }
+        return computed.points()
+                .map(points -> Score.of(
+                        points.minus(Fraction.of(taken)).max(Fraction.ZERO),
+                        computed.derivation().input(),
+                        StockReason.MANUALLY_DEDUCTED,
+                        computed.derivation(),
+                        Fraction.of(taken)))
+                .orElse(computed);
     }
 
     private static Finding notAssessable(Indicator indicator) {

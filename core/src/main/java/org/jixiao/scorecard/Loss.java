@@ -37,7 +37,8 @@ public record Loss(ItemScore item, RuleSet rules) implements Serializable {
 
     private ScoringStrategy<? super QuantityInput> strategy(QuantityInput input) {
         return item instanceof IndicatorScore score && score.indicator().target() instanceof QuantityTarget target
-                ? rules.strategyFor(target.nature(), input.direction())
+                ? rules.numbersOf(score.indicator(), target.nature(), input.direction())
+                        .strategy()
                 : rules.execution().value();
     }
 

@@ -27,15 +27,10 @@ final class NoteCheck {
     }
 
     Optional<Finding> of(Indicator indicator, Score score) {
-        if (!owed || indicator.explainsDeviation() || !isOff(indicator, score)) {
+        if (!owed || !isOff(indicator, score)) {
             return Optional.empty();
         }
-        String where = indicator.path().toString();
-        String note = indicator.deviationNote().orElse("").strip();
-        return Optional.of(
-                note.isEmpty()
-                        ? Finding.of(FindingCode.NOTE_MISSING, where, indicator.target(), indicator.actual())
-                        : Finding.of(FindingCode.NOTE_EMPTY, where, note));
+        return OwedNote.of(indicator).fault();
     }
 
     private static boolean isOff(Indicator indicator, Score score) {

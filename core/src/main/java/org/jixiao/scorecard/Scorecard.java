@@ -83,6 +83,21 @@ public abstract class Scorecard implements Serializable {
         return least == rules().grades().value().gradeOf(highestTotal()) ? Optional.of(least) : Optional.empty();
     }
 
+    /**
+     * What is left of the total where the finance office gives the project another grade; empty where the rules say nothing of
+     * that, or open points leave the own grade undecided.
+     */
+    public Optional<LoweredTotal> afterEvaluation(Grade evaluated) {
+        return rules().gradeLowering()
+                .flatMap(rule -> grade().map(own -> {
+                    Fraction share = rule.value().shareLeft(own, evaluated);
+                    BigDecimal left = Fraction.of(total())
+                            .times(share)
+                            .rounded(rules().rounding().value());
+                    return new LoweredTotal(total(), own, evaluated, share, left, rule);
+                }));
+    }
+
     /** The scores of levels 1 and 2, in the order of the form; each is the sum of the level below. */
     public List<LevelScore> levels() {
         return LevelScore.treeOf(indicators());

@@ -28,11 +28,13 @@ public final class Scorer {
     private final RuleSet rules;
     private final IndicatorAssessor indicatorAssessor;
     private final ExecutionAssessor executionAssessor;
+    private final AttachedFindings attached;
 
     private Scorer(RuleSet rules) {
         this.rules = rules;
         this.indicatorAssessor = new IndicatorAssessor(rules);
         this.executionAssessor = new ExecutionAssessor(rules);
+        this.attached = new AttachedFindings(rules);
     }
 
     /** Scores by these rules. */
@@ -67,14 +69,9 @@ public final class Scorer {
         for (Indicator indicator : form.indicators().indicators()) {
             indicators.add(scoreOf(indicator, rescaling));
         }
-        return ImmutableScorecard.make(
-                form,
-                rules,
-                LibraryVersion.CURRENT,
-                execution,
-                indicators,
-                rescaling,
-                FormChecks.of(form, execution, indicators));
+        List<Finding> findings = FormChecks.of(form, execution, indicators);
+        findings.addAll(attached.of(form, indicators));
+        return ImmutableScorecard.make(form, rules, LibraryVersion.CURRENT, execution, indicators, rescaling, findings);
     }
 
     private IndicatorScore scoreOf(Indicator indicator, Optional<Rescaling> rescaling) {
@@ -82,6 +79,12 @@ public final class Scorer {
         Rule<Rounding> rounding = rules.rounding();
         Optional<Fraction> own = assessment.score().flatMap(Score::points);
         Optional<BigDecimal> ownScore = own.map(points -> Points.rounded(points, rounding.value(), indicator.weight()));
+        boolean skipped = indicator.actual() instanceof NotApplicable
+                && rules.notApplicable().value() == NotApplicablePolicy.SKIP;
+        if (skipped) {
+            return indicatorScore(
+                    indicator, assessment, BigDecimal.ZERO, Optional.of(Fraction.ZERO), zero(rounding), ownScore);
+        }
         if (rescaling.isEmpty()) {
             return indicatorScore(indicator, assessment, indicator.weight(), own, ownScore, Optional.empty());
         }

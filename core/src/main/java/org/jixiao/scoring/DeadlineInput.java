@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.form.DeadlineTarget;
 import org.jixiao.value.Fraction;
 
 /** A last day and the day on which the work was done, and the points an evaluator awarded, if any. */
@@ -16,7 +17,12 @@ public abstract non-sealed class DeadlineInput implements ScoringInput {
 
     /** Work done on a day. */
     public static DeadlineInput of(Fraction weight, LocalDate due, LocalDate done, Optional<Fraction> award) {
-        return ImmutableDeadlineInput.make(weight, due, done, award);
+        return of(weight, DeadlineTarget.on(due), done, award);
+    }
+
+    /** Work done on a day. */
+    public static DeadlineInput of(Fraction weight, DeadlineTarget target, LocalDate done, Optional<Fraction> award) {
+        return ImmutableDeadlineInput.make(weight, target.due(), target.firstDay(), done, award);
     }
 
     @Override
@@ -24,6 +30,9 @@ public abstract non-sealed class DeadlineInput implements ScoringInput {
 
     /** The last day that is on time. */
     public abstract LocalDate due();
+
+    /** The first day of the work, where it is known. */
+    public abstract Optional<LocalDate> firstDay();
 
     /** The day on which the work was done. */
     public abstract LocalDate done();

@@ -35,7 +35,7 @@ public final class Deduction implements StockStrategy<QuantityInput> {
     }
 
     static PerStep of(Fraction points) {
-        requirePositive("points to deduct", points);
+        Shares.requirePositive("points to deduct", points);
         return new PerStep(points);
     }
 
@@ -54,7 +54,7 @@ public final class Deduction implements StockStrategy<QuantityInput> {
          */
         public OfMeasure forEvery(String step) {
             Fraction size = Fraction.parse(step);
-            requirePositive("a step", size);
+            Shares.requirePositive("a step", size);
             return new OfMeasure(points, size);
         }
     }
@@ -122,12 +122,6 @@ public final class Deduction implements StockStrategy<QuantityInput> {
             case "2" -> measure.shown(step);
             default -> points;
         };
-    }
-
-    private static void requirePositive(String what, Fraction value) {
-        if (value.signum() <= 0) {
-            throw new IllegalArgumentException("expected " + what + " above 0, got " + value);
-        }
     }
 
     @Override

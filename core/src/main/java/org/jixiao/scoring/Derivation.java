@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.internal.Localised;
 import org.jixiao.internal.Template;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How a score came about: the reason, what went in and what came out. Made by the run that made the score; turned into
  * words only when {@link #text} is asked for. Immutable.
  */
-public final class Derivation implements Serializable {
+public final class Derivation implements Localised, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +52,7 @@ public final class Derivation implements Serializable {
     }
 
     /** The derivation in words and figures, in the language of {@code locale}: English, else Chinese. */
+    @Override
     public String text(Locale locale) {
         return Template.fill(reason.template(locale), locale, this::term);
     }

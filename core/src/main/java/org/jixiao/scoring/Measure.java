@@ -14,7 +14,7 @@ public enum Measure implements Localised {
     /** B itself, in the base unit of its dimension: % as a share, money in 元, time in seconds. */
     ACTUAL("measure.actual") {
         @Override
-        Optional<Fraction> of(QuantityInput in) {
+        public Optional<Fraction> of(QuantityInput in) {
             return Optional.of(in.actual().times(in.unit().factor()));
         }
 
@@ -44,21 +44,21 @@ public enum Measure implements Localised {
     /** B ÷ A. */
     COMPLETION("measure.completion") {
         @Override
-        Optional<Fraction> of(QuantityInput in) {
+        public Optional<Fraction> of(QuantityInput in) {
             return in.hasRatio() ? Optional.of(in.completion()) : Optional.empty();
         }
     },
     /** (B − A) ÷ A, below 0 where the actual is below the target. */
     DEVIATION("measure.deviation") {
         @Override
-        Optional<Fraction> of(QuantityInput in) {
+        public Optional<Fraction> of(QuantityInput in) {
             return COMPLETION.of(in).map(completion -> completion.minus(Fraction.ONE));
         }
     },
     /** |B − A| ÷ A. */
     ABSOLUTE_DEVIATION("measure.absolute_deviation") {
         @Override
-        Optional<Fraction> of(QuantityInput in) {
+        public Optional<Fraction> of(QuantityInput in) {
             return DEVIATION.of(in).map(Fraction::abs);
         }
     };
@@ -70,7 +70,7 @@ public enum Measure implements Localised {
     }
 
     /** The measure of {@code in}; empty where it is a share of a target that is not above 0. */
-    abstract Optional<Fraction> of(QuantityInput in);
+    public abstract Optional<Fraction> of(QuantityInput in);
 
     /** A value of this measure as a rule states it: shares of a target as percentages. */
     String shown(Fraction value) {

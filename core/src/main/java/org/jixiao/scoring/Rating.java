@@ -10,12 +10,12 @@ import org.jixiao.value.Interval;
  *
  * <p>A target that names a least level is met by that level or a better one and then counts as 达成, [80%, 100%].
  */
-record Rating() implements StockStrategy<RatingInput> {
+record Rating(OwnScales own) implements StockStrategy<RatingInput> {
     @Override
     public Score score(RatingInput in) {
         Interval band = in.target().leastLevel().isPresent() && in.isMet()
-                ? RatingScale.ATTAINMENT.top().band()
-                : in.level().band();
+                ? own.band(RatingScale.ATTAINMENT, RatingScale.ATTAINMENT.top())
+                : own.band(in.target().scale(), in.level());
         if (in.award().isPresent()) {
             return new AwardBand(in, band, in.step()).score(in, in.award().get());
         }
@@ -28,6 +28,11 @@ record Rating() implements StockStrategy<RatingInput> {
 
     @Override
     public String code() {
-        return "strategy.rating";
+        return own.isEmpty() ? "strategy.rating" : "strategy.rating_on";
+    }
+
+    @Override
+    public Object parameter(String name) {
+        return own;
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.scoring;
 
+import org.jixiao.form.RatingScale;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
@@ -96,17 +97,55 @@ public final class ScoringStrategies {
 
     /** A rating by the band of its level, with the evaluator's award inside it. Source: 财预〔2020〕10号 for three levels, library default for other scales. */
     public static ScoringStrategy<RatingInput> rating() {
-        return new Rating();
+        return new Rating(OwnScales.none());
+    }
+
+    /**
+     * A rating by bands of the rules' own: those of {@code scales}, where a form rates on a scale of that name. Source: Hubei forms.
+     *
+     * @throws IllegalArgumentException if a scale has other levels than the standard one of its name, or two have one name
+     */
+    public static ScoringStrategy<RatingInput> ratingOn(RatingScale... scales) {
+        return new Rating(OwnScales.of(scales));
     }
 
     /** Words, judged as 达成, 部分达成 or 未达成 where they can be. Library default. */
     public static ScoringStrategy<ProseInput> attainment() {
-        return new ProseAttainment();
+        return new ProseAttainment(OwnScales.none());
+    }
+
+    /**
+     * Words, judged as 达成, 部分达成 or 未达成 by the bands of the rules' own scale 达成/部分达成/未达成. Source: Hubei forms.
+     *
+     * @throws IllegalArgumentException if the scale has other levels
+     */
+    public static ScoringStrategy<ProseInput> attainmentOn(RatingScale scale) {
+        return new ProseAttainment(OwnScales.of(scale));
     }
 
     /** W on or before the last day, after it the evaluator's award or 0. Library default. */
     public static ScoringStrategy<DeadlineInput> deadline() {
         return new Deadline();
+    }
+
+    /**
+     * {@code points} off for every full {@code step} by which late work overran its planned time: {@code deductLate("1", "4%")}.
+     * Source: an old central rule on administrative projects.
+     *
+     * @throws IllegalArgumentException if points or step are not above 0
+     */
+    public static ScoringStrategy<DeadlineInput> deductLate(String points, String step) {
+        return new LateDeduction(Fraction.parse(points), Fraction.parse(step));
+    }
+
+    /**
+     * What {@code base} gives, but never more than so many points: who meets the target may then earn less than all. Source:
+     * provincial systems, for a cost line that a form has by default.
+     *
+     * @throws IllegalArgumentException if the points are not above 0
+     */
+    public static ScoringStrategy<QuantityInput> atMost(String points, ScoringStrategy<? super QuantityInput> base) {
+        return new AtMost(Fraction.parse(points), base);
     }
 
     /** W · min(1, executed ÷ budget). Source: published forms and provincial systems. */

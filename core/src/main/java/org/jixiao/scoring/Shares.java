@@ -12,4 +12,11 @@ final class Shares {
             throw new IllegalArgumentException("expected " + what + " from 0% to 100%, got " + share);
         }
     }
+
+    /** Refuses what is not above 0. */
+    static void requirePositive(String what, Fraction value) {
+        if (value.signum() <= 0) {
+            throw new IllegalArgumentException("expected " + what + " above 0, got " + value);
+        }
+    }
 }

@@ -55,6 +55,12 @@ public enum StockReason implements Reason {
     ON_TIME("deadline.on_time"),
     /** After the last day: nothing. */
     LATE("deadline.late"),
+    /** After the last day: so many points off for every step of the planned time. */
+    LATE_BY_STEPS("deadline.late_by_steps"),
+    /** More than the rule allows here: held at its most. */
+    HELD("at_most.held"),
+    /** Points of the 扣分 column are taken from the computed score. */
+    MANUALLY_DEDUCTED("manual_deduction.taken"),
     /** Executed ÷ budget × W. */
     EXECUTION_RATE("execution.rate"),
     /** All of the budget was executed: full marks. */

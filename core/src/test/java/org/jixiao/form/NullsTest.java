@@ -133,7 +133,7 @@ class NullsTest {
                 refused("quantity", () -> new QuantityActual(null)),
                 refused("level", () -> new RatingActual(null)),
                 refused("done", () -> new DateActual(null)),
-                refused("due", () -> new DeadlineTarget(null)),
+                refused("due", () -> DeadlineTarget.on(null)),
                 refused("name", () -> new RatingLevel(null, Interval.all())),
                 refused("band", () -> new RatingLevel("优", null)),
                 refused("name", () -> new Level1Indicator(null, List.of())),

@@ -65,7 +65,7 @@ class SerializationTest {
                 RatingScale.ATTAINMENT.top(),
                 RatingTarget.atLeast(RatingScale.FIVE_GRADES, "良"),
                 new QuantityTarget(Nature.AT_LEAST, Quantity.parse("5")),
-                new DeadlineTarget(LocalDate.of(2024, 12, 31)),
+                DeadlineTarget.on(LocalDate.of(2024, 12, 31)),
                 new ProseTarget("完成"),
                 new QuantityActual(Quantity.parse("5 个")),
                 new RatingActual(RatingScale.ATTAINMENT.top()),

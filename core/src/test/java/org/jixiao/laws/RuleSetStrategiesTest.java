@@ -69,7 +69,8 @@ class RuleSetStrategiesTest {
 
     private static Fraction points(
             RulesCase rules, Nature nature, Direction direction, NumberCase numbers, Fraction actual) {
-        ScoringStrategy<? super QuantityInput> strategy = rules.rules().strategyFor(nature, direction);
+        ScoringStrategy<? super QuantityInput> strategy =
+                rules.rules().numbers(nature, direction).strategy();
         return strategy.score(numbers.with(actual, direction)).points().orElseThrow();
     }
 }

@@ -71,13 +71,14 @@ class RuleSetTest {
                 .equal(equalOrNothing(), ours())
                 .reverse(reverseLinear(), ours())
                 .build();
-        assertThat(rules.ruleFor(Nature.AT_LEAST, Direction.POSITIVE)).isEqualTo(rules.positive());
-        assertThat(rules.ruleFor(Nature.UNSIGNED, Direction.POSITIVE)).isEqualTo(rules.positive());
-        assertThat(rules.ruleFor(Nature.EQUAL, Direction.POSITIVE)).isEqualTo(rules.equal());
-        assertThat(rules.ruleFor(Nature.EQUAL, Direction.REVERSE)).isEqualTo(rules.reverse());
-        assertThat(rules.strategyFor(Nature.AT_LEAST, Direction.POSITIVE)).isEqualTo(passLine("60%"));
-        assertThat(rules.strategyFor(Nature.EQUAL, Direction.POSITIVE)).isEqualTo(equalOrNothing());
-        assertThat(rules.strategyFor(Nature.AT_MOST, Direction.REVERSE)).isEqualTo(reverseLinear());
+        assertThat(rules.numbers(Nature.AT_LEAST, Direction.POSITIVE).rule()).isEqualTo(rules.positive());
+        assertThat(rules.numbers(Nature.UNSIGNED, Direction.POSITIVE).rule()).isEqualTo(rules.positive());
+        assertThat(rules.numbers(Nature.EQUAL, Direction.POSITIVE).rule()).isEqualTo(rules.equal());
+        assertThat(rules.numbers(Nature.EQUAL, Direction.REVERSE).rule()).isEqualTo(rules.reverse());
+        assertThat(rules.numbers(Nature.AT_LEAST, Direction.POSITIVE).strategy())
+                .isEqualTo(passLine("60%"));
+        assertThat(rules.numbers(Nature.EQUAL, Direction.POSITIVE).strategy()).isEqualTo(equalOrNothing());
+        assertThat(rules.numbers(Nature.AT_MOST, Direction.REVERSE).strategy()).isEqualTo(reverseLinear());
     }
 
     @Test
@@ -115,8 +116,9 @@ class RuleSetTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             RuleSet back = (RuleSet) in.readObject();
             assertThat(back).isEqualTo(rules);
-            assertThat(back.strategyFor(Nature.AT_LEAST, Direction.POSITIVE))
-                    .isEqualTo(rules.strategyFor(Nature.AT_LEAST, Direction.POSITIVE));
+            assertThat(back.numbers(Nature.AT_LEAST, Direction.POSITIVE).strategy())
+                    .isEqualTo(
+                            rules.numbers(Nature.AT_LEAST, Direction.POSITIVE).strategy());
             back.verify();
         }
     }

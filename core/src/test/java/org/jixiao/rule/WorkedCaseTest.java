@@ -50,6 +50,6 @@ class WorkedCaseTest {
     void a_case_without_an_actual_cannot_be_written() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkedCase.target(Nature.AT_LEAST, "100").earns("10"))
-                .withMessage("expected a number such as 0.7, 70% or 7/10, got \"\"");
+                .withMessage("worked case of target 100: expected an actual, got none");
     }
 }

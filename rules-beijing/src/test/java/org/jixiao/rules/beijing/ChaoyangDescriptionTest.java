@@ -43,7 +43,7 @@ class ChaoyangDescriptionTest {
                 rounding: 2 decimals, the rest cut off
                     observed in published forms: 99.97% → 9.99, 99.98% → 9.99
 
-                level-1 weights: execution 10, output with cost 50, benefit 30, satisfaction 10
+                level-1 weights: execution 10, output and cost 50, benefit 30, satisfaction 10
                     财预〔2020〕10号, clause 13 (clause text not verified) [national/2020]
 
                 indicators that do not apply: their points stay open

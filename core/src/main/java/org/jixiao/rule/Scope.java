@@ -1,0 +1,139 @@
+package org.jixiao.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jixiao.form.Indicator;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.Nature;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which indicators a rule speaks of: all of its tests have to hold.
+ *
+ * <pre>{@code
+ * level1(IndicatorClass.SATISFACTION)
+ * level1(IndicatorClass.OUTPUT).and(named("重点"))
+ * signed(Nature.AT_LEAST, Nature.EQUAL).except(named("重点"))
+ * }</pre>
+ *
+ * <p>Immutable and equal by value; the order of tests does not matter.
+ */
+public final class Scope implements Localised, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Scope EVERYTHING = new Scope(ImmutableSet.of());
+
+    private final ImmutableSet<ScopeTest> tests;
+
+    private Scope(ImmutableSet<ScopeTest> tests) {
+        this.tests = tests;
+    }
+
+    /** Every indicator. */
+    public static Scope everyIndicator() {
+        return EVERYTHING;
+    }
+
+    /** Indicators whose level 1 is of a standard class. */
+    public static Scope level1(IndicatorClass standard) {
+        return of(new ScopeTest.Level1(standard));
+    }
+
+    /** Indicators whose level-2 name contains {@code word}: {@code level2("时效")}. */
+    public static Scope level2(String word) {
+        return of(new ScopeTest.Level2(requireText(word)));
+    }
+
+    /** Indicators whose own name contains one of {@code words}. */
+    public static Scope named(String... words) {
+        return of(new ScopeTest.Named(requireSome(words)));
+    }
+
+    /** Numeric targets with one of these signs. */
+    public static Scope signed(Nature... signs) {
+        return of(new ScopeTest.Signed(Set.of(signs)));
+    }
+
+    private static Scope of(ScopeTest test) {
+        return new Scope(ImmutableSet.of(test));
+    }
+
+    private static List<String> requireSome(String... words) {
+        if (words.length == 0) {
+            throw new IllegalArgumentException("expected at least one word of the names meant, got none");
+        }
+        for (String word : words) {
+            requireText(word);
+        }
+        return List.of(words);
+    }
+
+    private static String requireText(String word) {
+        if (word.isBlank()) {
+            throw new IllegalArgumentException("expected a word of the names meant, got blank text");
+        }
+        return word;
+    }
+
+    /** Indicators of which both speak. */
+    public Scope and(Scope other) {
+        return new Scope(ImmutableSet.<ScopeTest>builder()
+                .addAll(tests)
+                .addAll(other.tests)
+                .build());
+    }
+
+    /** These indicators, without those of {@code other}. */
+    public Scope except(Scope other) {
+        return and(of(new ScopeTest.Not(other)));
+    }
+
+    /** Whether a rule of this scope speaks of {@code indicator}. */
+    public boolean holds(Indicator indicator) {
+        for (ScopeTest test : tests) {
+            if (!test.holds(indicator)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every indicator of this scope is plainly one of {@code other} too, by its tests alone. */
+    boolean isWithin(Scope other) {
+        return tests.containsAll(other.tests);
+    }
+
+    /** The tests in words, in the language of {@code locale}: English, else Chinese. */
+    @Override
+    public String text(Locale locale) {
+        return tests.isEmpty()
+                ? Messages.template("scope.every", locale)
+                : tests.stream()
+                        .map(test -> test.text(locale))
+                        .collect(Collectors.joining(Messages.template("punctuation.comma", locale)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scope that && tests.equals(that.tests);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(tests);
+    }
+
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,58 @@
+package org.jixiao.scoring;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jixiao.form.RatingLevel;
+import org.jixiao.form.RatingScale;
+import org.jixiao.value.Interval;
+
+/** Rating scales whose bands a rule set draws itself, by the name under which forms use them. */
+record OwnScales(ImmutableMap<String, RatingScale> byName) implements Serializable {
+    static OwnScales none() {
+        return new OwnScales(ImmutableMap.of());
+    }
+
+    static OwnScales of(RatingScale... scales) {
+        for (RatingScale scale : scales) {
+            requireLevelsOfStandard(scale);
+        }
+        return new OwnScales(
+                List.of(scales).stream().collect(ImmutableMap.toImmutableMap(RatingScale::name, scale -> scale)));
+    }
+
+    private static void requireLevelsOfStandard(RatingScale scale) {
+        Optional<RatingScale> standard = RatingScale.standard().stream()
+                .filter(other -> other.name().equals(scale.name()))
+                .findFirst();
+        if (standard.isPresent() && !names(standard.get()).equals(names(scale))) {
+            throw new IllegalArgumentException("rating scale " + scale + ": expected the levels "
+                    + names(standard.get()) + " under which forms use it, got " + names(scale));
+        }
+    }
+
+    private static List<String> names(RatingScale scale) {
+        return scale.levels().stream().map(RatingLevel::name).toList();
+    }
+
+    boolean isEmpty() {
+        return byName.isEmpty();
+    }
+
+    /** The band of a level: as the rule set draws it where it does, else as the scale of the form has it. */
+    Interval band(RatingScale scale, RatingLevel level) {
+        RatingScale own = byName.get(scale.name());
+        return own == null
+                ? level.band()
+                : own.find(level.name()).map(RatingLevel::band).orElseGet(level::band);
+    }
+
+    @Override
+    public String toString() {
+        return byName.values().stream()
+                .map(scale -> scale.levels().stream().map(RatingLevel::toString).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+}
