@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import org.jixiao.form.RatingScale;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.Money;
 
 /**
  * The stock strategies by name. A is the target, B the actual, W the weight; all are exact.
@@ -151,5 +152,15 @@ public final class ScoringStrategies {
     /** W · min(1, executed ÷ budget). Source: published forms and provincial systems. */
     public static ScoringStrategy<QuantityInput> execution() {
         return new ExecutionRate();
+    }
+
+    /**
+     * W · min(1, executed ÷ budget), and where the budget is 0 executed ÷ {@code divisor}: {@code
+     * executionWithoutBudgetOver(Money.wan(1))}. Source: provincial systems; practice, not law.
+     *
+     * @throws IllegalArgumentException if the divisor is not above 0
+     */
+    public static ScoringStrategy<QuantityInput> executionWithoutBudgetOver(Money divisor) {
+        return new ExecutionOverDivisor(divisor);
     }
 }

@@ -67,6 +67,8 @@ public enum StockReason implements Reason {
     EXECUTED_IN_FULL("execution.full"),
     /** More than the budget was executed: full marks, and a finding. */
     OVER_EXECUTED("execution.over"),
+    /** No budget: executed ÷ the amount that the rules put in its place × W. */
+    BUDGET_REPLACED("execution.budget_replaced"),
     /** Neither budget nor execution: no rate can be formed, the points stay open. */
     NO_BUDGET("execution.none");
 
