@@ -119,6 +119,24 @@ public abstract class RatingScale implements Serializable {
         return new RatingScaleBuilder(Texts.requireText("the name of a rating scale", name));
     }
 
+    /**
+     * The same levels with other bands, best level first: {@code RatingScale.ATTAINMENT.withBands("[80%, 100%]", "[50%, 80%)",
+     * "[0%, 50%)")}.
+     *
+     * @throws IllegalArgumentException if there are not as many bands as levels, or they make no scale
+     */
+    public RatingScale withBands(String... bands) {
+        if (bands.length != levels().size()) {
+            throw new IllegalArgumentException(
+                    "expected a band for each level of " + describe() + ", got " + String.join(", ", bands));
+        }
+        RatingScaleBuilder scale = named(name());
+        for (int i = 0; i < bands.length; i++) {
+            scale.level(levels().get(i).name(), bands[i]);
+        }
+        return scale.build();
+    }
+
     /** How forms write the scale: 优良中低差. */
     public abstract String name();
 

@@ -17,8 +17,7 @@ import org.jixiao.form.Nature;
 /**
  * The national baseline, 财预〔2020〕10号 项目支出绩效评价管理办法.
  *
- * <p>Coded: proportion for numbers, full marks where met, three bands for 达成, grades. Left to people: how far a score is
- * lowered where a target was set clearly too low (the document names no figure), and how level-1 weights are adapted. The
+ * <p>Coded: proportion for numbers, full marks where met, three bands for 达成, grades. The
  * text of the articles was not read by those who wrote this down; what they rest on is how later forms and systems apply
  * them, so every clause here is marked as not verified.
  */
@@ -41,6 +40,15 @@ public final class NationalRules {
             .level1Weights(Level1Weights.of(10, 50, 30, 10), clause(13).textNotVerified())
             .notApplicable(
                     NotApplicablePolicy.LEAVE_OPEN, byDefault("不因不填而得利", "nobody gains by leaving an indicator out"))
+            .leftToPeople(
+                    RuleTopic.OVER_TARGET,
+                    clause(16).textNotVerified(),
+                    "目标值明显偏低的，按偏离程度扣分，未定扣分标准",
+                    "a target set clearly too low costs points by its deviation; no figures are given")
+            .leftToPeople(
+                    clause(13).textNotVerified(),
+                    "特殊情况可以调整一级指标分值，二、三级按重要程度分配",
+                    "level-1 weights may be adapted in special cases, those below follow importance")
             .worked(WorkedCase.target(Nature.AT_LEAST, "735").actual("735").earns("10"))
             .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("98").earns("9.8"))
             .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.67"))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.scoring.DeadlineInput;
 import org.jixiao.scoring.OverTargetBands;
 import org.jixiao.scoring.ProseInput;
@@ -225,8 +226,17 @@ public final class RuleSetBuilder {
 
     /** A clause that no rule codes, because a form alone does not show whether it was kept. */
     public RuleSetBuilder leftToPeople(Clause clause, String chinese, String english) {
-        leftToPeople.add(
-                new LeftToPeople(cited("clause " + clause.number() + ", left to people,", clause), chinese, english));
+        return left(clause, chinese, english, Set.of());
+    }
+
+    /** A clause that no rule codes; a set based on this one that decides {@code until} settles it. */
+    public RuleSetBuilder leftToPeople(RuleTopic until, Clause clause, String chinese, String english) {
+        return left(clause, chinese, english, Set.of(until));
+    }
+
+    private RuleSetBuilder left(Clause clause, String chinese, String english, Set<RuleTopic> until) {
+        Clause cited = cited("clause " + clause.number() + ", left to people,", clause);
+        leftToPeople.add(new LeftToPeople(cited, chinese, english, until));
         return this;
     }
 
@@ -308,7 +318,10 @@ public final class RuleSetBuilder {
                 year,
                 inOrder.buildOrThrow(),
                 ImmutableList.copyOf(workedCases),
-                ImmutableList.copyOf(leftToPeople));
+                leftToPeople.stream()
+                        .filter(clause ->
+                                clause.until().stream().noneMatch(topic -> all.containsKey(new RuleKey(topic, ""))))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private String id() {

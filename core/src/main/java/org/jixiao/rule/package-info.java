@@ -8,6 +8,8 @@
  * here.
  */
 @NullMarked
+@ValueStyle
 package org.jixiao.rule;
 
+import org.jixiao.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

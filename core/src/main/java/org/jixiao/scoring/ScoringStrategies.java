@@ -48,6 +48,21 @@ public final class ScoringStrategies {
         return OverTargetBands.none();
     }
 
+    /**
+     * The same table at once, each row the deviation from which on a share of the weight is deducted: {@code bands("200%: 10%",
+     * "300%: 20%", "500%: 30%")}.
+     *
+     * @throws IllegalArgumentException if a row has no colon, edges do not ascend, or a share is outside [0, 1] or falls
+     */
+    public static OverTargetBands bands(String... rows) {
+        OverTargetBands bands = OverTargetBands.none();
+        for (String row : rows) {
+            TableRow read = TableRow.read(row, "200%: 10%");
+            bands = bands.from(read.key()).deduct(read.value());
+        }
+        return bands;
+    }
+
     /** {@code base}, less what {@code bands} deduct from the weight where more is better and A &gt; 0. Source: Chaoyang 2024 note 7. */
     public static ScoringStrategy<QuantityInput> lessOverTarget(
             ScoringStrategy<? super QuantityInput> base, OverTargetBands bands) {

@@ -44,6 +44,20 @@ public final class StepsBuilder {
     }
 
     /**
+     * The whole table at once, each row an interval and its points: {@code table("[90%, +∞): 5", "(-∞, 90%): 0")}.
+     *
+     * @throws IllegalArgumentException if a row has no colon, intervals overlap or leave a gap, or a step is outside 0 to the
+     *     points of the whole table
+     */
+    public ScoringStrategy<QuantityInput> table(String... rows) {
+        for (String row : rows) {
+            TableRow read = TableRow.read(row, "[90%, +∞): 5");
+            earn(read.value(), read.key());
+        }
+        return build();
+    }
+
+    /**
      * The finished strategy.
      *
      * @throws IllegalArgumentException if intervals overlap, leave a gap, or a step is outside 0 to the points of the

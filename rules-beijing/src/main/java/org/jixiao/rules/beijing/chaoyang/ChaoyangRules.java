@@ -18,9 +18,7 @@ import org.jixiao.rules.beijing.BeijingRules;
 /**
  * The notes that Chaoyang district printed under its forms of 2024.
  *
- * <p>Coded: notes 5 to 8. Left to people: 1 (every project is covered), 2 (money agrees with the final accounts), 3
- * (indicators are those approved, unchanged), 4 (projects added in the year adjust their targets): a single form does not
- * show whether they were kept.
+ * <p>Coded: notes 5 to 8. Left to people: 1 to 4, since a single form does not show whether they were kept.
  */
 public final class ChaoyangRules {
     /** {@code beijing/chaoyang/2024}. */
@@ -37,17 +35,17 @@ public final class ChaoyangRules {
             // 7: positive B ÷ A × W, reverse A ÷ B × W; a target set low, by d = (B − A) ÷ A
             .positive(proportional(), clause(7))
             .reverse(reverseRatio(), clause(7))
-            .overTarget(
-                    bands().from("200%")
-                            .deduct("10%")
-                            .from("300%")
-                            .deduct("20%")
-                            .from("500%")
-                            .deduct("30%"),
-                    clause(7))
+            .overTarget(bands("200%: 10%", "300%: 20%", "500%: 30%"), clause(7))
 
             // 8: 90 to 100, 80 to 90, 60 to 80, below 60, lower edges included
             .grades(GradeBands.of(90, 80, 60), clause(8))
+
+            // 1 to 4: a single form does not show whether they were kept
+            .leftToPeople(clause(1), "所有项目都要自评，涉密项目自评而不报送", "every project is evaluated; secret ones are not submitted")
+            .leftToPeople(clause(2), "三项金额与决算一致", "the three money columns agree with the final accounts")
+            .leftToPeople(clause(3), "目标和指标与批复一致，不得改动", "goal, indicators and targets are those approved, unchanged")
+            .leftToPeople(
+                    clause(4), "年中追加的项目按预算调整目标", "projects added in the year adjust their targets with the budget")
 
             // the notes do not say how to round
             .rounding(2, RoundingMode.DOWN, observedIn("99.97% → 9.99", "99.98% → 9.99"))

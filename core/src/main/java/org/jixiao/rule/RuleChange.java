@@ -1,0 +1,89 @@
+package org.jixiao.rule;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
+
+/** What became of one rule from one rule set to another. Immutable. */
+@Value.Immutable
+public abstract class RuleChange implements Localised, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The five things that can become of a rule. */
+    public enum Kind implements Localised {
+        /** It decides something else. */
+        CHANGED("comparison.changed"),
+        /** Only the second set has it. */
+        ADDED("comparison.added"),
+        /** Only the first set has it. */
+        DROPPED("comparison.dropped"),
+        /** It decides the same, but rests on another source. */
+        OTHER_SOURCE("comparison.other_source"),
+        /** Nothing. */
+        SAME("comparison.same");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String text(Locale locale) {
+            return Messages.template(code, locale);
+        }
+    }
+
+    RuleChange() {}
+
+    static RuleChange of(Optional<Rule<?>> before, Optional<Rule<?>> after) {
+        return ImmutableRuleChange.make(before, after);
+    }
+
+    /** The rule of the first set; absent where that has none. */
+    public abstract Optional<Rule<?>> before();
+
+    /** The rule of the second set; absent where that has none. */
+    public abstract Optional<Rule<?>> after();
+
+    /** What became of it. */
+    public Kind kind() {
+        if (before().isEmpty()) {
+            return Kind.ADDED;
+        }
+        if (after().isEmpty()) {
+            return Kind.DROPPED;
+        }
+        Rule<?> was = before().get();
+        Rule<?> is = after().get();
+        if (!was.value().equals(is.value())) {
+            return Kind.CHANGED;
+        }
+        return was.provenance().equals(is.provenance()) ? Kind.SAME : Kind.OTHER_SOURCE;
+    }
+
+    /** What the rule decides: its topic, and its name where it has one. */
+    String subject(Locale locale) {
+        Rule<?> rule = after().or(this::before).orElseThrow();
+        String name = rule.name();
+        return rule.topic().text(locale) + (name.isEmpty() ? "" : " " + name);
+    }
+
+    /** Both rules with their sources, in the language of {@code locale}: English, else Chinese. */
+    @Override
+    public String text(Locale locale) {
+        StringBuilder text = new StringBuilder(Messages.text("comparison.heading", locale, kind(), subject(locale)));
+        before().ifPresent(rule -> text.append(Messages.text("comparison.was", locale, whole(rule, locale))));
+        after().ifPresent(rule -> text.append(Messages.text("comparison.is", locale, whole(rule, locale))));
+        return text.toString();
+    }
+
+    private static String whole(Rule<?> rule, Locale locale) {
+        return rule.describe(locale) + "\n         " + rule.provenance().text(locale) + " [" + rule.origin() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** A rule pack to copy: {@link org.jixiao.examples.custompack.QingheRules} holds the rules of a district that does not exist. */
+@NullMarked
+package org.jixiao.examples.custompack;
+
+import org.jspecify.annotations.NullMarked;
