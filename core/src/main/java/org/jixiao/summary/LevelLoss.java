@@ -1,5 +1,6 @@
 package org.jixiao.summary;
 
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 public record LevelLoss(String level1, LossTotal total, Map<ItemGroup, LossTotal> groups) implements Serializable {
     public LevelLoss {
-        groups = Totals.frozen(ItemGroup.class, groups);
+        groups = Maps.immutableEnumMap(groups);
     }
 
     /** By level 1, in the order of {@link ItemGroup}. */
