@@ -36,18 +36,20 @@ public final class SummaryReport {
         return new SummaryReport(summary, locale);
     }
 
-    /** How many projects earned each grade, and the money they cover. */
+    /** How many projects earned each grade, the money they cover, and the number of empty cells that no sum knows of. */
     public String grades() {
         TextTable table = TextTable.withHeader(
                         words("summary.grade"),
                         words("summary.projects"),
                         words("summary.share"),
                         words("summary.adjusted"),
-                        words("summary.executed"))
+                        words("summary.executed"),
+                        words("summary.empty_cells"))
                 .numeric(1)
                 .numeric(2)
                 .numeric(3)
-                .numeric(4);
+                .numeric(4)
+                .numeric(5);
         for (Map.Entry<Grade, GradeTotal> grade : summary.grades().entrySet()) {
             grade(table, Optional.of(grade.getKey()), grade.getValue());
         }
@@ -63,10 +65,11 @@ public final class SummaryReport {
                 Long.toString(total.projects()),
                 Figures.share(total.projects(), summary.forms()),
                 Figures.wan(total.adjusted()),
-                Figures.wan(total.executed()));
+                Figures.wan(total.executed()),
+                total.adjusted().empty() + "/" + total.executed().empty());
     }
 
-    /** The money by source and in total, with the number of empty cells that no sum knows of. */
+    /** The money by source and in total, with the number of empty cells of each column. */
     public String funds() {
         TextTable table = TextTable.withHeader(
                         words("summary.source"),
@@ -171,7 +174,12 @@ public final class SummaryReport {
                 .append('\n')
                 .append(words("summary.rules", rules()))
                 .append('\n');
-        text.append('\n').append(grades()).append('\n').append(funds()).append(rate());
+        text.append('\n')
+                .append(grades())
+                .append('\n')
+                .append(funds())
+                .append('\n')
+                .append(rate());
         text.append('\n').append(totals());
         section(text, "summary.losses", losses(), summary.mostOftenLost().isEmpty());
         section(text, "summary.findings", findings(), summary.findings().isEmpty());

@@ -1,6 +1,7 @@
 package org.jixiao.summary;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jixiao.form.Execution;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.IndicatorKind;
@@ -53,30 +54,31 @@ public enum ItemGroup {
 
     private static final String OTHER_LABEL = "其他";
     private static final ImmutableList<ItemGroup> ALL = ImmutableList.copyOf(values());
+    private static final ImmutableList<IndicatorClass> CLASSES = ImmutableList.copyOf(IndicatorClass.values());
 
     private final String level1;
     private final String level2;
-    private final ImmutableList<IndicatorClass> ofClass;
+    private final Optional<IndicatorClass> ofClass;
     private final ImmutableList<String> words;
 
     ItemGroup(String level1, String level2) {
         this.level1 = level1;
         this.level2 = level2;
-        this.ofClass = ImmutableList.of();
+        this.ofClass = Optional.empty();
         this.words = ImmutableList.of();
     }
 
     ItemGroup(IndicatorClass level1, IndicatorKind level2, String... words) {
         this.level1 = level1.label();
         this.level2 = level2.label();
-        this.ofClass = ImmutableList.of(level1);
+        this.ofClass = Optional.of(level1);
         this.words = ImmutableList.copyOf(words);
     }
 
     ItemGroup(IndicatorClass level1) {
         this.level1 = level1.label();
         this.level2 = OTHER_LABEL;
-        this.ofClass = ImmutableList.of(level1);
+        this.ofClass = Optional.of(level1);
         this.words = ImmutableList.of("");
     }
 
@@ -87,19 +89,31 @@ public enum ItemGroup {
 
     /** The group of an indicator; where a name says several classes or kinds, the first of them in the order given here. */
     public static ItemGroup of(IndicatorPath path) {
-        for (IndicatorClass standard : IndicatorClass.values()) {
+        for (IndicatorClass standard : CLASSES) {
             if (standard.isNamedIn(path.level1())) {
-                return ALL.stream()
-                        .filter(group -> group.ofClass.contains(standard) && group.isNamedIn(path.level2()))
-                        .findFirst()
-                        .orElse(OTHER);
+                return below(standard, path.level2());
             }
         }
         return OTHER;
     }
 
+    private static ItemGroup below(IndicatorClass level1, String level2) {
+        for (ItemGroup group : ALL) {
+            if (group.ofClass.filter(level1::equals).isPresent() && group.isNamedIn(level2)) {
+                return group;
+            }
+        }
+        return OTHER;
+    }
+
+    // plain loops: called once for every row of every form
     private boolean isNamedIn(String name) {
-        return words.stream().anyMatch(name::contains);
+        for (String word : words) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 一级指标 as current forms name it, 预算执行率, or 其他. */
