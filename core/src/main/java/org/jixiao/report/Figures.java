@@ -26,12 +26,16 @@ final class Figures {
 
     /** A rate as forms print it: two decimals, the rest cut off. */
     static String percent(Fraction rate) {
-        return Fraction.of(rate.times(Fraction.of(100)).rounded(RATE)) + "%";
+        return percent(rate, RATE);
     }
 
-    /** {@code part} of {@code all} as a rate; no rate where there is nothing to be a part of. */
+    /** {@code part} of {@code all}: two decimals, rounded half up; no figure where there is nothing to be a part of. */
     static String share(long part, long all) {
-        return all == 0 ? NONE : percent(Fraction.of(part, all));
+        return all == 0 ? NONE : percent(Fraction.of(part, all), POINTS);
+    }
+
+    private static String percent(Fraction share, Rounding rounding) {
+        return Fraction.of(share.times(Fraction.of(100)).rounded(rounding)) + "%";
     }
 
     /** An amount in 万元, cut with an ellipsis below a fen. */

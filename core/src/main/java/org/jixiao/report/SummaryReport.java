@@ -20,7 +20,7 @@ import org.jixiao.summary.UnscorableReason;
 
 /**
  * A summary as a department prints it: projects by grade, money, totals, losses, findings, and what could not be scored.
- * Money stands in 万元; rates are cut after two decimals, as forms print them, and averages rounded half up to two.
+ * Money stands in 万元; the execution rate is cut after two decimals, as forms print it, shares and averages are rounded half up.
  */
 public final class SummaryReport {
     private final DepartmentSummary summary;

@@ -26,7 +26,8 @@ import org.jixiao.scorecard.Scorecard;
  *
  * <p>Every figure is exact, and none depends on the order of the forms or on how they were parted and added up: {@code plus} is
  * associative and commutative, {@link #empty} is neutral. The size depends on how many rule sets were used, never on how many
- * forms there are. A form that is added twice counts twice. Immutable, equal by value, serialisable.
+ * forms there are; with more forms sums get more digits, nothing else. A form that is added twice counts twice. Immutable,
+ * equal by value, serialisable.
  */
 @Value.Immutable
 public abstract class DepartmentSummary implements Serializable {
