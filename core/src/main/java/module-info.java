@@ -14,6 +14,7 @@ module org.jixiao.core {
     exports org.jixiao.scorecard;
     exports org.jixiao.notation;
     exports org.jixiao.review;
+    exports org.jixiao.summary;
     exports org.jixiao.report;
 
     uses org.jixiao.spi.RuleSetProvider;

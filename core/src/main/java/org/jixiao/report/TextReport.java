@@ -1,6 +1,5 @@
 package org.jixiao.report;
 
-import java.math.RoundingMode;
 import java.util.Locale;
 import org.jixiao.form.Indicator;
 import org.jixiao.internal.Messages;
@@ -10,15 +9,11 @@ import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Loss;
 import org.jixiao.scorecard.Scorecard;
-import org.jixiao.value.Fraction;
-import org.jixiao.value.Rounding;
 
 /**
  * A scorecard for a person at a terminal: the form as a table, total and grade, where points were lost, and findings.
  */
 public final class TextReport {
-    private static final String NONE = "—";
-    private static final Rounding RATE = Rounding.of(2, RoundingMode.DOWN);
 
     private final Scorecard card;
     private final Locale locale;
@@ -59,13 +54,8 @@ public final class TextReport {
     }
 
     private void execution(TextTable table, ExecutionScore score) {
-        String rate = score.rate().map(TextReport::percent).orElse(NONE);
+        String rate = score.rate().map(Figures::percent).orElse(Figures.NONE);
         table.row(score.where(), "", "", "", rate, score.weight().toPlainString(), earned(score));
-    }
-
-    /** A rate as forms print it: two decimals, the rest cut off. */
-    private static String percent(Fraction rate) {
-        return Fraction.of(rate.times(Fraction.of(100)).rounded(RATE)) + "%";
     }
 
     private void indicator(TextTable table, IndicatorScore score) {
@@ -81,7 +71,7 @@ public final class TextReport {
     }
 
     private static String earned(ItemScore score) {
-        return score.score().map(points -> points.toPlainString()).orElse(NONE);
+        return score.score().map(points -> points.toPlainString()).orElse(Figures.NONE);
     }
 
     /** The whole report. */

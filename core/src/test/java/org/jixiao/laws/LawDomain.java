@@ -21,4 +21,9 @@ class LawDomain extends DomainContextBase {
     Arbitrary<NumberCase> numbers() {
         return NumberCases.all();
     }
+
+    @Provide
+    Arbitrary<Department> departments() {
+        return Departments.all();
+    }
 }

@@ -13,12 +13,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.rule.RuleSets;
 import org.jixiao.scorecard.LibraryVersion;
 import org.jixiao.spi.InstalledRuleSets;
+import org.jixiao.summary.SideBySide;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +68,16 @@ public final class FormReview implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "写入文件而不是屏幕；write to a file")
     private @Nullable String target;
+
+    @Option(names = "--summary", description = "只打印全部表的汇总；print the summary of all forms instead of each one")
+    private boolean sumsUp;
+
+    @Option(
+            names = "--compare",
+            arity = "2",
+            paramLabel = "ID",
+            description = "逐条比较两个规则集，有表时并列计分；compare two rule sets, and what they make of the forms")
+    private List<String> compared = new ArrayList<>();
 
     @Option(names = "--list-rules", description = "列出可用的规则集；list the rule sets")
     private boolean listsRules;
@@ -130,7 +144,9 @@ public final class FormReview implements Callable<Integer> {
             return ExitStatus.CLEAN.code();
         }
         try {
-            return review(installed).code();
+            return compared.isEmpty()
+                    ? review(installed).code()
+                    : compare(installed).code();
         } catch (UnusableInputException e) {
             err.println("form-review: " + e.getMessage());
             return ExitStatus.UNUSABLE_INPUT.code();
@@ -141,20 +157,55 @@ public final class FormReview implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw UnusableInputException.in("PATH", "expected a form or a folder of forms, got nothing (see --help)");
         }
-        PackChooser packs = new PackChooser(installed, named(installed));
+        if (sumsUp && format != Format.text) {
+            throw UnusableInputException.in("--summary", "expected the format text, got " + format);
+        }
+        PackChooser packs = new PackChooser(
+                installed, rules == null ? Optional.empty() : Optional.of(byId(installed, "--rules", rules)));
         FormFiles.Listing listing = FormFiles.in(paths);
-        return target == null ? review(packs, listing, out) : review(packs, listing, target);
+        return written(listing, to -> {
+            ReviewOutput output = sumsUp ? new SummaryOutput(to) : format.to(to);
+            return new ReviewRun(packs::rulesFor, output, err, progress(listing)).over(listing);
+        });
     }
 
-    private Optional<RuleSet> named(RuleSets installed) throws UnusableInputException {
+    private ExitStatus compare(RuleSets installed) throws UnusableInputException {
+        RuleSet one = byId(installed, "--compare", compared.get(0));
+        RuleSet other = byId(installed, "--compare", compared.get(1));
+        FormFiles.Listing listing = FormFiles.in(paths);
+        return written(listing, to -> {
+            to.print(RuleSetComparison.of(one, other).text(Locale.CHINESE));
+            return paths.isEmpty()
+                    ? ExitStatus.CLEAN
+                    : new ReviewRun(
+                                    form -> one,
+                                    new CompareOutput(to, SideBySide.of(one, other)),
+                                    err,
+                                    progress(listing))
+                            .over(listing);
+        });
+    }
+
+    private Progress progress(FormFiles.Listing listing) {
+        return new Progress(err, listing.files().size(), Progress.isTerminal());
+    }
+
+    private static RuleSet byId(RuleSets installed, String option, String id) throws UnusableInputException {
         try {
-            return Optional.ofNullable(rules).map(installed::byId);
+            return installed.byId(id);
         } catch (IllegalArgumentException e) {
-            throw UnusableInputException.in("--rules", String.valueOf(e.getMessage()));
+            throw UnusableInputException.in(option, String.valueOf(e.getMessage()));
         }
     }
 
-    private ExitStatus review(PackChooser packs, FormFiles.Listing listing, String file) throws UnusableInputException {
+    /** Runs {@code job} on the screen, or on the file that {@code --out} names. */
+    private ExitStatus written(FormFiles.Listing listing, Function<PrintStream, ExitStatus> job)
+            throws UnusableInputException {
+        return target == null ? job.apply(out) : written(listing, target, job);
+    }
+
+    private static ExitStatus written(FormFiles.Listing listing, String file, Function<PrintStream, ExitStatus> job)
+            throws UnusableInputException {
         Path path;
         try {
             path = Path.of(file);
@@ -166,7 +217,7 @@ public final class FormReview implements Callable<Integer> {
         }
         try (OutputStream stream = Files.newOutputStream(path);
                 PrintStream written = utf8(stream)) {
-            ExitStatus status = review(packs, listing, written);
+            ExitStatus status = job.apply(written);
             if (written.checkError()) {
                 throw UnusableInputException.in(path, "could not be written to its end");
             }
@@ -174,11 +225,6 @@ public final class FormReview implements Callable<Integer> {
         } catch (IOException e) {
             throw UnusableInputException.in(path, "cannot be written");
         }
-    }
-
-    private ExitStatus review(PackChooser packs, FormFiles.Listing listing, PrintStream to) {
-        Progress progress = new Progress(err, listing.files().size(), Progress.isTerminal());
-        return new ReviewRun(packs, format.to(to), err, progress).over(listing);
     }
 
     private static PrintStream utf8(OutputStream stream) {

@@ -9,6 +9,9 @@ interface ReviewOutput {
 
     void review(Review review);
 
+    /** A file that could not be used, and why. */
+    default void unusable(String file, String why) {}
+
     /**
      * After the last review, if several forms or a folder were asked for.
      *

@@ -3,13 +3,15 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jixiao.review.PublishedForm;
 import org.jixiao.review.Review;
 import org.jixiao.review.Reviewer;
+import org.jixiao.rule.RuleSet;
 
 /** Reviews files one after the other; what is wrong with one never stops the others. */
 final class ReviewRun {
-    private final PackChooser packs;
+    private final Function<PublishedForm, RuleSet> packs;
     private final ReviewOutput output;
     private final PrintStream errors;
     private final Progress progress;
@@ -17,7 +19,7 @@ final class ReviewRun {
     private int unusableFiles;
     private ExitStatus status = ExitStatus.CLEAN;
 
-    ReviewRun(PackChooser packs, ReviewOutput output, PrintStream errors, Progress progress) {
+    ReviewRun(Function<PublishedForm, RuleSet> packs, ReviewOutput output, PrintStream errors, Progress progress) {
         this.packs = packs;
         this.output = output;
         this.errors = errors;
@@ -49,12 +51,13 @@ final class ReviewRun {
         } catch (UnusableInputException e) {
             unusable(e);
             unusableFiles++;
+            output.unusable(e.file(), e.why());
         }
     }
 
     private void review(Path path, PublishedForm form) throws UnusableInputException {
         try {
-            Review review = Reviewer.using(packs.rulesFor(form)).review(form);
+            Review review = Reviewer.using(packs.apply(form)).review(form);
             coverage.add(review);
             progress.clear();
             output.review(review);

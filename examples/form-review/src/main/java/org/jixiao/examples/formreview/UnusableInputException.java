@@ -8,8 +8,13 @@ final class UnusableInputException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private UnusableInputException(String message) {
-        super(message);
+    private final String file;
+    private final String why;
+
+    private UnusableInputException(String file, String why) {
+        super(file + ": " + why);
+        this.file = file;
+        this.why = why;
     }
 
     static UnusableInputException in(Path file, String why) {
@@ -17,7 +22,7 @@ final class UnusableInputException extends Exception {
     }
 
     static UnusableInputException in(String file, String why) {
-        return new UnusableInputException(OneLine.of(file, Integer.MAX_VALUE) + ": " + OneLine.of(why, 500));
+        return new UnusableInputException(OneLine.of(file, Integer.MAX_VALUE), OneLine.of(why, 500));
     }
 
     /** {@code line} and {@code column} are counted from 1. */
@@ -27,7 +32,17 @@ final class UnusableInputException extends Exception {
 
     /** The same, with how many more places of the file are like this one. */
     UnusableInputException andMore(int places) {
-        return places == 0 ? this : new UnusableInputException(getMessage() + " (and " + places + " more like it)");
+        return places == 0 ? this : new UnusableInputException(file, why + " (and " + places + " more like it)");
+    }
+
+    /** What cannot be reviewed. */
+    String file() {
+        return file;
+    }
+
+    /** The reason alone, without the file. */
+    String why() {
+        return why;
     }
 
     @Override

@@ -33,6 +33,7 @@ class ReadmeTest {
             import java.math.*;
             import java.time.*;
             import java.util.*;
+            import java.util.stream.*;
             import org.jixiao.form.*;
             import org.jixiao.notation.*;
             import org.jixiao.report.*;
@@ -42,6 +43,7 @@ class ReadmeTest {
             import org.jixiao.rules.beijing.tongzhou.*;
             import org.jixiao.scorecard.*;
             import org.jixiao.spi.*;
+            import org.jixiao.summary.*;
             import org.jixiao.value.*;
             """;
 

@@ -1,0 +1,71 @@
+package org.jixiao.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.internal.Messages;
+import org.jixiao.rule.Grade;
+import org.jixiao.summary.Bounds;
+import org.jixiao.summary.CellTotal;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
+import org.jixiao.value.Rounding;
+
+/** Exact figures as reports print them. */
+final class Figures {
+    /** What stands where there is no figure. */
+    static final String NONE = "—";
+
+    private static final Rounding RATE = Rounding.of(2, RoundingMode.DOWN);
+    private static final Rounding POINTS = Rounding.of(2, RoundingMode.HALF_UP);
+    private static final int WAN_DECIMALS = 6;
+
+    private Figures() {}
+
+    /** A rate as forms print it: two decimals, the rest cut off. */
+    static String percent(Fraction rate) {
+        return percent(rate, RATE);
+    }
+
+    /** {@code part} of {@code all}: two decimals, rounded half up; no figure where there is nothing to be a part of. */
+    static String share(long part, long all) {
+        return all == 0 ? NONE : percent(Fraction.of(part, all), POINTS);
+    }
+
+    private static String percent(Fraction share, Rounding rounding) {
+        return Fraction.of(share.times(Fraction.of(100)).rounded(rounding)) + "%";
+    }
+
+    /** An amount in 万元, cut with an ellipsis below a fen. */
+    static String wan(Money amount) {
+        return amount.in(MoneyUnit.WAN).toDecimalText(WAN_DECIMALS);
+    }
+
+    /** The sum of a cell of many forms in 万元; no figure where it was empty on all. */
+    static String wan(CellTotal cell) {
+        return cell.given() == 0 ? NONE : wan(cell.sum());
+    }
+
+    /** Points with two decimals, rounded half up; both bounds where open points keep them apart. */
+    static String points(Optional<Bounds> figure) {
+        return figure.map(bounds -> bounds.isDecided()
+                        ? points(bounds.least())
+                        : points(bounds.least()) + " – " + points(bounds.most()))
+                .orElse(NONE);
+    }
+
+    private static String points(Fraction figure) {
+        return figure.rounded(POINTS).toPlainString();
+    }
+
+    /** A difference with its sign: {@code +3.00}. */
+    static String signed(BigDecimal points) {
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
+    }
+
+    static String grade(Optional<Grade> grade, Locale locale) {
+        return grade.map(Grade::label).orElseGet(() -> Messages.template("grade.undecided", locale));
+    }
+}

@@ -1,0 +1,177 @@
+package org.jixiao.summary;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collector;
+import org.immutables.value.Value;
+import org.jixiao.form.FundingSource;
+import org.jixiao.review.Review;
+import org.jixiao.rule.Grade;
+import org.jixiao.scorecard.FindingCode;
+import org.jixiao.scorecard.Scorecard;
+
+/**
+ * Many scorecards in one value: what a department reports.
+ *
+ * <pre>{@code
+ * DepartmentSummary summary = forms.parallel().map(scorer::score).collect(DepartmentSummary.ofScorecards());
+ * DepartmentSummary year = first.plus(second);
+ * }</pre>
+ *
+ * <p>Every figure is exact, and none depends on the order of the forms or on how they were parted and added up: {@code plus} is
+ * associative and commutative, {@link #empty} is neutral. The size depends on how many rule sets were used, never on how many
+ * forms there are; with more forms sums get more digits, nothing else. A form that is added twice counts twice. Immutable,
+ * equal by value, serialisable.
+ */
+@Value.Immutable
+public abstract class DepartmentSummary implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final DepartmentSummary EMPTY = new Tally().summary();
+
+    DepartmentSummary() {}
+
+    /** No form. */
+    public static DepartmentSummary empty() {
+        return EMPTY;
+    }
+
+    /** Collects scorecards, in any order and in parallel. */
+    public static Collector<Scorecard, ?, DepartmentSummary> ofScorecards() {
+        return collector(Tally::add);
+    }
+
+    /** Collects reviews: of each its recomputed scorecard, and its findings in place of the scorecard's. */
+    public static Collector<Review, ?, DepartmentSummary> ofReviews() {
+        return collector(Tally::add);
+    }
+
+    /** Collects summaries: the sum of all of them. */
+    public static Collector<DepartmentSummary, ?, DepartmentSummary> ofSummaries() {
+        return collector(Tally::add);
+    }
+
+    private static <T> Collector<T, ?, DepartmentSummary> collector(BiConsumer<Tally, T> add) {
+        return Collector.of(Tally::new, add, Tally::plus, Tally::summary, Collector.Characteristics.UNORDERED);
+    }
+
+    /** This summary and one more form. For many forms collect them: that copies nothing in between. */
+    public DepartmentSummary plus(Scorecard card) {
+        Tally tally = new Tally().plus(this);
+        tally.add(card);
+        return tally.summary();
+    }
+
+    /** This summary and one more form as it was reviewed: its recomputed scorecard, and the findings of the review. */
+    public DepartmentSummary plus(Review review) {
+        Tally tally = new Tally().plus(this);
+        tally.add(review);
+        return tally.summary();
+    }
+
+    /** This summary and another: what summing up all their forms at once would give. */
+    public DepartmentSummary plus(DepartmentSummary other) {
+        return new Tally().plus(this).plus(other).summary();
+    }
+
+    /**
+     * This summary and one more form that could not be scored; it enters no other figure than {@link #unscorable}.
+     *
+     * @param id what the reader finds the form by, such as a file name or a project
+     * @param reason why; forms with the same reason are counted together
+     */
+    public DepartmentSummary plusUnscorable(String id, String reason) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(reason, "reason");
+        Tally tally = new Tally().plus(this);
+        tally.add(Unscorable.of(id, reason));
+        return tally.summary();
+    }
+
+    /** The forms that were scored, with open points or without. */
+    public abstract long forms();
+
+    /** The forms without open points. */
+    public abstract long scoredThrough();
+
+    /** The forms with open points: their totals and all averages come with two bounds. */
+    public long withOpenPoints() {
+        return forms() - scoredThrough();
+    }
+
+    /** How many forms were scored by each rule set, by its id; more than one says that not all were scored alike. */
+    public abstract Map<String, Long> ruleSets();
+
+    /** The projects of each grade, best first; every grade is there. Bands are those of each form's own rules. */
+    public abstract Map<Grade, GradeTotal> grades();
+
+    /** The projects whose grade open points leave undecided. */
+    public abstract GradeTotal undecided();
+
+    /** 年度资金总额: of each form its total row, in cells it leaves empty the sum of its sources. */
+    public abstract FundsTotal funds();
+
+    /** The rows of each source, over the forms that name it; every source is there. */
+    public abstract Map<FundingSource, FundsTotal> sources();
+
+    /** What was spent of the budgets: the overall execution rate and what it is made from. */
+    public abstract Spending spending();
+
+    /** The average of totals in which every form weighs the same. */
+    public abstract Average average();
+
+    /** The average of totals weighted by 全年预算数; forms without one are not in it. */
+    public abstract Average averageByBudget();
+
+    /** The average of totals weighted by 全年执行数; forms without one are not in it. */
+    public abstract Average averageByExecuted();
+
+    /** The lowest total; absent without forms. Its bounds hold whatever the open points become. */
+    public abstract Optional<Bounds> lowestTotal();
+
+    /** The highest total; absent without forms. Its bounds hold whatever the open points become. */
+    public abstract Optional<Bounds> highestTotal();
+
+    /** The points at stake and lost in each group of items; groups without items are not there. */
+    public abstract Map<ItemGroup, LossTotal> losses();
+
+    /** {@link #losses} by level 1, with the groups below. */
+    public List<LevelLoss> lossesByLevel() {
+        return LevelLoss.listOf(losses());
+    }
+
+    /** The groups in which points were lost: where most often first, then where most points, then in their own order. */
+    public List<ItemGroup> mostOftenLost() {
+        return losses().entrySet().stream()
+                .filter(group -> group.getValue().losing() > 0)
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(LossTotal::losing)
+                        .thenComparing(LossTotal::lost)
+                        .reversed()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    abstract Map<FindingCode, FindingTotal> findingsByCode();
+
+    /** What was found, most frequent first; what was found as often as something else stands in the order of the codes. */
+    public List<FindingTotal> findings() {
+        return findingsByCode().values().stream()
+                .sorted(Comparator.comparing(FindingTotal::times).reversed().thenComparing(FindingTotal::code))
+                .toList();
+    }
+
+    /** How often something was found; 0 times where it was not. */
+    public FindingTotal finding(FindingCode code) {
+        return findingsByCode().getOrDefault(code, new FindingTotal(code, 0, 0));
+    }
+
+    /** The forms that could not be scored. */
+    public abstract Unscorable unscorable();
+}

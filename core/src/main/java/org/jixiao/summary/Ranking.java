@@ -1,0 +1,86 @@
+package org.jixiao.summary;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collector;
+import org.jixiao.scorecard.Scorecard;
+
+/**
+ * Forms in the order of their totals.
+ *
+ * <p>Equal totals share a rank and stand in the order of project name, form hash and rule set, so that the order in which the
+ * forms came changes nothing. While points of a form are open, its total is the least it can become. Immutable.
+ *
+ * @param forms those that were asked for, first rank first
+ * @param outOf how many forms there were
+ */
+public record Ranking(List<RankedForm> forms, long outOf) implements Serializable {
+    private static final Comparator<Scorecard> NAMES = Comparator.<Scorecard, String>comparing(
+                    card -> card.form().project())
+            .thenComparing(card -> card.stamp().formHash())
+            .thenComparing(card -> card.rules().id());
+
+    private static final Comparator<Scorecard> BEST_FIRST =
+            Comparator.comparing(Scorecard::total).reversed().thenComparing(NAMES);
+    private static final Comparator<Scorecard> WORST_FIRST =
+            Comparator.comparing(Scorecard::total).thenComparing(NAMES);
+
+    public Ranking {
+        forms = List.copyOf(forms);
+    }
+
+    /** All of them, best total first. */
+    public static Ranking of(Collection<Scorecard> cards) {
+        return ranked(cards.stream().sorted(BEST_FIRST).toList(), cards.size());
+    }
+
+    /**
+     * Collects the {@code count} best, best total first; of any number of forms no more than these are kept.
+     *
+     * @throws IllegalArgumentException if {@code count} is not above 0
+     */
+    public static Collector<Scorecard, ?, Ranking> best(int count) {
+        return firstOf(count, BEST_FIRST);
+    }
+
+    /**
+     * Collects the {@code count} worst, worst total first, ranks counted from the worst; of any number of forms no more than
+     * these are kept.
+     *
+     * @throws IllegalArgumentException if {@code count} is not above 0
+     */
+    public static Collector<Scorecard, ?, Ranking> worst(int count) {
+        return firstOf(count, WORST_FIRST);
+    }
+
+    private static Collector<Scorecard, ?, Ranking> firstOf(int count, Comparator<Scorecard> order) {
+        if (count <= 0) {
+            throw new IllegalArgumentException("expected a number of forms above 0, got " + count);
+        }
+        return Collector.of(
+                () -> new FirstFew(count, order),
+                FirstFew::add,
+                FirstFew::plus,
+                few -> ranked(few.inOrder(), few.seen()),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    private static Ranking ranked(List<Scorecard> inOrder, long outOf) {
+        List<RankedForm> ranks = new ArrayList<>(inOrder.size());
+        long rank = 0;
+        BigDecimal last = BigDecimal.ZERO;
+        for (Scorecard card : inOrder) {
+            BigDecimal total = card.total();
+            if (ranks.isEmpty() || total.compareTo(last) != 0) {
+                rank = ranks.size() + 1L;
+                last = total;
+            }
+            ranks.add(new RankedForm(rank, card));
+        }
+        return new Ranking(ranks, outOf);
+    }
+}

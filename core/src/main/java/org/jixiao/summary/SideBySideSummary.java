@@ -1,0 +1,97 @@
+package org.jixiao.summary;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import org.immutables.value.Value;
+import org.jixiao.rule.RuleTopic;
+
+/**
+ * Many forms scored by two rule sets: which totals and grades change, and by which rules.
+ *
+ * <p>Adds up like a {@link DepartmentSummary}: exact, in any order and in parallel, in a size that does not grow with the
+ * forms. Immutable, equal by value, serialisable.
+ */
+@Value.Immutable
+public abstract class SideBySideSummary implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final SideBySideSummary EMPTY = new SideBySideTally().summary();
+
+    SideBySideSummary() {}
+
+    /** No form. */
+    public static SideBySideSummary empty() {
+        return EMPTY;
+    }
+
+    /** Collects forms scored twice, in any order and in parallel. */
+    public static Collector<ScoredTwice, ?, SideBySideSummary> ofForms() {
+        return Collector.of(
+                SideBySideTally::new,
+                SideBySideTally::add,
+                SideBySideTally::plus,
+                SideBySideTally::summary,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** This summary and one more form. For many forms collect them: that copies nothing in between. */
+    public SideBySideSummary plus(ScoredTwice form) {
+        SideBySideTally tally = new SideBySideTally().plus(this);
+        tally.add(form);
+        return tally.summary();
+    }
+
+    /** This summary and another: what summing up all their forms at once would give. */
+    public SideBySideSummary plus(SideBySideSummary other) {
+        return new SideBySideTally().plus(this).plus(other).summary();
+    }
+
+    /** How many forms were scored by each pair of rule sets. */
+    public abstract Map<RulePair, Long> ruleSets();
+
+    /** All forms. */
+    public long forms() {
+        return rose() + fell() + stayed() + notComparable();
+    }
+
+    /** Forms whose second total is higher. */
+    public abstract long rose();
+
+    /** Forms whose second total is lower. */
+    public abstract long fell();
+
+    /** Forms whose totals are the same. */
+    public abstract long stayed();
+
+    /** Forms on which one side leaves open what the other assesses; their totals are in no other count. */
+    public abstract long notComparable();
+
+    /** The second totals less the first, added up over the forms that can be compared. */
+    public abstract BigDecimal change();
+
+    /** How many forms went from which grade to which, those that kept theirs included; moves that did not occur are not there. */
+    public abstract Map<GradeMove, Long> grades();
+
+    /** How many forms changed their grade. */
+    public long gradeChanges() {
+        return grades().entrySet().stream()
+                .filter(entry -> entry.getKey().isChange())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    abstract Map<RuleTopic, ChangeTotal> causesByTopic();
+
+    /** What the rules decide that changed scores, most often first; equally frequent ones in the order of the topics. */
+    public List<ChangeTotal> causes() {
+        return causesByTopic().values().stream()
+                .sorted(Comparator.comparing(ChangeTotal::items).reversed().thenComparing(ChangeTotal::topic))
+                .toList();
+    }
+}
