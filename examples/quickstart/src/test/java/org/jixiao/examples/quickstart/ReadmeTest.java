@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
     private static final String IMPORTS = """
             import static org.jixiao.rule.Clause.clause;
+            import static org.jixiao.rule.Conditions.*;
             import static org.jixiao.rule.Observed.observedIn;
+            import static org.jixiao.rule.Scope.*;
             import static org.jixiao.scoring.ScoringStrategies.*;
             import static org.jixiao.value.Money.wan;
             import java.math.*;
