@@ -2,10 +2,13 @@ package org.jixiao.scorecard;
 
 import org.jixiao.form.QuantityTarget;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.scoring.DeadlineInput;
+import org.jixiao.scoring.ProseInput;
 import org.jixiao.scoring.QuantityInput;
+import org.jixiao.scoring.RatingInput;
 import org.jixiao.scoring.ScoringStrategy;
 
-/** Finds the strategy by which an item with a number was scored. */
+/** Finds the strategy by which an item was scored. */
 final class AppliedStrategy {
     private AppliedStrategy() {}
 
@@ -13,5 +16,17 @@ final class AppliedStrategy {
         return item instanceof IndicatorScore score && score.indicator().target() instanceof QuantityTarget target
                 ? rules.strategyFor(target.nature(), input.direction())
                 : rules.execution().value();
+    }
+
+    static ScoringStrategy<? super RatingInput> ofRating(ItemScore item, RuleSet rules) {
+        return rules.rating().value();
+    }
+
+    static ScoringStrategy<? super ProseInput> ofWords(ItemScore item, RuleSet rules) {
+        return rules.attainment().value();
+    }
+
+    static ScoringStrategy<? super DeadlineInput> ofDeadline(ItemScore item, RuleSet rules) {
+        return rules.deadline().value();
     }
 }
