@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
-import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 
 /** Says an interval as a form would: 不少于 1份且少于 3份. */
 final class IntervalWords {
+    private static final int SHOWN_DECIMALS = 6;
+
     private IntervalWords() {}
 
     /** Empty for all numbers. */
@@ -29,6 +30,11 @@ final class IntervalWords {
     }
 
     private static String say(String code, Fraction edge, Unit unit, Locale locale) {
-        return Messages.text(code, locale, new Quantity(edge, unit));
+        return Messages.text(code, locale, quantity(edge, unit));
+    }
+
+    /** A number with its unit, in decimals: one that has no end is cut, with an ellipsis. */
+    static String quantity(Fraction number, Unit unit) {
+        return (number.isDecimal() ? number.toString() : number.toDecimalText(SHOWN_DECIMALS)) + unit.symbol();
     }
 }

@@ -112,6 +112,11 @@ public abstract class Scorecard implements Serializable {
                 .toList();
     }
 
+    /** What another actual on one line would change. */
+    public WhatIf whatIf() {
+        return new WhatIf(this);
+    }
+
     /** What a reviewer would object to or want to know: of the form first, then item by item. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(formFindings());

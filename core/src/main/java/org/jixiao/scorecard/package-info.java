@@ -3,7 +3,8 @@
  * org.jixiao.scorecard.Scorecard}.
  *
  * <p>A scorecard is a value: the total, the grade, a score for every item and level, {@link org.jixiao.scorecard.Loss}es,
- * {@link org.jixiao.scorecard.Finding}s and an explanation of every figure. This is the one place where scores are rounded,
+ * {@link org.jixiao.scorecard.Finding}s and an explanation of every figure; {@link
+ * org.jixiao.scorecard.WhatIf} says what another actual would change. This is the one place where scores are rounded,
  * once each. How points are earned is not decided here, but by the strategies of the rule set.
  */
 @NullMarked

@@ -120,6 +120,11 @@ public final class Curve implements Serializable {
         return left;
     }
 
+    /** This curve with all points multiplied by {@code factor}. */
+    public Curve times(Fraction factor) {
+        return map(formula -> formula.times(factor));
+    }
+
     private Curve map(UnaryOperator<Formula> change) {
         return new Curve(pieces.map(change).list());
     }

@@ -59,6 +59,20 @@ public record Formula(Fraction constant, Fraction slope, Fraction ratio) impleme
         return isLinear() ? constant.plus(slope.times(actual)) : constant.plus(ratio.dividedBy(actual));
     }
 
+    /**
+     * The points for one more unit of the actual, at an actual: of a line everywhere the same, of a ratio the rate at which
+     * its points change there.
+     *
+     * @throws ArithmeticException if this is a ratio and the actual is 0
+     */
+    public Fraction slopeAt(Fraction actual) {
+        return isLinear() ? slope : ratio.negated().dividedBy(actual.times(actual));
+    }
+
+    Formula times(Fraction factor) {
+        return new Formula(constant.times(factor), slope.times(factor), ratio.times(factor));
+    }
+
     Formula plus(Fraction points) {
         return new Formula(constant.plus(points), slope, ratio);
     }

@@ -7,16 +7,19 @@ import static org.jixiao.scorecard.Forms.scored;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
+import org.jixiao.scoring.Curve;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.Reason;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,12 +99,19 @@ class GuardTest {
     }
 
     /** Another strategy for indicators of 20 points. */
-    record OnlyOfTwenty(Flat twenty) implements ScoringStrategy<QuantityInput> {
+    record OnlyOfTwenty(ScoringStrategy<QuantityInput> twenty) implements ScoringStrategy<QuantityInput> {
         @Override
         public Score score(QuantityInput in) {
             return in.weight().equals(Fraction.of(20))
                     ? twenty.score(in)
                     : ScoringStrategies.proportional().score(in);
+        }
+
+        @Override
+        public Optional<Curve> curve(QuantityInput in) {
+            return in.weight().equals(Fraction.of(20))
+                    ? twenty.curve(in)
+                    : ScoringStrategies.proportional().curve(in);
         }
     }
 
@@ -112,5 +122,52 @@ class GuardTest {
                 .contains("一律给 15 分，共 20 分");
         assertThat(score.derivation().map(derivation -> derivation.text(Locale.ENGLISH)))
                 .contains("everyone gets 15 of 20");
+    }
+
+    /** A strategy that gives half the points and says something else of them. */
+    record Crooked(Curve said) implements ScoringStrategy<QuantityInput> {
+        @Override
+        public Score score(QuantityInput in) {
+            return new Flat(Fraction.of(10)).score(in);
+        }
+
+        @Override
+        public Optional<Curve> curve(QuantityInput in) {
+            return Optional.of(said);
+        }
+
+        @Override
+        public String toString() {
+            return "Crooked";
+        }
+    }
+
+    private static WhatIf whatIf(Curve said) {
+        RuleSet rules = SampleRules.on(NationalRules.YEAR_2020)
+                .positive(new OnlyOfTwenty(new Crooked(said)), ours())
+                .build();
+        return scored(Forms.sound(), rules).whatIf();
+    }
+
+    @Test
+    void a_curve_that_contradicts_the_score_is_an_error_that_names_both() {
+        WhatIf whatIf = whatIf(Curve.constant(Fraction.of(11)));
+        assertThatExceptionOfType(ScoringException.class)
+                .isThrownBy(whatIf::answers)
+                .withMessage(
+                        "产出指标/数量指标/总带宽: strategy OnlyOfTwenty[twenty=Crooked] was expected to give a curve that agrees with its score,"
+                                + " but at 100 the curve says 11 and the score 10");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"21, '(-∞, 100]: 10; (100, +∞): 21'", "-1, '(-∞, 100]: 10; (100, +∞): -1'"})
+    void a_curve_that_leaves_the_weight_is_an_error(String points, String written) {
+        WhatIf whatIf = whatIf(Curve.constant(Fraction.of(10))
+                .where(Interval.parse("(100, +∞)"), Curve.constant(Fraction.parse(points))));
+        assertThatExceptionOfType(ScoringException.class)
+                .isThrownBy(whatIf::answers)
+                .withMessage(
+                        "产出指标/数量指标/总带宽: strategy OnlyOfTwenty[twenty=Crooked] was expected to give a curve of 0 to 20 points, but gave "
+                                + written);
     }
 }

@@ -1,0 +1,109 @@
+package org.jixiao.laws;
+
+import static org.jixiao.rule.LibraryDefault.byDefault;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Year;
+import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jixiao.form.SelfEvaluation;
+import org.jixiao.rule.Grade;
+import org.jixiao.rule.GradeBands;
+import org.jixiao.rule.LibraryDefault;
+import org.jixiao.rule.NationalRules;
+import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.RuleSet;
+import org.jixiao.scorecard.Scorecard;
+import org.jixiao.scorecard.Scorer;
+import org.jixiao.scoring.Measure;
+import org.jixiao.scoring.QuantityInput;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Rounding;
+
+/** Scored forms whose next grade begins a little above their total, by strategies and roundings of every kind. */
+final class WhatIfCases {
+    private static final LibraryDefault TEST = byDefault("测试", "test");
+
+    private WhatIfCases() {}
+
+    static Arbitrary<Scorecard> all() {
+        return Combinators.combine(
+                        Forms.all(),
+                        positive(),
+                        reverse(),
+                        roundings(),
+                        roundings(),
+                        Arbitraries.of(NotApplicablePolicy.class),
+                        Arbitraries.integers().between(1, 9_000),
+                        Arbitraries.of(true, false))
+                .as(WhatIfCases::card);
+    }
+
+    private static Scorecard card(
+            SelfEvaluation form,
+            ScoringStrategy<QuantityInput> positive,
+            ScoringStrategy<QuantityInput> reverse,
+            Rounding rounding,
+            Rounding ofExecution,
+            NotApplicablePolicy policy,
+            int thousandths,
+            boolean isEdgeEnough) {
+        RuleSet rules = RuleSet.named("test/whatif", Year.of(2024))
+                .basedOn(NationalRules.YEAR_2020)
+                .positive(positive, TEST)
+                .reverse(reverse, TEST)
+                .equal(positive, TEST)
+                .overTarget(RulesCases.built(RulesCases.CHAOYANG), TEST)
+                .rounding(rounding.scale(), rounding.mode(), TEST)
+                .executionRounding(ofExecution.scale(), ofExecution.mode(), TEST)
+                .notApplicable(policy, TEST)
+                .build();
+        BigDecimal edge = Scorer.using(rules).score(form).highestTotal().add(BigDecimal.valueOf(thousandths, 3));
+        GradeBands grades = GradeBands.builder()
+                .grade(Grade.EXCELLENT, (isEdgeEnough ? "[" : "(") + edge + ", +∞)")
+                .grade(Grade.GOOD, "[0, " + edge + (isEdgeEnough ? ")" : "]"))
+                .build();
+        return Scorer.using(RuleSet.named("test/grades", Year.of(2024))
+                        .basedOn(rules)
+                        .grades(grades, TEST)
+                        .build())
+                .score(form);
+    }
+
+    private static Arbitrary<Rounding> roundings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(Arrays.stream(RoundingMode.values())
+                                .filter(mode -> mode != RoundingMode.UNNECESSARY)
+                                .toList()))
+                .as(Rounding::of);
+    }
+
+    private static Arbitrary<ScoringStrategy<QuantityInput>> positive() {
+        return Arbitraries.of(
+                ScoringStrategies.proportional(),
+                ScoringStrategies.proportional(),
+                ScoringStrategies.passLine("60%"),
+                ScoringStrategies.corridor("[70%, 130%)"),
+                ScoringStrategies.equalSymmetric(),
+                ScoringStrategies.equalOrNothing(),
+                ScoringStrategies.steps(Measure.COMPLETION)
+                        .earn("1", "[100%, +∞)")
+                        .earn("0.7", "(60%, 100%)")
+                        .earn("0", "(-∞, 60%]")
+                        .build(),
+                ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION));
+    }
+
+    private static Arbitrary<ScoringStrategy<QuantityInput>> reverse() {
+        return Arbitraries.of(
+                ScoringStrategies.reverseRatio(),
+                ScoringStrategies.reverseRatio(),
+                ScoringStrategies.reverseLinear(),
+                ScoringStrategies.deduct("0.5").forEvery("10%").of(Measure.DEVIATION));
+    }
+}
