@@ -32,15 +32,15 @@ public enum Contenders {
     OURS_BUILT("ours: build the form with all checks, score", Building::new),
     OURS_REVIEW("ours: review a published form", Reviewing::new),
     OURS_CELL("ours: notation of one cell", ReadingCells::new),
-    AVIATOR("Aviator", Aviator::new),
-    QLEXPRESS("QLExpress", QlExpress::plain),
-    QLEXPRESS_TRACE("QLExpress, with trace", QlExpress::tracing),
-    MVEL("MVEL", Mvel::new),
-    JEXL("Commons JEXL", Jexl::new),
-    DROOLS("Drools, executable model", Drools::new),
-    DMN("KIE DMN", Dmn::new),
-    POI("Apache POI, formulas of an .xls (double)", Poi::new),
-    EASY_RULES("Easy Rules", EasyRules::new);
+    AVIATOR("Aviator 5.4", Aviator::new),
+    QLEXPRESS("QLExpress 4", QlExpress::plain),
+    QLEXPRESS_TRACE("QLExpress 4, with trace", QlExpress::tracing),
+    MVEL("MVEL 2", Mvel::new),
+    JEXL("Commons JEXL 3", Jexl::new),
+    DROOLS("Drools 10, executable model", Drools::new),
+    DMN("KIE DMN 10", Dmn::new),
+    POI("Apache POI 5, .xls formulas (double, within 1e-9)", Poi::new),
+    EASY_RULES("Easy Rules 4.1", EasyRules::new);
 
     private final String label;
 
