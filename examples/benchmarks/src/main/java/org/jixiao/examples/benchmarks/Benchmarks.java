@@ -3,6 +3,7 @@ package org.jixiao.examples.benchmarks;
 import java.io.IOException;
 import java.util.Collection;
 import org.jixiao.examples.benchmarks.work.Workload;
+import org.openjdk.jmh.Main;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -25,8 +26,8 @@ public final class Benchmarks {
     /** Runs everything, or what the options of JMH select. */
     public static void main(String[] args) throws CommandLineOptionException, IOException, RunnerException {
         CommandLineOptions options = new CommandLineOptions(args);
-        if (options.shouldHelp()) {
-            options.showHelp();
+        if (asksOnly(options)) {
+            Main.main(args);
             return;
         }
         Workload workload = Workload.standard();
@@ -42,5 +43,14 @@ public final class Benchmarks {
                 .run();
         System.out.println();
         System.out.print(Comparison.of(results.stream().map(Figure::of).toList()));
+    }
+
+    /** Whether JMH is only asked what there is. */
+    private static boolean asksOnly(CommandLineOptions options) {
+        return options.shouldHelp()
+                || options.shouldList()
+                || options.shouldListWithParams()
+                || options.shouldListProfilers()
+                || options.shouldListResultFormats();
     }
 }
