@@ -1,0 +1,95 @@
+package org.jixiao.examples.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.jixiao.examples.benchmarks.ours.Scoring;
+import org.jixiao.examples.benchmarks.work.Row;
+import org.jixiao.examples.benchmarks.work.Workload;
+
+/** One form of 10, 100, 1,000 and 10,000 indicators: the median of five rounds after two that do not count. */
+final class FormGrowth {
+    private static final int[] TIMES_TEN = {1, 10, 100, 1_000};
+    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 5;
+    /** Different forms of one size, scored in turn. */
+    private static final int FORMS = 16;
+
+    private final Scoring scoring;
+    private int next;
+
+    private FormGrowth(List<Row> rows) {
+        scoring = new Scoring(Workload.of(rows, FORMS));
+    }
+
+    static String table(int milliseconds) {
+        TextTable table = new TextTable(
+                "indicators in a form", "µs a form", "ns an indicator", "bytes a form", "bytes an indicator");
+        for (int times : TIMES_TEN) {
+            List<Row> rows = rows(times);
+            FormGrowth growth = new FormGrowth(rows);
+            long[] nanos = new long[ROUNDS];
+            long[] bytes = new long[ROUNDS];
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                long[] spent = growth.round(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+                if (round >= 0) {
+                    nanos[round] = spent[0];
+                    bytes[round] = spent[1];
+                }
+            }
+            long time = median(nanos);
+            long memory = median(bytes);
+            table.row(
+                    grouped(rows.size()),
+                    grouped(TimeUnit.NANOSECONDS.toMicros(time)),
+                    grouped(time / rows.size()),
+                    grouped(memory),
+                    grouped(memory / rows.size()));
+        }
+        return table.toString();
+    }
+
+    /** The ten rows, each {@code times} times over under names of their own. */
+    private static List<Row> rows(int times) {
+        List<Row> rows = new ArrayList<>(Workload.ROWS.size() * times);
+        for (Row row : Workload.ROWS) {
+            for (int i = 1; i <= times; i++) {
+                rows.add(new Row(row.kind(), row.level1(), row.level2(), row.name() + i, row.unit(), row.weight()));
+            }
+        }
+        return rows;
+    }
+
+    /** Nanoseconds and bytes a form. */
+    private long[] round(long least) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long start = System.nanoTime();
+        long forms = 0;
+        long earned = 0;
+        long spent;
+        do {
+            next = (next + 1) & (FORMS - 1);
+            earned += scoring.score(next).total().signum();
+            forms++;
+            spent = System.nanoTime() - start;
+        } while (spent < least);
+        if (earned == 0) {
+            throw new IllegalStateException("expected points on some of " + forms + " forms, got none");
+        }
+        return new long[] {spent / forms, (threads.getCurrentThreadAllocatedBytes() - bytes) / forms};
+    }
+
+    private static long median(long[] figures) {
+        long[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    static String grouped(long figure) {
+        return String.format(Locale.ROOT, "%,d", figure);
+    }
+}

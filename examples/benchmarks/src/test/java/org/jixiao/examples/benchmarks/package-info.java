@@ -1,0 +1,4 @@
+@NullMarked
+package org.jixiao.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
