@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.value.Fraction;
 
 /** 预算执行率 as an item of the form: its weight, and a note where the unit wrote one. */
 @Value.Immutable
@@ -26,6 +27,13 @@ public abstract class Execution implements Serializable {
 
     /** 分值, above 0. */
     public abstract BigDecimal weight();
+
+    /** 分值 as an exact number. */
+    @Value.Derived
+    @Value.Auxiliary
+    public Fraction exactWeight() {
+        return Fraction.of(weight());
+    }
 
     /** 偏差原因分析, where given. */
     public abstract Optional<String> deviationNote();

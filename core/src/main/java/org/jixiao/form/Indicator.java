@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.value.Fraction;
 
 /** 三级指标: the row of the form that carries target, actual and weight. Made by an {@link IndicatorBuilder}. */
 @Value.Immutable
@@ -36,6 +37,13 @@ public abstract class Indicator implements Serializable {
 
     /** 分值, in points above 0. */
     public abstract BigDecimal weight();
+
+    /** 分值 as an exact number. */
+    @Value.Derived
+    @Value.Auxiliary
+    public Fraction exactWeight() {
+        return Fraction.of(weight());
+    }
 
     /** Points an evaluator gave where the rules leave it to judgement (合理确定分值); ratings, prose and deadlines only. */
     public abstract Optional<BigDecimal> award();

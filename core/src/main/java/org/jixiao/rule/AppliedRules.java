@@ -71,18 +71,22 @@ final class AppliedRules implements Serializable {
     }
 
     AppliedRule<QuantityInput> numbers(Indicator indicator, Nature nature, Direction direction) {
-        return specialNumbers.of(indicator).orElseGet(() -> numbers(nature, direction));
+        return specialNumbers.isEmpty()
+                ? numbers(nature, direction)
+                : specialNumbers.of(indicator).orElseGet(() -> numbers(nature, direction));
     }
 
     AppliedRule<RatingInput> ratings(Indicator indicator) {
-        return specialRatings.of(indicator).orElse(rating);
+        return specialRatings.isEmpty() ? rating : specialRatings.of(indicator).orElse(rating);
     }
 
     AppliedRule<ProseInput> words(Indicator indicator) {
-        return specialWords.of(indicator).orElse(words);
+        return specialWords.isEmpty() ? words : specialWords.of(indicator).orElse(words);
     }
 
     AppliedRule<DeadlineInput> deadlines(Indicator indicator) {
-        return specialDeadlines.of(indicator).orElse(deadline);
+        return specialDeadlines.isEmpty()
+                ? deadline
+                : specialDeadlines.of(indicator).orElse(deadline);
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -21,9 +22,11 @@ public final class GradeBands implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Bands<Grade> bands;
+    private final ImmutableList<Bands.Band<Grade>> bestFirst;
 
     private GradeBands(Bands<Grade> bands) {
         this.bands = bands;
+        this.bestFirst = ImmutableList.copyOf(bands.list()).reverse();
     }
 
     /**
@@ -94,7 +97,14 @@ public final class GradeBands implements Serializable {
      * @throws IllegalArgumentException if the total is below 0
      */
     public Grade gradeOf(BigDecimal total) {
-        return bands.at(Fraction.of(total));
+        Fraction points = Fraction.of(total);
+        for (Bands.Band<Grade> band : bestFirst) {
+            if (band.interval().contains(points)) {
+                return band.value();
+            }
+        }
+        // below 0: says so
+        return bands.at(points);
     }
 
     /** The bands, lowest totals first. */

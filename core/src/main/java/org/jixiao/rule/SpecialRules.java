@@ -50,6 +50,10 @@ final class SpecialRules<I extends ScoringInput> implements Serializable {
         return new SpecialRules<>(ruleSet, rules);
     }
 
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /**
      * The rule that speaks of {@code indicator}; empty where none does.
      *

@@ -1,5 +1,7 @@
 package org.jixiao.scorecard;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -7,46 +9,141 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scored form: every figure with its reason. Immutable, equal by value, serialisable.
  *
- * <p>Points are rounded once each, with the decimals of the rule set; the total is the sum of the rounded scores. Nothing is
- * put into words until it is asked for.
+ * <p>Points are rounded once each, with the decimals of the rule set; the total is the sum of the rounded scores. Reasons
+ * and findings are worked out when one of them is asked for first, by the exact way, which has to come to the same scores;
+ * nothing is put into words until it is asked for.
  */
-@Value.Immutable
-public abstract class Scorecard implements Serializable {
+public final class Scorecard implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    Scorecard() {}
+    private final SelfEvaluation form;
+    private final RuleSet rules;
+    private final String libraryVersion;
+    private final transient @Nullable Scorer scorer;
+    private final transient @Nullable QuickScores quick;
+
+    // set once: by whoever asks for a reason first, always to the same
+    private transient volatile @Nullable Details details;
+
+    /** Scores alone; what is behind them is worked out when it is asked for. */
+    Scorecard(SelfEvaluation form, Scorer scorer, String libraryVersion, QuickScores quick) {
+        this.form = form;
+        this.rules = scorer.rules();
+        this.libraryVersion = libraryVersion;
+        this.scorer = scorer;
+        this.quick = quick;
+    }
+
+    Scorecard(SelfEvaluation form, RuleSet rules, String libraryVersion, Details details) {
+        this.form = form;
+        this.rules = rules;
+        this.libraryVersion = libraryVersion;
+        this.scorer = null;
+        this.quick = null;
+        this.details = details;
+    }
+
+    /** Everything behind the scores. */
+    record Details(
+            ExecutionScore execution,
+            List<IndicatorScore> indicators,
+            Optional<Rescaling> rescaling,
+            List<Finding> formFindings) {
+        Details {
+            indicators = List.copyOf(indicators);
+            formFindings = List.copyOf(formFindings);
+        }
+    }
+
+    /** What is written: every figure, so that it is read back as it was, whatever version of the library reads it. */
+    private record Written(
+            SelfEvaluation form,
+            RuleSet rules,
+            String libraryVersion,
+            ExecutionScore execution,
+            List<IndicatorScore> indicators,
+            @Nullable Rescaling rescaling,
+            List<Finding> formFindings)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new Scorecard(
+                    form,
+                    rules,
+                    libraryVersion,
+                    new Details(execution, indicators, Optional.ofNullable(rescaling), formFindings));
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        Details all = details();
+        return new Written(
+                form,
+                rules,
+                libraryVersion,
+                all.execution(),
+                all.indicators(),
+                all.rescaling().orElse(null),
+                all.formFindings());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a scorecard is written as " + Written.class.getName());
+    }
+
+    private Details details() {
+        Details known = details;
+        if (known == null) {
+            known = Objects.requireNonNull(scorer).details(form);
+            Objects.requireNonNull(quick).requireAgreement(known);
+            details = known;
+        }
+        return known;
+    }
 
     /** The form that was scored. */
-    public abstract SelfEvaluation form();
+    public SelfEvaluation form() {
+        return form;
+    }
 
     /** The rules it was scored by. */
-    public abstract RuleSet rules();
-
-    /** The version of the library that scored it. */
-    abstract String libraryVersion();
+    public RuleSet rules() {
+        return rules;
+    }
 
     /** The score of 预算执行率. */
-    public abstract ExecutionScore execution();
+    public ExecutionScore execution() {
+        return details().execution();
+    }
 
     /** The scores of the indicators, in the order of the form. */
-    public abstract List<IndicatorScore> indicators();
+    public List<IndicatorScore> indicators() {
+        return details().indicators();
+    }
 
     /** How the indicators were rescaled; absent unless some fell away and the rules rescale. */
-    public abstract Optional<Rescaling> rescaling();
+    public Optional<Rescaling> rescaling() {
+        return details().rescaling();
+    }
 
     /** What there is to say about the form as a whole. */
-    public abstract List<Finding> formFindings();
+    public List<Finding> formFindings() {
+        return details().formFindings();
+    }
 
     /** Execution and all indicators, in the order of the form. */
     public List<ItemScore> items() {
@@ -58,17 +155,18 @@ public abstract class Scorecard implements Serializable {
 
     /** 总分: the rounded scores added up. While points are {@linkplain #open open}, the least it can become. */
     public BigDecimal total() {
-        return Points.sum(items(), Points::earned);
+        QuickScores scores = quick;
+        return scores == null ? Points.sum(items(), Points::earned) : scores.total();
     }
 
     /** The points that could not be assessed; 0 on a form that is scored through. */
     public BigDecimal open() {
-        return Points.sum(items(), ItemScore::open);
+        return quick == null ? Points.sum(items(), ItemScore::open) : BigDecimal.ZERO;
     }
 
     /** The most the total can become: {@link #total} where no points are open, else as if all open ones were earned. */
     public BigDecimal highestTotal() {
-        return total().add(Points.sum(items(), Scorecard::mostOpen));
+        return quick == null ? total().add(Points.sum(items(), Scorecard::mostOpen)) : total();
     }
 
     private static BigDecimal mostOpen(ItemScore item) {
@@ -79,6 +177,10 @@ public abstract class Scorecard implements Serializable {
 
     /** 等级 of the total; absent while open points leave it undecided. */
     public Optional<Grade> grade() {
+        QuickScores scores = quick;
+        if (scores != null) {
+            return Optional.of(scores.grade());
+        }
         Grade least = rules().grades().value().gradeOf(total());
         return least == rules().grades().value().gradeOf(highestTotal()) ? Optional.of(least) : Optional.empty();
     }
@@ -136,7 +238,21 @@ public abstract class Scorecard implements Serializable {
 
     /** What the figures were made from. */
     public Stamp stamp() {
-        return new Stamp(libraryVersion(), rules().id(), FormHash.of(form()));
+        return new Stamp(libraryVersion, rules().id(), FormHash.of(form()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scorecard that
+                && form.equals(that.form)
+                && rules.equals(that.rules)
+                && libraryVersion.equals(that.libraryVersion)
+                && details().equals(that.details());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(form, rules, libraryVersion);
     }
 
     /** {@code 朝阳区“城市管理大脑”（一期） 2024: 99.99 优}. */

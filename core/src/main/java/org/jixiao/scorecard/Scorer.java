@@ -29,12 +29,14 @@ public final class Scorer {
     private final IndicatorAssessor indicatorAssessor;
     private final ExecutionAssessor executionAssessor;
     private final AttachedFindings attached;
+    private final QuickScorer quickScorer;
 
     private Scorer(RuleSet rules) {
         this.rules = rules;
         this.indicatorAssessor = new IndicatorAssessor(rules);
         this.executionAssessor = new ExecutionAssessor(rules);
         this.attached = new AttachedFindings(rules);
+        this.quickScorer = new QuickScorer(rules, indicatorAssessor, executionAssessor);
     }
 
     /** Scores by these rules. */
@@ -62,6 +64,14 @@ public final class Scorer {
      * @throws ScoringException if a strategy of the rule set gives points outside 0..weight
      */
     public Scorecard score(SelfEvaluation form) {
+        Optional<QuickScores> quick = quickScorer.score(form);
+        return quick.isPresent()
+                ? new Scorecard(form, this, LibraryVersion.CURRENT, quick.get())
+                : new Scorecard(form, rules, LibraryVersion.CURRENT, details(form));
+    }
+
+    /** Everything there is to say of a form, exact. */
+    Scorecard.Details details(SelfEvaluation form) {
         Optional<Rescaling> rescaling = rescalingOf(form);
         ExecutionScore execution = executionAssessor.score(form);
         List<IndicatorScore> indicators =
@@ -71,7 +81,7 @@ public final class Scorer {
         }
         List<Finding> findings = FormChecks.of(form, execution, indicators);
         findings.addAll(attached.of(form, indicators));
-        return ImmutableScorecard.make(form, rules, LibraryVersion.CURRENT, execution, indicators, rescaling, findings);
+        return new Scorecard.Details(execution, indicators, rescaling, findings);
     }
 
     private IndicatorScore scoreOf(Indicator indicator, Optional<Rescaling> rescaling) {

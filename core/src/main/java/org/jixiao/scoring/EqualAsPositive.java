@@ -1,14 +1,20 @@
 package org.jixiao.scoring;
 
 import java.util.Optional;
+import org.jixiao.value.Rounding;
 
 /** = read as ≥, except that a target of 0 is met by 0 or less alone. */
-record EqualAsPositive() implements StockStrategy<QuantityInput> {
+record EqualAsPositive() implements StockStrategy<QuantityInput>, QuickNumbers {
     private static final ProportionalPositive POSITIVE = new ProportionalPositive();
 
     @Override
     public Score score(QuantityInput in) {
         return in.target().signum() == 0 ? Equals.zeroTarget(in) : POSITIVE.score(in);
+    }
+
+    @Override
+    public long units(QuantityInput in, Rounding rounding) {
+        return in.target().signum() == 0 ? QuickScoring.UNSAID : POSITIVE.units(in, rounding);
     }
 
     @Override

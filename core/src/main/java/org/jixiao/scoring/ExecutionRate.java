@@ -1,13 +1,14 @@
 package org.jixiao.scoring;
 
 import java.util.Optional;
+import org.jixiao.value.Rounding;
 
 /**
  * W · min(1, executed ÷ budget). A is the budget, B what was executed.
  *
  * <p>Budget 0: nothing executed leaves the points open; anything executed is more than the budget and earns W.
  */
-record ExecutionRate() implements StockStrategy<QuantityInput> {
+record ExecutionRate() implements StockStrategy<QuantityInput>, QuickNumbers {
     @Override
     public Score score(QuantityInput in) {
         int against = in.actual().compareTo(in.target());
@@ -23,6 +24,17 @@ record ExecutionRate() implements StockStrategy<QuantityInput> {
         return against == 0
                 ? Score.full(in, StockReason.EXECUTED_IN_FULL)
                 : Score.of(in.weight().times(in.completion()), in, StockReason.EXECUTION_RATE, in.completion());
+    }
+
+    @Override
+    public long units(QuantityInput in, Rounding rounding) {
+        int against = in.actual().compareTo(in.target());
+        if (against >= 0) {
+            return against > 0 || in.hasRatio() ? rounding.units(in.weight()) : QuickScoring.UNSAID;
+        }
+        return in.hasRatio() && in.actual().signum() >= 0
+                ? rounding.units(in.weight(), in.actual(), in.target())
+                : QuickScoring.UNSAID;
     }
 
     /** Empty for a budget of 0: nothing executed leaves the points open, which no curve can say. */

@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Rounding;
 
 /**
  * Deducts a share of the weight, not of the score, from a positive result far above its target.
@@ -10,7 +11,7 @@ import org.jixiao.value.Fraction;
  * <p>Acts where more is better and A &gt; 0; elsewhere, and where no band deducts, {@code base} alone decides.
  */
 record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands bands)
-        implements StockStrategy<QuantityInput> {
+        implements StockStrategy<QuantityInput>, QuickNumbers {
     @Override
     public Score score(QuantityInput in) {
         Score scored = base.score(in);
@@ -27,6 +28,17 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
         return scored.points().filter(points -> points.isLessThan(left)).isPresent()
                 ? scored
                 : Score.of(left, in, StockReason.OVER_TARGET, deviation, bands.bandAt(deviation), share);
+    }
+
+    @Override
+    public long units(QuantityInput in, Rounding rounding) {
+        long scored = QuickScoring.numberUnits(base, in, rounding);
+        if (scored == QuickScoring.UNSAID || !acts(in) || in.actual().isAtMost(in.target())) {
+            return scored;
+        }
+        long left = bands.unitsLeft(in, rounding);
+        // rounding keeps the order: the smaller of two points rounded is the smaller of the two rounded
+        return left == QuickScoring.UNSAID ? left : Math.min(scored, left);
     }
 
     @Override

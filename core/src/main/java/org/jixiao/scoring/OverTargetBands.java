@@ -12,6 +12,7 @@ import org.jixiao.internal.Messages;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ public final class OverTargetBands implements Localised, Serializable {
     private final ImmutableList<Step> steps;
     private final Bands<Fraction> table;
 
+    // of each step: B ÷ A from which on it holds, and the share of the weight that is left
+    private final ImmutableList<Fraction> completions;
+    private final ImmutableList<Fraction> shares;
+
     /**
      * From an edge on, a share of the weight is deducted.
      *
@@ -51,6 +56,10 @@ public final class OverTargetBands implements Localised, Serializable {
             edge = step.from();
             share = step.share();
         }
+        this.completions =
+                steps.stream().map(step -> Fraction.ONE.plus(step.from())).collect(ImmutableList.toImmutableList());
+        this.shares =
+                steps.stream().map(step -> Fraction.ONE.minus(step.share())).collect(ImmutableList.toImmutableList());
         this.table = bands.band(Interval.atLeast(edge), share).build();
     }
 
@@ -95,6 +104,18 @@ public final class OverTargetBands implements Localised, Serializable {
         }
         return new OverTargetBands(
                 ImmutableList.<Step>builder().addAll(steps).add(step).build());
+    }
+
+    /** What is left of the weight of {@code in}, whose target lies above 0, rounded, in units of the last decimal. */
+    long unitsLeft(QuantityInput in, Rounding rounding) {
+        Fraction left = Fraction.ONE;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (in.actual().compareToProduct(in.target(), completions.get(i)) >= 0) {
+                left = shares.get(i);
+                break;
+            }
+        }
+        return rounding.units(in.weight(), left, Fraction.ONE);
     }
 
     /** The share of the weight deducted at deviation {@code d}, which is 0 or more. */

@@ -3,13 +3,14 @@ package org.jixiao.scoring;
 import java.util.Optional;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.Rounding;
 
 /**
  * W · min(1, B ÷ A): full marks from the target on, in proportion below it.
  *
  * <p>A ≤ 0: a ratio means nothing, so W if B ≥ A, else 0. B &lt; 0 with A &gt; 0: 0.
  */
-record ProportionalPositive() implements StockStrategy<QuantityInput> {
+record ProportionalPositive() implements StockStrategy<QuantityInput>, QuickNumbers {
     @Override
     public Score score(QuantityInput in) {
         if (in.actual().isAtLeast(in.target())) {
@@ -21,6 +22,14 @@ record ProportionalPositive() implements StockStrategy<QuantityInput> {
         return in.actual().signum() < 0
                 ? Score.none(in, StockReason.BELOW_ZERO)
                 : Score.of(in.weight().times(in.completion()), in, StockReason.BELOW_TARGET);
+    }
+
+    @Override
+    public long units(QuantityInput in, Rounding rounding) {
+        if (in.actual().isAtLeast(in.target())) {
+            return rounding.units(in.weight());
+        }
+        return in.hasRatio() && in.actual().signum() > 0 ? rounding.units(in.weight(), in.actual(), in.target()) : 0;
     }
 
     @Override

@@ -3,13 +3,14 @@ package org.jixiao.scoring;
 import java.util.Optional;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.Rounding;
 
 /**
  * W · min(1, A ÷ B): full marks up to the limit, the ratio beyond it.
  *
  * <p>A ≤ 0: W if B ≤ A, else 0.
  */
-record RatioReverse() implements StockStrategy<QuantityInput> {
+record RatioReverse() implements StockStrategy<QuantityInput>, QuickNumbers {
     @Override
     public Score score(QuantityInput in) {
         if (in.actual().isAtMost(in.target())) {
@@ -18,6 +19,14 @@ record RatioReverse() implements StockStrategy<QuantityInput> {
         return in.hasRatio()
                 ? Score.of(in.weight().times(in.target()).dividedBy(in.actual()), in, StockReason.ABOVE_LIMIT)
                 : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+    }
+
+    @Override
+    public long units(QuantityInput in, Rounding rounding) {
+        if (in.actual().isAtMost(in.target())) {
+            return rounding.units(in.weight());
+        }
+        return in.hasRatio() ? rounding.units(in.weight(), in.target(), in.actual()) : 0;
     }
 
     @Override

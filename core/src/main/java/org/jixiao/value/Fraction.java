@@ -234,6 +234,49 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return ofAnySize(rounded(0, RoundingMode.FLOOR));
     }
 
+    /**
+     * Compares this number with {@code one × other}, exactly, without making the product where longs suffice: -1, 0 or 1.
+     */
+    public int compareToProduct(Fraction one, Fraction other) {
+        if (big == null && one.big == null && other.big == null && fits(one.numerator, other.numerator)) {
+            long top = one.numerator * other.numerator;
+            long bottom = one.denominator * other.denominator;
+            if (fits(one.denominator, other.denominator) && fits(numerator, bottom) && fits(top, denominator)) {
+                return Long.compare(numerator * bottom, top * denominator);
+            }
+        }
+        return Integer.signum(compareTo(one.times(other)));
+    }
+
+    /**
+     * {@code weight × part ÷ whole} as a whole number of units of the last decimal, rounded once; {@link Rounding#TOO_LARGE}
+     * where that leaves the range of long on the way. {@code whole} is not 0.
+     */
+    static long roundedUnits(Fraction weight, Fraction part, Fraction whole, Rounding rounding) {
+        if (weight.big != null || part.big != null || whole.big != null || !fits(weight.numerator, part.numerator)) {
+            return Rounding.TOO_LARGE;
+        }
+        long top = weight.numerator * part.numerator;
+        long bottom = weight.denominator * part.denominator;
+        long power = LongMath.pow(10, rounding.scale());
+        boolean small = fits(weight.denominator, part.denominator)
+                && fits(top, whole.denominator)
+                && fits(bottom, whole.numerator)
+                && fits(top * whole.denominator, power);
+        return small
+                ? LongMath.divide(top * whole.denominator * power, bottom * whole.numerator, rounding.mode())
+                : Rounding.TOO_LARGE;
+    }
+
+    /** This number as a whole number of units of the last decimal, rounded once; {@link Rounding#TOO_LARGE} where that is no long. */
+    long roundedUnits(Rounding rounding) {
+        long power = LongMath.pow(10, rounding.scale());
+        if (big != null || !fits(numerator, power)) {
+            return Rounding.TOO_LARGE;
+        }
+        return denominator == 1 ? numerator * power : LongMath.divide(numerator * power, denominator, rounding.mode());
+    }
+
     /** The one place where exactness ends: the nearest number with the rounding's decimals, in its mode. */
     public BigDecimal rounded(Rounding rounding) {
         return rounded(rounding.scale(), rounding.mode());

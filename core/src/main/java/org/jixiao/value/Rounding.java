@@ -34,6 +34,24 @@ public record Rounding(int scale, RoundingMode mode) implements Serializable {
         return new Rounding(scale, mode);
     }
 
+    /** What {@link #units} gives where the way there leaves the range of long; no number of points is this small. */
+    public static final long TOO_LARGE = Long.MIN_VALUE;
+
+    /**
+     * {@code weight × part ÷ whole}, rounded once, counted in units of the last decimal: 9.99 at scale 2 is 999. {@link
+     * #TOO_LARGE} where the way there leaves the range of long; then {@link Fraction#rounded} has to do it.
+     *
+     * @throws ArithmeticException if {@code whole} is 0
+     */
+    public long units(Fraction weight, Fraction part, Fraction whole) {
+        return Fraction.roundedUnits(weight, part, whole, this);
+    }
+
+    /** {@code number}, rounded once, counted in units of the last decimal; {@link #TOO_LARGE} as above. */
+    public long units(Fraction number) {
+        return number.roundedUnits(this);
+    }
+
     /** The smallest step between two rounded numbers: 0.01 at scale 2. */
     public Fraction step() {
         return Fraction.of(BigDecimal.ONE.movePointLeft(scale));
