@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.RatingScale;
 import org.jixiao.internal.Messages;
 import org.jixiao.rule.RuleSet;
@@ -13,7 +12,6 @@ import org.jixiao.scoring.ProseInput;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.RatingInput;
 import org.jixiao.scoring.ScoringInput;
-import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Interval;
 
 /**
@@ -32,14 +30,9 @@ public record Loss(ItemScore item, RuleSet rules) implements Serializable {
     public Optional<Interval> fullMarks() {
         return item.derivation()
                 .map(derivation -> derivation.input() instanceof QuantityInput input ? input : null)
-                .flatMap(input -> strategy(input).fullMarks(input));
-    }
-
-    private ScoringStrategy<? super QuantityInput> strategy(QuantityInput input) {
-        return item instanceof IndicatorScore score && score.indicator().target() instanceof QuantityTarget target
-                ? rules.numbersOf(score.indicator(), target.nature(), input.direction())
-                        .strategy()
-                : rules.execution().value();
+                .flatMap(input -> AppliedStrategy.of(item, rules, input)
+                        .curve(input)
+                        .flatMap(curve -> curve.fullMarks(input.weight())));
     }
 
     /** What would have earned full marks, in words, in the language of {@code locale}: English, else Chinese. */

@@ -3,7 +3,6 @@ package org.jixiao.scoring;
 import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.value.Fraction;
-import org.jixiao.value.Interval;
 
 /** What another strategy gives, held at so many points. */
 record AtMost(Fraction most, ScoringStrategy<? super QuantityInput> base) implements StockStrategy<QuantityInput> {
@@ -20,8 +19,8 @@ record AtMost(Fraction most, ScoringStrategy<? super QuantityInput> base) implem
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return most.isLessThan(in.weight()) ? Optional.empty() : base.fullMarks(in);
+    public Optional<Curve> curve(QuantityInput in) {
+        return base.curve(in).map(curve -> curve.atMost(most));
     }
 
     @Override

@@ -17,9 +17,9 @@ record Corridor(Interval completion, ScoringStrategy<? super QuantityInput> insi
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        Optional<Interval> full = inside.fullMarks(in);
-        return in.hasRatio() ? full.flatMap(interval -> interval.and(completion.times(in.target()))) : full;
+    public Optional<Curve> curve(QuantityInput in) {
+        Optional<Curve> curve = inside.curve(in);
+        return in.hasRatio() ? curve.map(points -> points.only(completion.times(in.target()))) : curve;
     }
 
     @Override

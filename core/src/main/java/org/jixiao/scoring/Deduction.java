@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jspecify.annotations.Nullable;
@@ -92,21 +93,24 @@ public final class Deduction implements StockStrategy<QuantityInput> {
         return Score.of(left, in, StockReason.DEDUCTED, measure, measure.shown(measured.get(), in), steps, points);
     }
 
-    /** Below one full step beyond the bound nothing is deducted. */
+    /** Empty where the curve would have more than 1,000 pieces. */
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        Fraction edge = bound.plus(step);
-        if (measure == Measure.ACTUAL) {
-            return Optional.of(Interval.lessThan(edge.dividedBy(in.unit().factor())));
-        }
-        if (!in.hasRatio()) {
+    public Optional<Curve> curve(QuantityInput in) {
+        Fraction stepsToZero = in.weight().dividedBy(points);
+        if (stepsToZero.isAtLeast(Fraction.of(Staircase.MOST_PIECES))) {
             return Optional.empty();
         }
-        Fraction share = measure == Measure.COMPLETION ? edge : Fraction.ONE.plus(edge);
-        Interval below = Interval.lessThan(share.times(in.target()));
-        return measure == Measure.ABSOLUTE_DEVIATION
-                ? below.and(Interval.moreThan(Fraction.ONE.minus(edge).times(in.target())))
-                : Optional.of(below);
+        Bands.Builder<Fraction> stairs = Bands.over(Interval.all());
+        Fraction edge = bound.plus(step);
+        Fraction left = in.weight();
+        stairs.band(Interval.lessThan(edge), left);
+        while (left.isMoreThan(points)) {
+            left = left.minus(points);
+            stairs.band(Interval.closedOpen(edge, edge.plus(step)), left);
+            edge = edge.plus(step);
+        }
+        return Staircase.of(
+                measure, stairs.band(Interval.atLeast(edge), Fraction.ZERO).build(), in);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package org.jixiao.scoring;
 
+import java.util.Optional;
+
 /** Yes or no, all or nothing: W where the target is met, else 0. Serves every kind of input. */
 record Direct() implements StockStrategy<ScoringInput> {
     @Override
     public Score score(ScoringInput in) {
         return in.isMet() ? Score.full(in, StockReason.YES) : Score.none(in, StockReason.NO);
+    }
+
+    @Override
+    public Optional<Curve> curve(ScoringInput in) {
+        return in instanceof QuantityInput number ? Optional.of(Staircase.metOrMissed(number)) : Optional.empty();
     }
 
     @Override

@@ -16,9 +16,11 @@ record EqualAllOrNothing() implements StockStrategy<QuantityInput> {
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
+    public Optional<Curve> curve(QuantityInput in) {
         return Optional.of(
-                in.target().signum() == 0 ? Interval.atMost(in.target()) : Interval.closed(in.target(), in.target()));
+                in.target().signum() == 0
+                        ? Equals.zeroTargetCurve(in)
+                        : Curve.constant(in.weight()).only(Interval.closed(in.target(), in.target())));
     }
 
     @Override

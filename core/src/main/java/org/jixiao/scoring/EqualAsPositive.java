@@ -1,7 +1,6 @@
 package org.jixiao.scoring;
 
 import java.util.Optional;
-import org.jixiao.value.Interval;
 
 /** = read as ≥, except that a target of 0 is met by 0 or less alone. */
 record EqualAsPositive() implements StockStrategy<QuantityInput> {
@@ -13,8 +12,8 @@ record EqualAsPositive() implements StockStrategy<QuantityInput> {
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return in.target().signum() == 0 ? Optional.of(Interval.atMost(in.target())) : POSITIVE.fullMarks(in);
+    public Optional<Curve> curve(QuantityInput in) {
+        return in.target().signum() == 0 ? Optional.of(Equals.zeroTargetCurve(in)) : POSITIVE.curve(in);
     }
 
     @Override

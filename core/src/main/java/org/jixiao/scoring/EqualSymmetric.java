@@ -26,8 +26,13 @@ record EqualSymmetric() implements StockStrategy<QuantityInput> {
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return EXACTLY.fullMarks(in);
+    public Optional<Curve> curve(QuantityInput in) {
+        return in.hasRatio()
+                ? Optional.of(ProportionalPositive.inProportion(in)
+                        .where(
+                                Interval.moreThan(in.target()),
+                                Formula.ratio(Fraction.ZERO, in.weight().times(in.target()))))
+                : EXACTLY.curve(in);
     }
 
     @Override

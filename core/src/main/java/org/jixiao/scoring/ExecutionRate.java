@@ -1,7 +1,6 @@
 package org.jixiao.scoring;
 
 import java.util.Optional;
-import org.jixiao.value.Interval;
 
 /**
  * W · min(1, executed ÷ budget). A is the budget, B what was executed.
@@ -26,9 +25,10 @@ record ExecutionRate() implements StockStrategy<QuantityInput> {
                 : Score.of(in.weight().times(in.completion()), in, StockReason.EXECUTION_RATE, in.completion());
     }
 
+    /** Empty for a budget of 0: nothing executed leaves the points open, which no curve can say. */
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return Optional.of(in.hasRatio() ? Interval.atLeast(in.target()) : Interval.moreThan(in.target()));
+    public Optional<Curve> curve(QuantityInput in) {
+        return in.hasRatio() ? Optional.of(ProportionalPositive.inProportion(in)) : Optional.empty();
     }
 
     @Override

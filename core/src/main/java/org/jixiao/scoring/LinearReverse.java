@@ -27,8 +27,15 @@ record LinearReverse() implements StockStrategy<QuantityInput> {
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return Optional.of(Interval.atMost(in.target()));
+    public Optional<Curve> curve(QuantityInput in) {
+        Curve met = Curve.constant(in.weight()).only(Interval.atMost(in.target()));
+        if (!in.hasRatio()) {
+            return Optional.of(met);
+        }
+        Fraction slope = in.weight().dividedBy(in.target()).negated();
+        return Optional.of(Curve.linear(in.weight().times(TWO), slope)
+                .atMost(in.weight())
+                .only(Interval.atMost(in.target().times(TWO))));
     }
 
     @Override

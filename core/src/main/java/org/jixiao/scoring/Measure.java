@@ -1,7 +1,9 @@
 package org.jixiao.scoring;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Fraction;
@@ -16,6 +18,11 @@ public enum Measure implements Localised {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
             return Optional.of(in.actual().times(in.unit().factor()));
+        }
+
+        @Override
+        List<Interval> actualsOf(Interval measured, QuantityInput in) {
+            return List.of(measured.times(Fraction.ONE.dividedBy(in.unit().factor())));
         }
 
         @Override
@@ -47,6 +54,11 @@ public enum Measure implements Localised {
         public Optional<Fraction> of(QuantityInput in) {
             return in.hasRatio() ? Optional.of(in.completion()) : Optional.empty();
         }
+
+        @Override
+        List<Interval> actualsOf(Interval measured, QuantityInput in) {
+            return List.of(measured.times(in.target()));
+        }
     },
     /** (B − A) ÷ A, below 0 where the actual is below the target. */
     DEVIATION("measure.deviation") {
@@ -54,12 +66,27 @@ public enum Measure implements Localised {
         public Optional<Fraction> of(QuantityInput in) {
             return COMPLETION.of(in).map(completion -> completion.minus(Fraction.ONE));
         }
+
+        @Override
+        List<Interval> actualsOf(Interval measured, QuantityInput in) {
+            return COMPLETION.actualsOf(measured.plus(Fraction.ONE), in);
+        }
     },
     /** |B − A| ÷ A. */
     ABSOLUTE_DEVIATION("measure.absolute_deviation") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
             return DEVIATION.of(in).map(Fraction::abs);
+        }
+
+        @Override
+        List<Interval> actualsOf(Interval measured, QuantityInput in) {
+            // the target itself, a deviation of 0, is counted on the upper side alone
+            Stream<Interval> below = measured.and(Interval.moreThan(Fraction.ZERO)).map(Interval::negated).stream();
+            Stream<Interval> above = measured.and(Interval.atLeast(Fraction.ZERO)).stream();
+            return Stream.concat(below, above)
+                    .flatMap(deviations -> DEVIATION.actualsOf(deviations, in).stream())
+                    .toList();
         }
     };
 
@@ -71,6 +98,9 @@ public enum Measure implements Localised {
 
     /** The measure of {@code in}; empty where it is a share of a target that is not above 0. */
     public abstract Optional<Fraction> of(QuantityInput in);
+
+    /** The actuals whose measure lies in an interval, where the measure means something: none, one or two intervals. */
+    abstract List<Interval> actualsOf(Interval measured, QuantityInput in);
 
     /** A value of this measure as a rule states it: shares of a target as percentages. */
     String shown(Fraction value) {

@@ -3,7 +3,6 @@ package org.jixiao.scoring;
 import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.value.Fraction;
-import org.jixiao.value.Interval;
 
 /**
  * Deducts a share of the weight, not of the score, from a positive result far above its target.
@@ -31,14 +30,8 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        Optional<Interval> full = base.fullMarks(in);
-        Optional<Fraction> first = bands.firstDeduction();
-        if (!acts(in) || full.isEmpty() || first.isEmpty()) {
-            return full;
-        }
-        Fraction edge = in.target().times(Fraction.ONE.plus(first.get()));
-        return full.flatMap(interval -> interval.below(edge));
+    public Optional<Curve> curve(QuantityInput in) {
+        return acts(in) ? base.curve(in).map(curve -> bands.deductedFrom(curve, in)) : base.curve(in);
     }
 
     private static boolean acts(QuantityInput in) {

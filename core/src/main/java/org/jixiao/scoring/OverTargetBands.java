@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Bands;
@@ -108,17 +107,22 @@ public final class OverTargetBands implements Localised, Serializable {
         return table.intervalAt(d);
     }
 
+    /** {@code curve} of an input whose target is above 0, held down to what each band leaves of the weight. */
+    Curve deductedFrom(Curve curve, QuantityInput in) {
+        Curve deducted = curve;
+        for (Bands.Band<Fraction> band : table.list()) {
+            if (band.value().signum() > 0) {
+                Interval actuals = band.interval().plus(Fraction.ONE).times(in.target());
+                Fraction left = in.weight().times(Fraction.ONE.minus(band.value()));
+                deducted = deducted.where(actuals, curve.atMost(left));
+            }
+        }
+        return deducted;
+    }
+
     /** The edges with their deductions, ascending. */
     public List<Step> steps() {
         return steps;
-    }
-
-    /** The deviation from which on something is deducted; empty where nothing ever is. */
-    public Optional<Fraction> firstDeduction() {
-        return steps.stream()
-                .filter(step -> step.share().signum() > 0)
-                .map(Step::from)
-                .findFirst();
     }
 
     /** The table in a sentence, in the language of {@code locale}: English, else Chinese. */

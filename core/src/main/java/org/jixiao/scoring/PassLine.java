@@ -18,8 +18,9 @@ record PassLine(Fraction share, ScoringStrategy<? super QuantityInput> above) im
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return above.fullMarks(in);
+    public Optional<Curve> curve(QuantityInput in) {
+        Optional<Curve> curve = above.curve(in);
+        return in.hasRatio() ? curve.map(points -> points.only(Interval.atLeast(share.times(in.target())))) : curve;
     }
 
     @Override

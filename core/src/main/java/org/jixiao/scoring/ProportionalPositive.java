@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import java.util.Optional;
+import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /**
@@ -23,8 +24,16 @@ record ProportionalPositive() implements StockStrategy<QuantityInput> {
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return Optional.of(Interval.atLeast(in.target()));
+    public Optional<Curve> curve(QuantityInput in) {
+        return Optional.of(
+                in.hasRatio() ? inProportion(in) : Curve.constant(in.weight()).only(Interval.atLeast(in.target())));
+    }
+
+    /** W · min(1, B ÷ A), not below 0, for A above 0. */
+    static Curve inProportion(QuantityInput in) {
+        return Curve.linear(Fraction.ZERO, in.weight().dividedBy(in.target()))
+                .only(Interval.atLeast(Fraction.ZERO))
+                .atMost(in.weight());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 
@@ -33,6 +34,11 @@ public record QuantityInput(Fraction weight, Fraction target, Fraction actual, U
     /** Whether the target is above 0, so that shares of it mean something. */
     boolean hasRatio() {
         return target.signum() > 0;
+    }
+
+    /** The actuals that meet the target. */
+    Interval whatMeetsIt() {
+        return direction == Direction.POSITIVE ? Interval.atLeast(target) : Interval.atMost(target);
     }
 
     @Override

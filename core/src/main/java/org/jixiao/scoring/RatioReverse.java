@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import java.util.Optional;
+import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /**
@@ -20,8 +21,14 @@ record RatioReverse() implements StockStrategy<QuantityInput> {
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        return Optional.of(Interval.atMost(in.target()));
+    public Optional<Curve> curve(QuantityInput in) {
+        Curve met = Curve.constant(in.weight()).only(Interval.atMost(in.target()));
+        return Optional.of(
+                in.hasRatio()
+                        ? met.where(
+                                Interval.moreThan(in.target()),
+                                Formula.ratio(Fraction.ZERO, in.weight().times(in.target())))
+                        : met);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.jixiao.scoring;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
-import org.jixiao.value.Interval;
 
 /**
  * A table from intervals of a measure to shares of the weight. Where the measure is a share of a
@@ -30,19 +28,8 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
     }
 
     @Override
-    public Optional<Interval> fullMarks(QuantityInput in) {
-        boolean scales = measure == Measure.ACTUAL || (measure == Measure.COMPLETION && in.hasRatio());
-        if (!scales) {
-            return Optional.empty();
-        }
-        Fraction factor =
-                measure == Measure.ACTUAL ? Fraction.ONE.dividedBy(in.unit().factor()) : in.target();
-        List<Interval> full = shares.list().stream()
-                .filter(band -> band.value().equals(Fraction.ONE))
-                .map(band -> band.interval().times(factor))
-                .toList();
-        // one interval cannot speak for several steps
-        return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
+    public Optional<Curve> curve(QuantityInput in) {
+        return Staircase.of(measure, shares.map(in.weight()::times), in);
     }
 
     @Override

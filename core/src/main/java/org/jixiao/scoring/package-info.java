@@ -3,8 +3,8 @@
  * {@link org.jixiao.scoring.ScoringStrategy}.
  *
  * <p>A strategy takes checked input and returns an exact {@link org.jixiao.scoring.Score}: points together with their
- * {@link org.jixiao.scoring.Derivation}. It never rounds, logs, reads a clock or looks at a form. Which strategy is used
- * where is decided by the rules; rounding happens once, in the scorer.
+ * {@link org.jixiao.scoring.Derivation}. It never rounds, logs, reads a clock or looks at a form. Its {@link
+ * org.jixiao.scoring.Curve} says the points of every actual at once. Which strategy is used where is decided by the rules; rounding happens once, in the scorer.
  */
 @NullMarked
 @ValueStyle

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,20 +148,54 @@ public final class Interval implements Serializable {
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException("expected a factor above 0, got " + factor);
         }
-        if (!range.hasLowerBound() && !range.hasUpperBound()) {
-            return this;
-        }
-        if (!range.hasLowerBound()) {
-            return new Interval(Range.upTo(range.upperEndpoint().times(factor), range.upperBoundType()));
-        }
-        if (!range.hasUpperBound()) {
-            return new Interval(Range.downTo(range.lowerEndpoint().times(factor), range.lowerBoundType()));
-        }
-        return new Interval(Range.range(
-                range.lowerEndpoint().times(factor),
-                range.lowerBoundType(),
-                range.upperEndpoint().times(factor),
-                range.upperBoundType()));
+        return map(edge -> edge.times(factor));
+    }
+
+    /** The interval of {@code x + shift} for every {@code x} of this one. */
+    public Interval plus(Fraction shift) {
+        return map(edge -> edge.plus(shift));
+    }
+
+    /** The interval of {@code −x} for every {@code x} of this one: {@code [1, 2)} becomes {@code (-2, -1]}. */
+    public Interval negated() {
+        Range<Fraction> fromLow = range.hasLowerBound()
+                ? Range.upTo(range.lowerEndpoint().negated(), range.lowerBoundType())
+                : Range.all();
+        Range<Fraction> fromHigh = range.hasUpperBound()
+                ? Range.downTo(range.upperEndpoint().negated(), range.upperBoundType())
+                : Range.all();
+        return new Interval(fromLow.intersection(fromHigh));
+    }
+
+    /** The same interval at other edges; {@code change} keeps their order. */
+    private Interval map(UnaryOperator<Fraction> change) {
+        Range<Fraction> fromLow = range.hasLowerBound()
+                ? Range.downTo(change.apply(range.lowerEndpoint()), range.lowerBoundType())
+                : Range.all();
+        Range<Fraction> fromHigh = range.hasUpperBound()
+                ? Range.upTo(change.apply(range.upperEndpoint()), range.upperBoundType())
+                : Range.all();
+        return new Interval(fromLow.intersection(fromHigh));
+    }
+
+    /** All numbers below this interval; empty where it reaches down without end. */
+    public Optional<Interval> allBelow() {
+        return low().map(edge -> includesLow() ? lessThan(edge) : atMost(edge));
+    }
+
+    /** All numbers above this interval; empty where it reaches up without end. */
+    public Optional<Interval> allAbove() {
+        return high().map(edge -> includesHigh() ? moreThan(edge) : atLeast(edge));
+    }
+
+    /** Whether this interval is one number: {@code [1, 1]}. */
+    public boolean isPoint() {
+        return low().isPresent() && low().equals(high());
+    }
+
+    /** Both intervals as one; empty where they leave numbers between them. */
+    public Optional<Interval> joinedWith(Interval other) {
+        return range.isConnected(other.range) ? Optional.of(new Interval(range.span(other.range))) : Optional.empty();
     }
 
     /** The part of this interval that lies below {@code edge}; empty where there is none. */

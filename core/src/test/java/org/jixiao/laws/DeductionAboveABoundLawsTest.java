@@ -13,9 +13,4 @@ class DeductionAboveABoundLawsTest implements FullMarksWhenMet, LessIsBetter {
                 .of(Measure.COMPLETION)
                 .above("100%");
     }
-
-    @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
 }

@@ -10,9 +10,4 @@ class DeductionOfActualLawsTest implements LessIsBetter {
     public ScoringStrategy<? super QuantityInput> strategy() {
         return ScoringStrategies.deduct("0.5").forEvery("1").of(Measure.ACTUAL).above("5");
     }
-
-    @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
 }

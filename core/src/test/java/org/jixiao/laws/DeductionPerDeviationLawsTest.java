@@ -10,9 +10,4 @@ class DeductionPerDeviationLawsTest implements FullMarksWhenMet, RisesToTheTarge
     public ScoringStrategy<? super QuantityInput> strategy() {
         return ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION);
     }
-
-    @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
 }

@@ -13,11 +13,6 @@ class DirectLawsTest implements FullMarksWhenMet, RisesToTheTarget, ChangesOnlyA
     }
 
     @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
-
-    @Override
     public List<Fraction> edges() {
         return List.of();
     }

@@ -18,6 +18,11 @@ class ExecutionLawsTest implements FullMarksWhenMet, RisesToTheTarget, ChangesOn
     }
 
     @Override
+    public boolean hasCurve(NumberCase numbers) {
+        return numbers.target().signum() > 0;
+    }
+
+    @Override
     public List<Fraction> edges() {
         return List.of(Fraction.ONE);
     }

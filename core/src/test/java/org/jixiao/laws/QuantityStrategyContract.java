@@ -2,11 +2,16 @@ package org.jixiao.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
+import org.jixiao.scoring.Curve;
 import org.jixiao.scoring.Direction;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.Score;
@@ -15,7 +20,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Unit;
 
-/** What every strategy for numbers owes: laws 1, 3 and 7, and the truth about where full marks lie. */
+/** What every strategy for numbers owes: laws 1, 3 and 7, and a curve that says the same as its scores. */
 interface QuantityStrategyContract {
     /** The strategy that is held to its contract. */
     ScoringStrategy<? super QuantityInput> strategy();
@@ -30,8 +35,8 @@ interface QuantityStrategyContract {
         return false;
     }
 
-    /** Whether the strategy can always say where full marks lie. */
-    default boolean saysWhereFullMarksLie() {
+    /** Whether the strategy can say the points of every actual. */
+    default boolean hasCurve(NumberCase numbers) {
         return true;
     }
 
@@ -91,30 +96,69 @@ interface QuantityStrategyContract {
     }
 
     @BriefLaw
-    default void full_marks_lie_exactly_where_the_strategy_says(@ForAll NumberCase numbers) {
+    default void a_curve_says_the_points_of_every_actual(@ForAll NumberCase numbers) {
         numbers.count();
 
-        Optional<Interval> fullMarks = strategy().fullMarks(numbers.input(direction()));
+        Optional<Curve> curve = strategy().curve(numbers.input(direction()));
 
-        if (saysWhereFullMarksLie()) {
-            assertThat(fullMarks).isPresent();
-        }
-        fullMarks.ifPresent(interval -> actualsAround(interval, numbers)
-                .forEach(actual -> assertThat(points(numbers, actual).equals(numbers.weight()))
-                        .as("full marks for %s of %s where they lie in %s", actual, numbers, interval)
-                        .isEqualTo(interval.contains(actual))));
+        assertThat(curve.isPresent()).isEqualTo(hasCurve(numbers));
+        curve.ifPresent(points -> {
+            assertThat(strategy().curve(numbers.with(numbers.other(), direction())))
+                    .as("the actual plays no role")
+                    .contains(points);
+            assertThat(Copies.serialised(points)).isEqualTo(points).hasSameHashCodeAs(points);
+            Probes.of(numbers, points)
+                    .forEach(actual -> assertThat(points.at(actual))
+                            .as("points of %s of %s by %s", actual, numbers, points)
+                            .isEqualTo(points(numbers, actual)));
+        });
     }
 
-    /** The actuals of the case, the edges of the interval, and what lies just beside them. */
-    private static Stream<Fraction> actualsAround(Interval interval, NumberCase numbers) {
-        Fraction beside = Fraction.of(1, 1_000_003);
-        return Stream.of(
-                        Optional.of(numbers.actual()),
-                        Optional.of(numbers.other()),
-                        Optional.of(numbers.target()),
-                        interval.low(),
-                        interval.high())
-                .flatMap(Optional::stream)
-                .flatMap(actual -> Stream.of(actual.minus(beside), actual, actual.plus(beside)));
+    @BriefLaw
+    default void exactly_the_actuals_that_a_curve_names_reach_so_many_points(
+            @ForAll NumberCase numbers, @ForAll @IntRange(max = 1000) int share) {
+        numbers.count();
+        Assume.that(hasCurve(numbers));
+        Curve curve = strategy().curve(numbers.input(direction())).orElseThrow();
+        Stream.of(
+                        numbers.weight().times(Fraction.of(share, 1000)),
+                        points(numbers, numbers.actual()),
+                        points(numbers, numbers.other()),
+                        numbers.weight(),
+                        Fraction.ZERO)
+                .forEach(points -> {
+                    reachesExactly(numbers, curve, curve.reaching(points), score -> score.isAtLeast(points));
+                    reachesExactly(numbers, curve, curve.above(points), score -> score.isMoreThan(points));
+                });
+    }
+
+    private void reachesExactly(
+            NumberCase numbers, Curve curve, List<Interval> reaching, Predicate<Fraction> isEnough) {
+        for (int i = 1; i < reaching.size(); i++) {
+            assertThat(reaching.get(i - 1).joinedWith(reaching.get(i)))
+                    .as("intervals of %s leave something between them", reaching)
+                    .isEmpty();
+        }
+        Probes.of(numbers, curve, reaching)
+                .forEach(actual -> assertThat(reaching.stream().anyMatch(interval -> interval.contains(actual)))
+                        .as("%s of %s in %s", actual, numbers, reaching)
+                        .isEqualTo(isEnough.test(points(numbers, actual))));
+    }
+
+    @BriefLaw
+    default void full_marks_lie_exactly_where_the_curve_says(@ForAll NumberCase numbers) {
+        numbers.count();
+        Assume.that(hasCurve(numbers));
+        Curve curve = strategy().curve(numbers.input(direction())).orElseThrow();
+
+        Optional<Interval> fullMarks = curve.fullMarks(numbers.weight());
+
+        List<Interval> full = curve.reaching(numbers.weight());
+        assertThat(fullMarks).isEqualTo(full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty());
+        assertThat(curve.above(numbers.weight())).isEmpty();
+        Probes.of(numbers, curve, full)
+                .forEach(actual -> assertThat(points(numbers, actual).equals(numbers.weight()))
+                        .as("full marks for %s of %s where they lie in %s", actual, numbers, full)
+                        .isEqualTo(full.stream().anyMatch(interval -> interval.contains(actual))));
     }
 }

@@ -9,9 +9,4 @@ class ReverseDirectLawsTest implements FullMarksWhenMet, LessIsBetter {
     public ScoringStrategy<? super QuantityInput> strategy() {
         return ScoringStrategies.direct();
     }
-
-    @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
 }

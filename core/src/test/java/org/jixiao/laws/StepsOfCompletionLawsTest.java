@@ -16,9 +16,4 @@ class StepsOfCompletionLawsTest implements FullMarksWhenMet, RisesToTheTarget, N
                 .earn("0", "(-∞, 60%)")
                 .build();
     }
-
-    @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
 }

@@ -14,9 +14,4 @@ class StepsOfDeviationLawsTest implements FullMarksWhenMet, RisesToTheTarget, Ne
                 .earn("0", "(20%, +∞)")
                 .build();
     }
-
-    @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
 }

@@ -19,11 +19,6 @@ class StepsWithTwoFullStepsLawsTest implements FullMarksWhenMet, RisesToTheTarge
     }
 
     @Override
-    public boolean saysWhereFullMarksLie() {
-        return false;
-    }
-
-    @Override
     public List<Fraction> edges() {
         return List.of();
     }

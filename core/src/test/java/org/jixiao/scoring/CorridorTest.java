@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.fullMarks;
 import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.points;
@@ -53,7 +54,7 @@ class CorridorTest {
 
     @Test
     void full_marks_end_where_the_corridor_ends() {
-        assertThat(RULE.fullMarks(more("50", "200", "300"))).isEqualTo(interval("[200, 260]"));
-        assertThat(RULE.fullMarks(more("50", "0", "-1"))).isEqualTo(interval("[0, +∞)"));
+        assertThat(fullMarks(RULE, more("50", "200", "300"))).isEqualTo(interval("[200, 260]"));
+        assertThat(fullMarks(RULE, more("50", "0", "-1"))).isEqualTo(interval("[0, +∞)"));
     }
 }

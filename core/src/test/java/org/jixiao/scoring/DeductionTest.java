@@ -90,6 +90,17 @@ class DeductionTest {
                 .isEqualTo("实际值 103%，扣 3 次、每次 0.5 分：5 − 3 × 0.5，不低于 0，得 3.5");
     }
 
+    @Test
+    void a_staircase_of_too_many_steps_has_no_curve() {
+        Deduction fine = ScoringStrategies.deduct("0.01").forEvery("1").of(Measure.ACTUAL);
+        assertThat(fine.curve(less("9.99", "1", "1")).orElseThrow().pieces()).hasSize(1_000);
+        assertThat(fine.curve(less("10", "1", "1"))).isEmpty();
+        Deduction bothWays = ScoringStrategies.deduct("0.01").forEvery("1%").of(Measure.ABSOLUTE_DEVIATION);
+        assertThat(bothWays.curve(less("4.99", "1", "1")).orElseThrow().pieces())
+                .hasSize(999);
+        assertThat(bothWays.curve(less("5", "1", "1"))).isEmpty();
+    }
+
     private static QuantityInput percent(String weight, String actual) {
         return number(weight, "100", actual, Unit.PERCENT, Direction.REVERSE);
     }

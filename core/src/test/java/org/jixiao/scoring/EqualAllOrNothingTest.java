@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.fullMarks;
 import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.points;
@@ -43,7 +44,7 @@ class EqualAllOrNothingTest {
 
     @Test
     void full_marks_lie_at_the_target_alone() {
-        assertThat(RULE.fullMarks(more("10", "100", "98"))).isEqualTo(interval("[100, 100]"));
-        assertThat(RULE.fullMarks(more("10", "0", "1"))).isEqualTo(interval("(-∞, 0]"));
+        assertThat(fullMarks(RULE, more("10", "100", "98"))).isEqualTo(interval("[100, 100]"));
+        assertThat(fullMarks(RULE, more("10", "0", "1"))).isEqualTo(interval("(-∞, 0]"));
     }
 }

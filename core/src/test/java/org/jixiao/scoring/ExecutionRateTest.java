@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.fullMarks;
 import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.number;
@@ -60,6 +61,11 @@ class ExecutionRateTest {
 
     @Test
     void full_marks_begin_at_the_budget() {
-        assertThat(RULE.fullMarks(more("10", "100", "81"))).isEqualTo(interval("[100, +∞)"));
+        assertThat(fullMarks(RULE, more("10", "100", "81"))).isEqualTo(interval("[100, +∞)"));
+    }
+
+    @Test
+    void a_budget_of_nothing_has_no_curve_because_its_points_can_stay_open() {
+        assertThat(RULE.curve(more("10", "0", "5"))).isEmpty();
     }
 }

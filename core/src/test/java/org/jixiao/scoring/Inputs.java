@@ -59,6 +59,11 @@ final class Inputs {
         return score.derivation().text(Locale.ENGLISH);
     }
 
+    /** The actuals that earn the whole weight. */
+    static Optional<Interval> fullMarks(ScoringStrategy<? super QuantityInput> strategy, QuantityInput input) {
+        return strategy.curve(input).flatMap(curve -> curve.fullMarks(input.weight()));
+    }
+
     static Optional<Interval> interval(String text) {
         return Optional.of(Interval.parse(text));
     }

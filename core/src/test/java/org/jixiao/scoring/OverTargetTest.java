@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.fullMarks;
 import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.less;
 import static org.jixiao.scoring.Inputs.more;
@@ -53,7 +54,7 @@ class OverTargetTest {
         ScoringStrategy<QuantityInput> reverse =
                 ScoringStrategies.lessOverTarget(ScoringStrategies.reverseRatio(), BANDS);
         assertThat(points(reverse.score(less("10", "100", "400")))).isEqualTo(Fraction.parse("2.5"));
-        assertThat(reverse.fullMarks(less("10", "100", "400"))).isEqualTo(interval("(-∞, 100]"));
+        assertThat(fullMarks(reverse, less("10", "100", "400"))).isEqualTo(interval("(-∞, 100]"));
     }
 
     @Test
@@ -74,14 +75,16 @@ class OverTargetTest {
 
     @Test
     void full_marks_end_below_the_first_band_that_deducts() {
-        assertThat(RULE.fullMarks(more("10", "100", "300"))).isEqualTo(interval("[100, 300)"));
+        assertThat(fullMarks(RULE, more("10", "100", "300"))).isEqualTo(interval("[100, 300)"));
         OverTargetBands lenient =
                 ScoringStrategies.bands().from("50%").deduct("0%").from("200%").deduct("10%");
-        assertThat(ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), lenient)
-                        .fullMarks(more("10", "100", "300")))
+        assertThat(fullMarks(
+                        ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), lenient),
+                        more("10", "100", "300")))
                 .isEqualTo(interval("[100, 300)"));
-        assertThat(ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), OverTargetBands.none())
-                        .fullMarks(more("10", "100", "300")))
+        assertThat(fullMarks(
+                        ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), OverTargetBands.none()),
+                        more("10", "100", "300")))
                 .isEqualTo(interval("[100, +∞)"));
     }
 

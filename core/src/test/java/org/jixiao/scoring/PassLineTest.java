@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.fullMarks;
 import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.points;
@@ -52,6 +53,6 @@ class PassLineTest {
 
     @Test
     void full_marks_begin_at_the_target() {
-        assertThat(RULE.fullMarks(more("10", "100", "59"))).isEqualTo(interval("[100, +∞)"));
+        assertThat(fullMarks(RULE, more("10", "100", "59"))).isEqualTo(interval("[100, +∞)"));
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.fullMarks;
 import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.less;
 import static org.jixiao.scoring.Inputs.points;
@@ -57,6 +58,6 @@ class RatioReverseTest {
 
     @Test
     void full_marks_end_at_the_target() {
-        assertThat(RULE.fullMarks(less("10", "100", "125"))).isEqualTo(interval("(-∞, 100]"));
+        assertThat(fullMarks(RULE, less("10", "100", "125"))).isEqualTo(interval("(-∞, 100]"));
     }
 }

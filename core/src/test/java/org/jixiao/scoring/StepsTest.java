@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
+import static org.jixiao.scoring.Inputs.fullMarks;
 import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.number;
@@ -111,7 +112,8 @@ class StepsTest {
         assertThat(points(signed.score(more("10", "100", "50")))).isEqualTo(Fraction.of(10));
         assertThat(points(unsigned.score(more("10", "100", "50")))).isEqualTo(Fraction.ZERO);
         assertThat(points(unsigned.score(more("10", "100", "90")))).isEqualTo(Fraction.of(10));
-        assertThat(signed.fullMarks(more("10", "100", "50"))).isEmpty();
+        assertThat(fullMarks(signed, more("10", "100", "50"))).isEqualTo(interval("(-∞, 110]"));
+        assertThat(fullMarks(unsigned, more("10", "100", "50"))).isEqualTo(interval("[90, 110]"));
     }
 
     @Test
@@ -136,10 +138,10 @@ class StepsTest {
 
     @Test
     void full_marks_are_the_step_that_earns_everything() {
-        assertThat(LOWER_EDGES.fullMarks(percent("5", "80"))).isEqualTo(interval("[90, +∞)"));
-        assertThat(UPPER_EDGES.fullMarks(percent("3", "80"))).isEqualTo(interval("(-∞, 0]"));
-        assertThat(BY_COMPLETION.fullMarks(more("10", "200", "100"))).isEqualTo(interval("[200, +∞)"));
-        assertThat(BY_COMPLETION.fullMarks(more("10", "0", "-1"))).isEmpty();
+        assertThat(fullMarks(LOWER_EDGES, percent("5", "80"))).isEqualTo(interval("[90, +∞)"));
+        assertThat(fullMarks(UPPER_EDGES, percent("3", "80"))).isEqualTo(interval("(-∞, 0]"));
+        assertThat(fullMarks(BY_COMPLETION, more("10", "200", "100"))).isEqualTo(interval("[200, +∞)"));
+        assertThat(fullMarks(BY_COMPLETION, more("10", "0", "-1"))).isEqualTo(interval("[0, +∞)"));
     }
 
     private static QuantityInput percent(String weight, String actual) {

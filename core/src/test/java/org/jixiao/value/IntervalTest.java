@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,5 +165,50 @@ class IntervalTest {
                 .hasMessage("expected a lower edge below the upper one, got 2 and 1");
         assertThatThrownBy(() -> Interval.closed(high, low))
                 .hasMessage("expected a lower edge below the upper one, got 2 and 1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1, 2)|[3, 4)|(-2, -1]|(-∞, 1)|[2, +∞)",
+                "(1, 2]|(3, 4]|[-2, -1)|(-∞, 1]|(2, +∞)",
+                "[2, 2]|[4, 4]|[-2, -2]|(-∞, 2)|(2, +∞)",
+                "(-∞, 2]|(-∞, 4]|[-2, +∞)||(2, +∞)",
+                "(1, +∞)|(3, +∞)|(-∞, -1)|(-∞, 1]|",
+                "(-∞, +∞)|(-∞, +∞)|(-∞, +∞)||",
+            })
+    void an_interval_can_be_moved_turned_round_and_left_out(
+            String text, String moved, String negated, @Nullable String below, @Nullable String above) {
+        Interval interval = Interval.parse(text);
+        assertThat(interval.plus(Fraction.of(2))).hasToString(moved);
+        assertThat(interval.negated()).hasToString(negated);
+        assertThat(interval.allBelow()).isEqualTo(Optional.ofNullable(below).map(Interval::parse));
+        assertThat(interval.allAbove()).isEqualTo(Optional.ofNullable(above).map(Interval::parse));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1, 2)|[2, 3]|[1, 3]",
+                "[1, 2]|(2, 3)|[1, 3)",
+                "(2, 3)|[1, 2]|[1, 3)",
+                "[1, 5]|[2, 3]|[1, 5]",
+                "(-∞, 2]|[2, 2]|(-∞, 2]",
+                "[1, 2)|(2, 3]|",
+                "[1, 2]|[3, 4]|",
+            })
+    void two_intervals_join_where_they_leave_nothing_between_them(String one, String other, @Nullable String both) {
+        assertThat(Interval.parse(one).joinedWith(Interval.parse(other)))
+                .isEqualTo(Optional.ofNullable(both).map(Interval::parse));
+    }
+
+    @Test
+    void an_interval_of_one_number_is_a_point() {
+        assertThat(Interval.parse("[1, 1]").isPoint()).isTrue();
+        assertThat(Interval.parse("[1, 2]").isPoint()).isFalse();
+        assertThat(Interval.all().isPoint()).isFalse();
+        assertThat(Interval.parse("(-∞, 1]").isPoint()).isFalse();
     }
 }
