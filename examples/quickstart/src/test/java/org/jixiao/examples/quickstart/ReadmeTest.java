@@ -42,6 +42,8 @@ class ReadmeTest {
             import org.jixiao.rules.beijing.tongzhou.*;
             import org.jixiao.scorecard.*;
             import org.jixiao.spi.*;
+            import org.jixiao.testkit.*;
+            import org.jixiao.testkit.oracle.*;
             import org.jixiao.value.*;
             """;
 
