@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
@@ -105,6 +106,18 @@ public final class Scope implements Localised, Serializable {
             }
         }
         return true;
+    }
+
+    /**
+     * A path like {@code path} whose names lie in this scope: of its class, with its words put in where they are missing. What
+     * a scope excepts, and which signs it asks for, a path cannot say; {@link #holds} does.
+     */
+    public IndicatorPath within(IndicatorPath path) {
+        IndicatorPath changed = path;
+        for (ScopeTest test : tests) {
+            changed = test.within(changed);
+        }
+        return changed;
     }
 
     /** Whether every indicator of this scope is plainly one of {@code other} too, by its tests alone. */

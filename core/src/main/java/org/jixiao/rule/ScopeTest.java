@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.form.QuantityTarget;
 import org.jixiao.internal.Localised;
@@ -16,11 +17,23 @@ import org.jixiao.internal.Messages;
 sealed interface ScopeTest extends Localised, Serializable {
     boolean holds(Indicator indicator);
 
+    /** A path that the test holds for, as far as names decide; as like {@code path} as can be. */
+    default IndicatorPath within(IndicatorPath path) {
+        return path;
+    }
+
     /** Level 1 is of a standard class. */
     record Level1(IndicatorClass standard) implements ScopeTest {
         @Override
         public boolean holds(Indicator indicator) {
             return indicator.isOf(standard);
+        }
+
+        @Override
+        public IndicatorPath within(IndicatorPath path) {
+            return standard.isNamedIn(path.level1())
+                    ? path
+                    : new IndicatorPath(standard.label(), path.level2(), path.name());
         }
 
         @Override
@@ -37,6 +50,13 @@ sealed interface ScopeTest extends Localised, Serializable {
         }
 
         @Override
+        public IndicatorPath within(IndicatorPath path) {
+            return path.level2().contains(word)
+                    ? path
+                    : new IndicatorPath(path.level1(), word + path.level2(), path.name());
+        }
+
+        @Override
         public String text(Locale locale) {
             return Messages.text("scope.level2", locale, word);
         }
@@ -47,6 +67,13 @@ sealed interface ScopeTest extends Localised, Serializable {
         @Override
         public boolean holds(Indicator indicator) {
             return words.stream().anyMatch(indicator.path().name()::contains);
+        }
+
+        @Override
+        public IndicatorPath within(IndicatorPath path) {
+            return words.stream().anyMatch(path.name()::contains)
+                    ? path
+                    : new IndicatorPath(path.level1(), path.level2(), words.get(0) + path.name());
         }
 
         @Override

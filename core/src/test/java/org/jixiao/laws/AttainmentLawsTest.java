@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import org.jixiao.scoring.ProseInput;
 import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.testkit.oracle.OracleProse;
 import org.jixiao.value.Fraction;
 
 class AttainmentLawsTest implements JudgementContract<ProseInput> {

@@ -6,6 +6,8 @@ import net.jqwik.api.statistics.StatisticsCollector;
 import org.jixiao.form.RatingActual;
 import org.jixiao.form.RatingTarget;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.testkit.oracle.OracleScales;
+import org.jixiao.testkit.oracle.Regulation;
 
 /** Fails a law whose forms and rules never meet the cases it is about. Called once for each try. */
 final class Coverage {
@@ -30,10 +32,10 @@ final class Coverage {
                 levels.collect(target.scale().name() + " " + actual.level().name());
             }
         });
-        require(levels, OracleScales.all());
+        require(levels, OracleScales.standard().all());
     }
 
-    private static void rules(OracleRules rules) {
+    private static void rules(Regulation rules) {
         StatisticsCollector roundings = Statistics.label("roundings");
         roundings.collect(rules.scale() + " " + rules.mode());
         require(

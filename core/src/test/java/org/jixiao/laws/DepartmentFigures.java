@@ -10,6 +10,7 @@ import org.jixiao.summary.DepartmentSummary;
 import org.jixiao.summary.FindingTotal;
 import org.jixiao.summary.FundsTotal;
 import org.jixiao.summary.GradeTotal;
+import org.jixiao.testkit.oracle.Ratio;
 
 /** Every figure of a summary under a name, as text, to be held against the oracle's. */
 final class DepartmentFigures {

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.statistics.Statistics;
 import org.jixiao.report.SummaryReport;
 import org.jixiao.summary.DepartmentSummary;
+import org.jixiao.testkit.cases.Copies;
 
 /** Sums of forms: exact, and the same however the forms are ordered, parted and added up. */
 class DepartmentLawsTest {

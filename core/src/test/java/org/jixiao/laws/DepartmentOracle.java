@@ -20,6 +20,7 @@ import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.value.Money;
 
 /** The figures of a department once more, from the list of its scorecards: one plain loop a figure, and nothing is merged. */

@@ -15,6 +15,7 @@ import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
+import org.jixiao.testkit.cases.Forms;
 
 /** Departments of a few forms, by two rule sets, some forms twice, some with level names of their own, some not scorable. */
 final class Departments {

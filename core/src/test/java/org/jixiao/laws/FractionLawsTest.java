@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
+import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
 

@@ -22,7 +22,7 @@ class GradeEdgesTest {
     @Law
     void a_total_at_an_edge_earns_the_grade_above_it(@ForAll RulesCase rules, @ForAll @IntRange(max = 2) int edge) {
         Assume.that(!rules.told().rescales());
-        BigDecimal total = BigDecimal.valueOf(rules.told().grades().get(edge));
+        BigDecimal total = rules.told().grades().get(edge);
 
         Scorecard card = Scorer.using(rules.rules()).score(formOf(total));
 
@@ -38,7 +38,9 @@ class GradeEdgesTest {
     void the_smallest_step_below_an_edge_earns_the_grade_below_it(
             @ForAll RulesCase rules, @ForAll @IntRange(max = 2) int edge) {
         Assume.that(!rules.told().rescales());
-        BigDecimal total = BigDecimal.valueOf(rules.told().grades().get(edge))
+        BigDecimal total = rules.told()
+                .grades()
+                .get(edge)
                 .subtract(BigDecimal.ONE.movePointLeft(rules.told().scale()));
 
         Scorecard card = Scorer.using(rules.rules()).score(formOf(total));
@@ -52,7 +54,7 @@ class GradeEdgesTest {
             @ForAll RulesCase rules,
             @ForAll @IntRange(max = 2) int edge,
             @ForAll @IntRange(min = 1, max = 10) int open) {
-        int total = rules.told().grades().get(edge) - open;
+        int total = rules.told().grades().get(edge).intValueExact() - open;
         SelfEvaluation reaching = form(BigDecimal.valueOf(total - 10), open);
         SelfEvaluation falling = form(BigDecimal.valueOf(total - 11), open);
 

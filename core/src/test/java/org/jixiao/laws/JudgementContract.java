@@ -13,6 +13,8 @@ import net.jqwik.api.statistics.StatisticsCollector;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.testkit.cases.Copies;
+import org.jixiao.testkit.cases.Rows;
 import org.jixiao.value.Fraction;
 
 /** What every strategy owes that leaves room for an evaluator's award: laws 1, 2 and 7. */

@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.testkit.cases.Forms;
 
 /** What the laws are tried on. */
 class LawDomain extends DomainContextBase {

@@ -3,6 +3,8 @@ package org.jixiao.laws;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jixiao.testkit.cases.Numbers;
+import org.jixiao.testkit.cases.Rows;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Unit;
 

@@ -1,16 +1,11 @@
 package org.jixiao.laws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import org.jixiao.form.SelfEvaluation;
-import org.jixiao.rule.Grade;
-import org.jixiao.scorecard.IndicatorScore;
-import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
+import org.jixiao.testkit.checks.Agreement;
+import org.jixiao.testkit.oracle.Oracle;
 
 /** Law 6: an oracle that shares no code with the library comes to the same figures. */
 class OracleAgreementTest {
@@ -19,26 +14,6 @@ class OracleAgreementTest {
         Coverage.of(form, rules);
 
         Scorecard card = Scorer.using(rules.rules()).score(form);
-        OracleCard expected = Oracle.score(form, rules.told());
-
-        agree(card.execution(), expected.execution());
-        assertThat(card.execution().rate().map(Ratio::read)).isEqualTo(expected.rate());
-        List<IndicatorScore> rows = card.indicators();
-        assertThat(rows).hasSameSizeAs(expected.indicators());
-        for (int i = 0; i < rows.size(); i++) {
-            agree(rows.get(i), expected.indicators().get(i));
-        }
-        assertThat(Ratio.of(card.total())).as("total").isEqualTo(expected.total());
-        assertThat(Ratio.of(card.highestTotal())).as("highest total").isEqualTo(expected.highestTotal());
-        assertThat(Ratio.of(card.open())).as("open points").isEqualTo(expected.open());
-        assertThat(card.grade().map(Grade::label)).as("grade").isEqualTo(expected.grade());
-    }
-
-    private static void agree(ItemScore item, OracleItem expected) {
-        String where = item + " of weight " + item.weight();
-        assertThat(Ratio.of(item.weight())).as("weight of " + where).isEqualTo(expected.weight());
-        assertThat(item.exact().map(Ratio::read)).as("exact score of " + where).isEqualTo(expected.exact());
-        Optional<Ratio> score = item.score().map(Ratio::of);
-        assertThat(score).as("score of " + where).isEqualTo(expected.score());
+        Agreement.check(card, Oracle.score(form, rules.told()));
     }
 }

@@ -17,6 +17,8 @@ import org.jixiao.form.SelfEvaluation;
 import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.Scorer;
+import org.jixiao.testkit.cases.Numbers;
+import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 

@@ -16,6 +16,7 @@ import org.jixiao.scoring.Direction;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.testkit.cases.Copies;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Unit;

@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.summary.RankedForm;
 import org.jixiao.summary.Ranking;
+import org.jixiao.testkit.cases.Copies;
 
 /** The order of totals. */
 class RankingLawsTest {

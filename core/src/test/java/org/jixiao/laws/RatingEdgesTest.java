@@ -15,10 +15,11 @@ import net.jqwik.api.statistics.Statistics;
 import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.SelfEvaluation;
-import org.jixiao.laws.OracleScales.Band;
 import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.Scorer;
+import org.jixiao.testkit.oracle.OracleScales;
+import org.jixiao.testkit.oracle.OracleScales.Band;
 
 /** Law 8 for ratings: every edge of every band of every scale, and one step of a score on its far side. */
 class RatingEdgesTest {
@@ -30,7 +31,7 @@ class RatingEdgesTest {
      */
     record Level(String scale, String level) {
         Band band() {
-            return OracleScales.band(scale, level);
+            return OracleScales.standard().band(scale, level);
         }
     }
 
@@ -109,7 +110,7 @@ class RatingEdgesTest {
     void without_an_award_the_top_level_earns_all_and_any_other_its_lower_edge(
             @ForAll("levels") Level level, @ForAll RulesCase rules, @ForAll @IntRange(min = 1, max = 9) int tens) {
         count(level);
-        boolean top = OracleScales.rank(level.scale(), level.level()) == 0;
+        boolean top = OracleScales.standard().rank(level.scale(), level.level()) == 0;
 
         IndicatorScore row = rated(level, tens, rules, cells -> cells.rated(level.scale()));
 
@@ -124,7 +125,7 @@ class RatingEdgesTest {
             @ForAll @IntRange(min = 1, max = 9) int tens,
             @ForAll @IntRange(max = 4) int offset) {
         RatingScale scale = RatingScale.of(least.scale());
-        int rank = OracleScales.rank(least.scale(), least.level());
+        int rank = OracleScales.standard().rank(least.scale(), least.level());
         int reached = offset % scale.levels().size();
         Level level = new Level(least.scale(), scale.levels().get(reached).name());
         boolean met = reached <= rank;
@@ -177,7 +178,8 @@ class RatingEdgesTest {
     private static void count(Level level) {
         Statistics.label("levels")
                 .collect(level.scale() + " " + level.level())
-                .coverage(checker ->
-                        OracleScales.all().forEach(value -> checker.check(value).count(count -> count >= 3)));
+                .coverage(checker -> OracleScales.standard()
+                        .all()
+                        .forEach(value -> checker.check(value).count(count -> count >= 3)));
     }
 }

@@ -7,6 +7,7 @@ import org.jixiao.form.Nature;
 import org.jixiao.scoring.Direction;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.value.Fraction;
 
 /** Law 2 for the strategies that rule sets put together, whatever bands they have. */

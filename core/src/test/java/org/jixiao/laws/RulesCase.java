@@ -1,6 +1,7 @@
 package org.jixiao.laws;
 
 import org.jixiao.rule.RuleSet;
+import org.jixiao.testkit.oracle.Regulation;
 
 /**
  * A rule set under test.
@@ -8,7 +9,7 @@ import org.jixiao.rule.RuleSet;
  * @param rules as the library builds them
  * @param told what the oracle is told of them
  */
-record RulesCase(RuleSet rules, OracleRules told) {
+record RulesCase(RuleSet rules, Regulation told) {
     @Override
     public String toString() {
         return told.toString();

@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import org.jixiao.laws.OracleRules.OracleBand;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.LibraryDefault;
 import org.jixiao.rule.NationalRules;
@@ -20,6 +19,7 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetBuilder;
 import org.jixiao.scoring.OverTargetBands;
 import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.testkit.oracle.Regulation;
 
 /** Rule sets on the national baseline: bands as in Chaoyang, of any other kind or none, and every rounding. */
 final class RulesCases {
@@ -45,19 +45,22 @@ final class RulesCases {
                         Arbitraries.of(false, true))
                 .as((bands, scale, mode, executionScale, grades, rescales) -> of(
                         bands,
-                        new OracleRules(
-                                told(bands),
-                                scale,
-                                mode,
-                                executionScale == null ? scale : executionScale,
-                                executionScale == null ? mode : RoundingMode.DOWN,
-                                grades,
-                                rescales)));
+                        told(bands)
+                                .rounding(scale, mode)
+                                .executionRounding(
+                                        executionScale == null ? scale : executionScale,
+                                        executionScale == null ? mode : RoundingMode.DOWN)
+                                .grades(
+                                        grades.get(0).toString(),
+                                        grades.get(1).toString(),
+                                        grades.get(2).toString())
+                                .notApplicable(
+                                        rescales ? NotApplicablePolicy.RESCALE : NotApplicablePolicy.LEAVE_OPEN)));
     }
 
     /** Chaoyang's bands with a rounding. */
     static RulesCase chaoyang(int scale, RoundingMode mode) {
-        return of(CHAOYANG, new OracleRules(told(CHAOYANG), scale, mode, scale, mode, GRADES.get(0), false));
+        return of(CHAOYANG, told(CHAOYANG).rounding(scale, mode));
     }
 
     private static Arbitrary<List<Tuple2<Integer, Integer>>> bands() {
@@ -87,10 +90,12 @@ final class RulesCases {
         return pairs;
     }
 
-    private static List<OracleBand> told(List<Tuple2<Integer, Integer>> bands) {
-        return bands.stream()
-                .map(band -> new OracleBand(Ratio.of(band.get1(), 100), Ratio.of(band.get2(), 100)))
-                .toList();
+    private static Regulation told(List<Tuple2<Integer, Integer>> bands) {
+        Regulation told = Regulation.national();
+        for (Tuple2<Integer, Integer> band : bands) {
+            told = told.overTarget(band.get1() + "%", band.get2() + "%");
+        }
+        return told;
     }
 
     static OverTargetBands built(List<Tuple2<Integer, Integer>> bands) {
@@ -101,15 +106,15 @@ final class RulesCases {
         return built;
     }
 
-    private static RulesCase of(List<Tuple2<Integer, Integer>> bands, OracleRules told) {
+    private static RulesCase of(List<Tuple2<Integer, Integer>> bands, Regulation told) {
         RuleSetBuilder rules = RuleSet.named("test/chaoyang", Year.of(2024))
                 .basedOn(NationalRules.YEAR_2020)
                 .rounding(told.scale(), told.mode(), TEST)
                 .grades(
                         GradeBands.of(
-                                told.grades().get(0),
-                                told.grades().get(1),
-                                told.grades().get(2)),
+                                told.grades().get(0).longValueExact(),
+                                told.grades().get(1).longValueExact(),
+                                told.grades().get(2).longValueExact()),
                         TEST)
                 .noteOwedWhenMissed(TEST);
         if (!bands.isEmpty()) {

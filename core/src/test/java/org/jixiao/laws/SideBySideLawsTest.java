@@ -16,6 +16,8 @@ import org.jixiao.summary.ChangeTotal;
 import org.jixiao.summary.ScoredTwice;
 import org.jixiao.summary.SideBySide;
 import org.jixiao.summary.SideBySideSummary;
+import org.jixiao.testkit.cases.Copies;
+import org.jixiao.testkit.oracle.Ratio;
 
 /** The same forms by two rule sets: each figure is what scoring them one rule set after the other gives. */
 class SideBySideLawsTest {

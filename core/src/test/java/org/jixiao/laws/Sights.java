@@ -18,7 +18,16 @@ import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.RatingActual;
 import org.jixiao.form.RatingTarget;
 import org.jixiao.form.SelfEvaluation;
-import org.jixiao.laws.OracleScales.Band;
+import org.jixiao.testkit.oracle.Oracle;
+import org.jixiao.testkit.oracle.OracleCard;
+import org.jixiao.testkit.oracle.OracleItem;
+import org.jixiao.testkit.oracle.OracleNumbers;
+import org.jixiao.testkit.oracle.OracleProse;
+import org.jixiao.testkit.oracle.OracleScales;
+import org.jixiao.testkit.oracle.OracleScales.Band;
+import org.jixiao.testkit.oracle.OracleUnits;
+import org.jixiao.testkit.oracle.Ratio;
+import org.jixiao.testkit.oracle.Regulation;
 import org.jixiao.value.Money;
 
 /** Tells which cases a form meets; goes by what the oracle says, not by what the library does. */
@@ -27,13 +36,13 @@ final class Sights {
     private static final Ratio HUGE = Ratio.of(1_000_000_000_000L);
 
     private final Set<Seen> seen = EnumSet.noneOf(Seen.class);
-    private final OracleRules rules;
+    private final Regulation rules;
 
-    private Sights(OracleRules rules) {
+    private Sights(Regulation rules) {
         this.rules = rules;
     }
 
-    static Set<Seen> of(SelfEvaluation form, OracleRules rules) {
+    static Set<Seen> of(SelfEvaluation form, Regulation rules) {
         OracleCard card = Oracle.score(form, rules);
         Sights sights = new Sights(rules);
         List<Indicator> rows = form.indicators().indicators();
@@ -138,14 +147,15 @@ final class Sights {
 
     private void rating(Indicator row, RatingTarget target, RatingActual actual) {
         String scale = target.scale().name();
-        int reached = OracleScales.rank(scale, actual.level().name());
-        Optional<Boolean> met = target.leastLevel().map(least -> reached <= OracleScales.rank(scale, least.name()));
+        int reached = OracleScales.standard().rank(scale, actual.level().name());
+        Optional<Boolean> met = target.leastLevel()
+                .map(least -> reached <= OracleScales.standard().rank(scale, least.name()));
         when(met.equals(Optional.of(true)), Seen.LEAST_LEVEL_MET);
         when(met.equals(Optional.of(false)), Seen.LEAST_LEVEL_MISSED);
         when(row.award().isEmpty(), Seen.RATING_WITHOUT_AWARD);
         Band band = met.orElse(false)
                 ? Band.ATTAINED
-                : OracleScales.band(scale, actual.level().name());
+                : OracleScales.standard().band(scale, actual.level().name());
         row.award().ifPresent(award -> award(award, band, row.weight()));
     }
 

@@ -1,92 +1,22 @@
 package org.jixiao.laws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.statistics.Statistics;
-import org.jixiao.form.Indicator;
-import org.jixiao.form.IndicatorBuilder;
-import org.jixiao.form.QuantityActual;
-import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.SelfEvaluation;
-import org.jixiao.scorecard.ItemScore;
-import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
-import org.jixiao.value.Quantity;
-import org.jixiao.value.Unit;
+import org.jixiao.testkit.checks.UnitChange;
 
 /** Law 3: 万元 written as 元 on both sides is the same form. */
 class UnitChangeTest {
-    private static final Map<String, List<String>> OTHERS = Map.ofEntries(
-            Map.entry("元", List.of("万元", "亿元")),
-            Map.entry("万元", List.of("元", "亿元")),
-            Map.entry("亿元", List.of("元", "万元")),
-            Map.entry("%", List.of("‰")),
-            Map.entry("‰", List.of("%")),
-            Map.entry("分钟", List.of("秒", "小时", "天")),
-            Map.entry("小时", List.of("分钟", "周")),
-            Map.entry("天", List.of("小时", "分钟")),
-            Map.entry("月", List.of("年")),
-            Map.entry("年", List.of("月")),
-            Map.entry("人次", List.of("万人次")),
-            Map.entry("万人次", List.of("人次")),
-            Map.entry("人/年", List.of("人/月")),
-            Map.entry("人/月", List.of("人/年")));
-
     @Law
     void a_change_of_the_units_of_a_form_changes_no_figure(
             @ForAll SelfEvaluation form, @ForAll RulesCase rules, @ForAll int choice) {
         Coverage.of(form, rules);
-        List<Indicator> rows = form.indicators().indicators();
-        SelfEvaluation changed = Forms.rewritten(form, rows, (row, cells) -> rewrite(row, cells, choice));
+        SelfEvaluation changed = UnitChange.of(form, choice);
         Statistics.label("rewritten")
                 .collect(changed.equals(form))
                 .coverage(checker -> checker.check(false).percentage(share -> share > 50));
 
-        Scorecard before = Scorer.using(rules.rules()).score(form);
-        Scorecard after = Scorer.using(rules.rules()).score(changed);
-
-        for (int i = 0; i < before.items().size(); i++) {
-            same(after.items().get(i), before.items().get(i));
-        }
-        assertThat(after.total()).isEqualTo(before.total());
-        assertThat(after.highestTotal()).isEqualTo(before.highestTotal());
-        assertThat(after.grade()).isEqualTo(before.grade());
-    }
-
-    private static void same(ItemScore after, ItemScore before) {
-        assertThat(after.exact()).as(before.where()).isEqualTo(before.exact());
-        assertThat(after.score()).as(before.where()).isEqualTo(before.score());
-        assertThat(after.findings().stream().map(finding -> finding.code()))
-                .as(before.where())
-                .isEqualTo(before.findings().stream()
-                        .map(finding -> finding.code())
-                        .toList());
-    }
-
-    private static void rewrite(Indicator row, IndicatorBuilder cells, int choice) {
-        if (row.target() instanceof QuantityTarget target && row.actual() instanceof QuantityActual actual) {
-            Unit unit = target.quantity().unit().isNone()
-                    ? actual.quantity().unit()
-                    : target.quantity().unit();
-            List<String> others = OTHERS.getOrDefault(unit.symbol(), List.of());
-            if (!others.isEmpty()) {
-                Unit other = Unit.of(others.get(Math.floorMod(choice, others.size())));
-                cells.target(new QuantityTarget(target.nature(), rewritten(target.quantity(), unit, other)))
-                        .actual(new QuantityActual(rewritten(actual.quantity(), unit, other)));
-                return;
-            }
-        }
-        cells.target(row.target()).actual(row.actual());
-    }
-
-    /** A bare number stays bare, but counts in the other unit from now on; what does not convert stays as it is. */
-    private static Quantity rewritten(Quantity quantity, Unit unit, Unit other) {
-        if (quantity.unit().isNone()) {
-            return quantity.takenAs(unit).in(other).takenAs(Unit.NONE);
-        }
-        return quantity.unit().convertsTo(other) ? quantity.in(other) : quantity;
+        UnitChange.check(Scorer.using(rules.rules()), form, changed);
     }
 }

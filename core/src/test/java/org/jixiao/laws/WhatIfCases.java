@@ -22,6 +22,7 @@ import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.testkit.cases.Forms;
 import org.jixiao.value.Rounding;
 
 /** Scored forms whose next grade begins a little above their total, by strategies and roundings of every kind. */

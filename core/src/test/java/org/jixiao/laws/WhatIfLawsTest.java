@@ -19,6 +19,7 @@ import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Way;
 import org.jixiao.scorecard.WhatIf;
+import org.jixiao.testkit.cases.Copies;
 import org.jixiao.value.Fraction;
 
 /** What-if is held against forms that are really changed and scored once more. */

@@ -46,6 +46,8 @@ class ReadmeTest {
             import org.jixiao.scorecard.*;
             import org.jixiao.spi.*;
             import org.jixiao.summary.*;
+            import org.jixiao.testkit.*;
+            import org.jixiao.testkit.oracle.*;
             import org.jixiao.value.*;
             """;
 

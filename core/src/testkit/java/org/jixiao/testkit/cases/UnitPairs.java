@@ -1,0 +1,69 @@
+package org.jixiao.testkit.cases;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** Units of a target and of its actual. */
+public final class UnitPairs {
+    /**
+     * The units of one row.
+     *
+     * @param target of the target; empty for a bare number
+     * @param actual of the actual; empty for a bare number
+     * @param factor what makes a number in the target's unit one in the actual's
+     */
+    public record UnitPair(String target, String actual, BigDecimal factor) {
+        UnitPair(String target, String actual, String factor) {
+            this(target, actual, new BigDecimal(factor));
+        }
+    }
+
+    private static final List<UnitPair> SAME = List.of(
+            new UnitPair("", "", "1"),
+            new UnitPair("元", "元", "1"),
+            new UnitPair("万元", "万元", "1"),
+            new UnitPair("%", "%", "1"),
+            new UnitPair("人", "人", "1"),
+            new UnitPair("人/年", "人/年", "1"));
+    private static final List<UnitPair> BARE = List.of(
+            new UnitPair("万元", "", "1"),
+            new UnitPair("%", "", "1"),
+            new UnitPair("", "小时", "1"),
+            new UnitPair("", "亿元", "1"),
+            new UnitPair("个", "", "1"));
+    private static final List<UnitPair> CONVERTING = List.of(
+            new UnitPair("万元", "元", "10000"),
+            new UnitPair("元", "万元", "0.0001"),
+            new UnitPair("亿元", "万元", "10000"),
+            new UnitPair("万元", "亿元", "0.0001"),
+            new UnitPair("%", "‰", "10"),
+            new UnitPair("小时", "分钟", "60"),
+            new UnitPair("天", "小时", "24"),
+            new UnitPair("天", "分钟", "1440"),
+            new UnitPair("分钟", "小时", "1"),
+            new UnitPair("年", "月", "12"),
+            new UnitPair("月", "年", "1"),
+            new UnitPair("人次", "万人次", "0.0001"),
+            new UnitPair("人/月", "人/年", "12"));
+    private static final List<UnitPair> ASSUMED =
+            List.of(new UnitPair("个", "份", "1"), new UnitPair("份", "个", "1"), new UnitPair("项", "个", "1"));
+    private static final List<UnitPair> MISMATCHING = List.of(
+            new UnitPair("个", "人", "1"),
+            new UnitPair("月", "天", "1"),
+            new UnitPair("元", "%", "1"),
+            new UnitPair("人/年", "人", "1"));
+
+    private UnitPairs() {}
+
+    static Arbitrary<UnitPair> all() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(SAME)),
+                Tuple.of(2, Arbitraries.of(BARE)),
+                Tuple.of(4, Arbitraries.of(CONVERTING)),
+                Tuple.of(1, Arbitraries.of(ASSUMED)),
+                Tuple.of(1, Arbitraries.of(MISMATCHING)));
+    }
+}
