@@ -85,7 +85,7 @@ public final class Deduction implements StockStrategy<QuantityInput> {
     public Score score(QuantityInput in) {
         Optional<Fraction> measured = measure.of(in);
         if (measured.isEmpty()) {
-            return in.isMet() ? Score.full(in, StockReason.MET) : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+            return measure.unmeasured(in);
         }
         Fraction steps =
                 measured.get().minus(bound).max(Fraction.ZERO).dividedBy(step).floor();

@@ -48,6 +48,30 @@ public enum Measure implements Localised {
                             + in.unit().symbol();
         }
     },
+    /** B as a percentage: 95 %, and a bare 95 or 95分 as well. Other units have none, and leave the points open. */
+    PERCENTAGE("measure.percentage") {
+        @Override
+        public Optional<Fraction> of(QuantityInput in) {
+            return factor(in).map(in.actual()::times);
+        }
+
+        @Override
+        List<Interval> actualsOf(Interval measured, QuantityInput in) {
+            return List.of(measured.times(Fraction.ONE.dividedBy(factor(in).orElseThrow())));
+        }
+
+        private Optional<Fraction> factor(QuantityInput in) {
+            if (in.unit().isNone() || in.unit().equals(MARKS)) {
+                return Optional.of(Unit.PERCENT.factor());
+            }
+            return in.unit().convertsTo(Unit.PERCENT) ? Optional.of(in.unit().factor()) : Optional.empty();
+        }
+
+        @Override
+        Score unmeasured(QuantityInput in) {
+            return Score.open(in, StockReason.NO_PERCENTAGE);
+        }
+    },
     /** B ÷ A. */
     COMPLETION("measure.completion") {
         @Override
@@ -90,14 +114,21 @@ public enum Measure implements Localised {
         }
     };
 
+    private static final Unit MARKS = Unit.of("分");
+
     private final String code;
 
     Measure(String code) {
         this.code = code;
     }
 
-    /** The measure of {@code in}; empty where it is a share of a target that is not above 0. */
+    /** The measure of {@code in}; empty where it is a share of a target that is not above 0, or no percentage. */
     public abstract Optional<Fraction> of(QuantityInput in);
+
+    /** What is earned where there is no measure: a target that is not above 0 is met for all or missed for nothing. */
+    Score unmeasured(QuantityInput in) {
+        return in.isMet() ? Score.full(in, StockReason.MET) : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+    }
 
     /** The actuals whose measure lies in an interval, where the measure means something: none, one or two intervals. */
     abstract List<Interval> actualsOf(Interval measured, QuantityInput in);

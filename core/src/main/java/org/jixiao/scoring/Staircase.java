@@ -12,10 +12,10 @@ final class Staircase {
 
     private Staircase() {}
 
-    /** Empty where there would be more than {@value #MOST_PIECES} pieces. */
+    /** Empty where the points stay open, or there would be more than {@value #MOST_PIECES} pieces. */
     static Optional<Curve> of(Measure measure, Bands<Fraction> points, QuantityInput in) {
         if (measure.of(in).isEmpty()) {
-            return Optional.of(metOrMissed(in));
+            return measure.unmeasured(in).points().map(ignored -> metOrMissed(in));
         }
         Bands.Builder<Formula> pieces = Bands.over(Interval.all());
         for (Bands.Band<Fraction> step : points.list()) {

@@ -14,7 +14,7 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
     public Score score(QuantityInput in) {
         Optional<Fraction> measured = measure.of(in);
         if (measured.isEmpty()) {
-            return in.isMet() ? Score.full(in, StockReason.MET) : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
+            return measure.unmeasured(in);
         }
         Fraction share = shares.at(measured.get());
         return Score.of(

@@ -33,6 +33,8 @@ public enum StockReason implements Reason {
     IN_STEP("steps.in"),
     /** So many points off for every step of deviation. */
     DEDUCTED("deduction.steps"),
+    /** The rule goes by percentages, and this is none: the points stay open. */
+    NO_PERCENTAGE("measure.no_percentage"),
     /** Yes: full marks. */
     YES("direct.yes"),
     /** No: nothing. */

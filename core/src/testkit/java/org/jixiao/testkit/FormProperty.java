@@ -11,5 +11,5 @@ import net.jqwik.api.Property;
 /** A {@link KitProperty} over whole forms, of which each holds several cases. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Property(tries = 150, seed = "20240601", edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.PREVIOUS_SEED)
+@Property(tries = 120, seed = "20240601", edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.PREVIOUS_SEED)
 @interface FormProperty {}

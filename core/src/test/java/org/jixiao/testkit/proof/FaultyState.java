@@ -1,6 +1,5 @@
 package org.jixiao.testkit.proof;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.scoring.Reason;
@@ -18,16 +17,16 @@ final class FaultyState {
         return Score.of(points, in, REASON);
     }
 
-    /** Gives nothing for the number that was scored just before. */
+    /** Gives nothing for a number after one with another weight. */
     static final class Remembering implements ScoringStrategy<QuantityInput> {
         private static final long serialVersionUID = 1L;
 
-        private final AtomicReference<Optional<QuantityInput>> last = new AtomicReference<>(Optional.empty());
+        private final AtomicReference<Fraction> last = new AtomicReference<>(Fraction.ZERO);
 
         @Override
         public Score score(QuantityInput in) {
-            boolean isRepeated = last.getAndSet(Optional.of(in)).equals(Optional.of(in));
-            return scored(in, isRepeated ? Fraction.ZERO : FaultyNumbers.proportional(in));
+            boolean isSame = last.getAndSet(in.weight()).equals(in.weight());
+            return scored(in, isSame ? FaultyNumbers.proportional(in) : Fraction.ZERO);
         }
 
         @Override

@@ -27,7 +27,7 @@ class KitProofTest {
     private static final String CURVE =
             "law 8: the curve of a rule says what it scores at each edge and one small unit beside it";
     private static final String THREADS = "law 7: scoring on other threads at once gives an equal scorecard";
-    private static final String FORM_ORDER = "law 4: the order of forms changes no figure";
+    private static final String ROW_ORDER = "law 4: the order of indicators changes no figure";
     private static final String AGAIN = "law 7: scoring again gives an equal scorecard";
     private static final String READ_BACK = "law 7: scorecard, form and rules written and read back are equal";
     private static final String DECIMALS = "law 1: a score has the decimals of the regulation";
@@ -75,7 +75,7 @@ class KitProofTest {
                 arguments(FaultyPacks.SlidesBeyond.class, EDGES_ONLY, SAMPLE),
                 arguments(FaultyPacks.CurveLies.class, CURVE, SAMPLE),
                 arguments(FaultyPacks.DependsOnThread.class, THREADS, SAMPLE),
-                arguments(FaultyPacks.DependsOnOrder.class, FORM_ORDER, SAMPLE),
+                arguments(FaultyPacks.DependsOnOrder.class, ROW_ORDER, SAMPLE),
                 arguments(FaultyPacks.Counting.class, AGAIN, SAMPLE),
                 arguments(FaultyPacks.NotSerialisable.class, READ_BACK, SAMPLE),
                 arguments(FaultyPacks.WithoutEquality.class, READ_BACK, SAMPLE),

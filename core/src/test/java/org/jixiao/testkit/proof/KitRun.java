@@ -39,7 +39,7 @@ final class KitRun {
         return new KitRun(EngineTestKit.engine("jqwik")
                 .filters(filter)
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                .configurationParameter("jqwik.shrinking.bounded.seconds", "2")
+                .configurationParameter("jqwik.shrinking.bounded.seconds", "5")
                 .selectors(selectClass(pack))
                 .execute());
     }

@@ -214,13 +214,23 @@ public final class Oracle {
         Quantity wanted = target.quantity();
         boolean reverse = OracleNumbers.isReverse(target.nature(), row);
         return OracleUnits.factor(actual.unit().symbol(), wanted.unit().symbol())
-                .map(factor -> {
+                .flatMap(factor -> {
                     Ratio a = Ratio.read(wanted.number());
                     Ratio b = Ratio.read(actual.number()).times(factor);
+                    String unit = wanted.unit().isNone()
+                            ? actual.unit().symbol()
+                            : wanted.unit().symbol();
                     return rules.special(row)
-                            .map(formula -> formula.points(weight, a, b))
-                            .orElseGet(() ->
-                                    rules.points(reverse, target.nature().sign().equals("="), weight, a, b));
+                            .map(special -> special(special, unit, weight, a, b))
+                            .orElseGet(() -> Optional.of(
+                                    rules.points(reverse, target.nature().sign().equals("="), weight, a, b)));
                 });
+    }
+
+    private static Optional<Ratio> special(Regulation.Special special, String unit, Ratio w, Ratio a, Ratio b) {
+        return special.percentages()
+                ? OracleUnits.percent(unit)
+                        .map(percent -> special.formula().points(w, a.times(percent), b.times(percent)))
+                : Optional.of(special.formula().points(w, a, b));
     }
 }

@@ -46,6 +46,15 @@ public final class OracleUnits {
         return GENERAL.contains(from) && GENERAL.contains(to) ? Optional.of(Ratio.ONE) : Optional.empty();
     }
 
+    /** How many percent one of {@code unit} is; bare numbers and marks are percentages. Empty for anything else. */
+    static Optional<Ratio> percent(String unit) {
+        return switch (unit) {
+            case "", "分", "%" -> Optional.of(Ratio.ONE);
+            case "‰" -> Optional.of(Ratio.of(1, 10));
+            default -> Optional.empty();
+        };
+    }
+
     private static Known known(String symbol) {
         Known known = KNOWN.get(symbol);
         if (known == null) {

@@ -34,7 +34,7 @@ public final class Regulation {
      */
     public record Band(Ratio from, Ratio share) {}
 
-    private record Special(Scope scope, Formula formula) {}
+    record Special(Scope scope, Formula formula, boolean percentages) {}
 
     private final Draft told;
 
@@ -124,7 +124,15 @@ public final class Regulation {
 
     /** Some numbers, apart from all others. Nothing is deducted from them far above a target. */
     public Regulation special(Scope scope, Formula formula) {
-        return with(copy -> copy.specials = added(copy.specials, new Special(scope, formula)));
+        return with(copy -> copy.specials = added(copy.specials, new Special(scope, formula, false)));
+    }
+
+    /**
+     * Some percentages, apart from all others: the formula is given 95 for 95 %, for a bare 95 and for 95分. Numbers in other
+     * units stay open.
+     */
+    public Regulation specialPercentages(Scope scope, Formula formula) {
+        return with(copy -> copy.specials = added(copy.specials, new Special(scope, formula, true)));
     }
 
     /** From a deviation on, included, a share of the weight is deducted: {@code overTarget("200%", "10%")}. */
@@ -203,10 +211,9 @@ public final class Regulation {
         return told.initialBudget;
     }
 
-    Optional<Formula> special(Indicator row) {
+    Optional<Special> special(Indicator row) {
         return told.specials.stream()
                 .filter(special -> special.scope().holds(row))
-                .map(Special::formula)
                 .findFirst();
     }
 

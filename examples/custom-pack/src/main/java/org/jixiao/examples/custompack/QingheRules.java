@@ -37,14 +37,15 @@ public final class QingheRules implements RuleSetProvider {
             // 4: results from three times the target on lose a tenth of the weight
             .overTarget(bands("200%: 10%"), clause(4))
 
-            // 5: key indicators count between 70 % and 130 % of their target only
-            .numbers("重点指标", named("重点"), corridor("[70%, 130%]"), clause(5))
+            // 5: key indicators count between 70 % and 130 % of their target only; satisfaction has its own clause
+            .numbers(
+                    "重点指标", named("重点").except(level1(IndicatorClass.SATISFACTION)), corridor("[70%, 130%]"), clause(5))
 
             // 6: satisfaction in steps
             .numbers(
                     "满意度分档",
                     level1(IndicatorClass.SATISFACTION),
-                    steps(Measure.ACTUAL)
+                    steps(Measure.PERCENTAGE)
                             .outOf("10")
                             .table("[90%, +∞): 10", "[80%, 90%): 8", "[60%, 80%): 5", "(-∞, 60%): 0"),
                     clause(6))

@@ -474,6 +474,30 @@ class CatalogueVectorsTest {
                 .isEqualTo(points);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"85, 8.00", "85 分, 8.00", "85 %, 8.00", "850 ‰, 8.00"})
+    void r36_a_percentage_is_one_with_or_without_its_sign(String actual, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::r36,
+                        "满意度指标",
+                        "满意率",
+                        i -> i.atLeast(actual.replace("85", "95"))
+                                .actual(actual)
+                                .weight(10))))
+                .isEqualTo(points);
+    }
+
+    @Test
+    void r36_a_count_is_no_percentage_and_left_to_people() {
+        assertThat(row(
+                                RuleCatalogue::r36,
+                                "满意度指标",
+                                "满意人数",
+                                i -> i.atLeast("95 人").actual("80").weight(10))
+                        .score())
+                .isEmpty();
+    }
+
     @Test
     void r36_yes_or_no_is_all_or_nothing() {
         assertThat(score(row(

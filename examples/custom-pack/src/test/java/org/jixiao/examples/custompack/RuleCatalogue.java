@@ -17,6 +17,7 @@ import static org.jixiao.rule.Scope.signed;
 import static org.jixiao.scoring.Measure.ABSOLUTE_DEVIATION;
 import static org.jixiao.scoring.Measure.ACTUAL;
 import static org.jixiao.scoring.Measure.COMPLETION;
+import static org.jixiao.scoring.Measure.PERCENTAGE;
 import static org.jixiao.scoring.ScoringStrategies.atMost;
 import static org.jixiao.scoring.ScoringStrategies.attainment;
 import static org.jixiao.scoring.ScoringStrategies.attainmentOn;
@@ -178,26 +179,26 @@ final class RuleCatalogue {
     /** Every point of a control rate above 100 %, and of a change above 0, costs half a point. */
     static void r26(RuleSetBuilder rules) {
         rules.numbers(
-                "控制率", named("控制率"), deduct("0.5").forEvery("1%").of(ACTUAL).above("100%"), SOURCE);
-        rules.numbers("变动率", named("变动率"), deduct("0.5").forEvery("1%").of(ACTUAL), SOURCE);
+                "控制率", named("控制率"), deduct("0.5").forEvery("1%").of(PERCENTAGE).above("100%"), SOURCE);
+        rules.numbers("变动率", named("变动率"), deduct("0.5").forEvery("1%").of(PERCENTAGE), SOURCE);
     }
 
     /** Steps that include their lower edge. */
     static void r27(RuleSetBuilder rules) {
         String[] table = {"[90%, +∞): 5", "[80%, 90%): 4", "[70%, 80%): 3", "[60%, 70%): 2", "(-∞, 60%): 0"};
-        rules.numbers("安排率", named("安排率"), steps(ACTUAL).outOf("5").table(table), SOURCE);
+        rules.numbers("安排率", named("安排率"), steps(PERCENTAGE).outOf("5").table(table), SOURCE);
     }
 
     /** Steps that include their upper edge. */
     static void r28(RuleSetBuilder rules) {
         String[] table = {"(-∞, 0%]: 3", "(0%, 10%]: 2", "(10%, 20%]: 1", "(20%, 30%]: 0.5", "(30%, +∞): 0"};
-        rules.numbers("调整率", named("调整率"), steps(ACTUAL).outOf("3").table(table), SOURCE);
+        rules.numbers("调整率", named("调整率"), steps(PERCENTAGE).outOf("3").table(table), SOURCE);
     }
 
     /** A control rate, a surplus held against last year's, late funds and violations. */
     static void r29(RuleSetBuilder rules) {
         rules.numbers(
-                "三公控制率", named("三公"), deduct("1").forEvery("1%").of(ACTUAL).above("100%"), SOURCE);
+                "三公控制率", named("三公"), deduct("1").forEvery("1%").of(PERCENTAGE).above("100%"), SOURCE);
         rules.numbers("结转结余", named("结余"), steps(COMPLETION).outOf("3").table(SURPLUS), SOURCE);
         rules.numbers("逾期下达", named("逾期下达"), deduct("0.5").forEvery("1").of(ACTUAL), SOURCE);
         rules.numbers("违规次数", named("违规"), deduct("1").forEvery("1").of(ACTUAL), SOURCE);
@@ -212,7 +213,8 @@ final class RuleCatalogue {
     static void r36(RuleSetBuilder rules) {
         String[] ranges = {"[90%, +∞): 10", "[80%, 90%): 8", "[60%, 80%): 5", "(-∞, 60%): 0"};
         rules.execution(passLine("60%"), SOURCE);
-        rules.numbers("满意度分档", level1(SATISFACTION), steps(ACTUAL).outOf("10").table(ranges), SOURCE);
+        rules.numbers(
+                "满意度分档", level1(SATISFACTION), steps(PERCENTAGE).outOf("10").table(ranges), SOURCE);
         rules.numbers("直接赋分", named("是否"), direct(), SOURCE);
     }
 
