@@ -36,6 +36,13 @@ class CatalogueVectorsTest {
                 .appropriation(wan(initial), wan(adjusted), wan(executed));
     }
 
+    /** The form with this money and one indicator, which met its target. */
+    private static SelfEvaluation sound(SelfEvaluationBuilder money) {
+        return money.output(
+                        o -> o.quantity("数量", i -> i.atLeast("1").actual("1").weight(90)))
+                .build();
+    }
+
     private static IndicatorScore row(Consumer<RuleSetBuilder> rule, String name, Consumer<IndicatorBuilder> cells) {
         return row(rule, "产出指标", name, cells);
     }
@@ -140,9 +147,7 @@ class CatalogueVectorsTest {
     @ParameterizedTest(name = "budget {0}, executed {1}: {2}")
     @CsvSource({"80, 45, 5.63", "80, 90, 10.00", "0, 0, 0.00", "0, 0.5, 5.00", "0, 3, 10.00"})
     void r07_a_budget_of_zero_counts_as_one(String budget, String executed, String points) {
-        SelfEvaluation form = money("50", budget, executed)
-                .output(o -> o.quantity("数量", i -> i.atLeast("1").actual("1").weight(90)))
-                .build();
+        SelfEvaluation form = sound(money("50", budget, executed));
         assertThat(card(RuleCatalogue::r07, form).execution().score().map(BigDecimal::toPlainString))
                 .contains(points);
     }
@@ -288,9 +293,7 @@ class CatalogueVectorsTest {
     @ParameterizedTest(name = "own total 95, graded {0}: {1}")
     @CsvSource({"EXCELLENT, 95.00", "GOOD, 85.50", "FAIR, 76.00", "POOR, 66.50"})
     void r20_a_lower_grade_by_the_finance_office_lowers_the_total(Grade evaluated, String left) {
-        SelfEvaluation form = money("100", "100", "50")
-                .output(o -> o.quantity("数量", i -> i.atLeast("1").actual("1").weight(90)))
-                .build();
+        SelfEvaluation form = sound(money("100", "100", "50"));
         assertThat(card(RuleCatalogue::r20, form)
                         .afterEvaluation(evaluated)
                         .map(total -> total.left().toPlainString()))
@@ -318,9 +321,7 @@ class CatalogueVectorsTest {
     @ParameterizedTest(name = "executed {0} of 100: {1}")
     @CsvSource({"89.99, true", "90, false"})
     void r23_low_execution_owes_a_reason(String executed, boolean owed) {
-        SelfEvaluation form = money("100", "100", executed)
-                .output(o -> o.quantity("数量", i -> i.atLeast("1").actual("1").weight(90)))
-                .build();
+        SelfEvaluation form = sound(money("100", "100", executed));
         List<Finding> findings = card(RuleCatalogue::r23, form).execution().findings();
         assertThat(has(findings, FindingCode.NOTE_OWED)).isEqualTo(owed);
         assertThat(has(findings, FindingCode.NOTE_MISSING)).isEqualTo(owed);
@@ -328,10 +329,7 @@ class CatalogueVectorsTest {
 
     @Test
     void r23_a_reason_has_a_hundred_characters_at_most_and_a_changed_budget_owes_its_own() {
-        SelfEvaluation form = money("100", "120", "60")
-                .executionNote("拖".repeat(101))
-                .output(o -> o.quantity("数量", i -> i.atLeast("1").actual("1").weight(90)))
-                .build();
+        SelfEvaluation form = sound(money("100", "120", "60").executionNote("拖".repeat(101)));
         assertThat(card(RuleCatalogue::r23, form).execution().findings().stream()
                         .filter(finding -> finding.code().name().startsWith("NOTE"))
                         .map(finding -> finding.code() + " " + finding.where()))
@@ -340,11 +338,8 @@ class CatalogueVectorsTest {
                         "NOTE_TOO_LONG 预算执行率",
                         "NOTE_OWED 年度资金总额/全年预算数",
                         "NOTE_MISSING 年度资金总额/全年预算数");
-        SelfEvaluation told = money("100", "120", "60")
-                .executionNote("拖".repeat(100))
-                .adjustmentNote("追加任务")
-                .output(o -> o.quantity("数量", i -> i.atLeast("1").actual("1").weight(90)))
-                .build();
+        SelfEvaluation told =
+                sound(money("100", "120", "60").executionNote("拖".repeat(100)).adjustmentNote("追加任务"));
         assertThat(card(RuleCatalogue::r23, told).execution().findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.NOTE_OWED, FindingCode.NOTE_OWED);
@@ -456,9 +451,7 @@ class CatalogueVectorsTest {
     @ParameterizedTest(name = "executed {0} of 100: {1}")
     @CsvSource({"59.9, 0.00", "60, 6.00", "100, 10.00"})
     void r36_execution_below_the_pass_line_earns_nothing(String executed, String points) {
-        SelfEvaluation form = money("100", "100", executed)
-                .output(o -> o.quantity("数量", i -> i.atLeast("1").actual("1").weight(90)))
-                .build();
+        SelfEvaluation form = sound(money("100", "100", executed));
         assertThat(card(RuleCatalogue::r36, form).execution().score().map(BigDecimal::toPlainString))
                 .contains(points);
     }
