@@ -33,7 +33,16 @@ class CommandLineTest {
 
         assertThat(program.status()).isZero();
         assertThat(program.out())
-                .contains("--rules", "--format", "--out", "--summary", "--compare", "--list-rules", "--help", "--version", "PATH")
+                .contains(
+                        "--rules",
+                        "--format",
+                        "--out",
+                        "--summary",
+                        "--compare",
+                        "--list-rules",
+                        "--help",
+                        "--version",
+                        "PATH")
                 .contains("  0  ", "  1  ", "  2  ");
     }
 

@@ -61,7 +61,8 @@ class CompareAndSummaryTest {
 
     @Test
     void a_summary_is_text_alone() {
-        assertThat(Program.run("--summary", "--format", "json", Program.corpus()).errLines())
+        assertThat(Program.run("--summary", "--format", "json", Program.corpus())
+                        .errLines())
                 .singleElement()
                 .asString()
                 .contains("--summary", "expected the format text, got json");
