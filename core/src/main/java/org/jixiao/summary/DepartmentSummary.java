@@ -15,6 +15,7 @@ import org.jixiao.review.Review;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.scorecard.ScoringResult;
 
 /**
  * Many scorecards in one value: what a department reports.
@@ -45,6 +46,11 @@ public abstract class DepartmentSummary implements Serializable {
 
     /** Collects scorecards, in any order and in parallel. */
     public static Collector<Scorecard, ?, DepartmentSummary> ofScorecards() {
+        return collector(Tally::add);
+    }
+
+    /** Collects results of many forms in one pass: the scorecards, and what was not scored under {@link #unscorable}. */
+    public static Collector<ScoringResult, ?, DepartmentSummary> ofResults() {
         return collector(Tally::add);
     }
 

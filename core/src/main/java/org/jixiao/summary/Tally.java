@@ -14,6 +14,8 @@ import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.scorecard.ScoringResult;
+import org.jixiao.scorecard.Unscored;
 
 /** Sums up forms as they come; for one thread at a time. */
 final class Tally {
@@ -40,6 +42,13 @@ final class Tally {
 
     void add(Review review) {
         add(review.scorecard(), review.findings());
+    }
+
+    void add(ScoringResult result) {
+        if (result instanceof Unscored failed) {
+            add(Unscorable.of(failed.id(), failed.reason()));
+        }
+        result.card().ifPresent(this::add);
     }
 
     void add(Unscorable more) {

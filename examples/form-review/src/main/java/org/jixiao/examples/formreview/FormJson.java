@@ -23,8 +23,8 @@ import org.jixiao.review.PublishedFormBuilder;
 import org.jixiao.review.PublishedIndicator;
 import org.jixiao.review.PublishedScore;
 
-/** Reads one published form from its JSON file. */
-final class FormJson {
+/** Reads one published form from its JSON text. */
+public final class FormJson {
     /** No form is larger; the largest of those known takes 15 kB. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
@@ -53,7 +53,7 @@ final class FormJson {
      *
      * @param refusedCell a weight that is no number, an amount below 0; the form can be reviewed without it
      */
-    record Read(PublishedForm form, Optional<UnusableInputException> refusedCell) {}
+    public record Read(PublishedForm form, Optional<UnusableInputException> refusedCell) {}
 
     private FormJson(JsonFields json) {
         this.json = json;
@@ -65,17 +65,26 @@ final class FormJson {
      * @throws UnusableInputException if there is no form that could be reviewed
      */
     static Read read(Path file) throws UnusableInputException {
-        String text = Utf8File.read(file, MOST_BYTES);
+        return parse(file.toString(), Utf8File.read(file, MOST_BYTES));
+    }
+
+    /**
+     * Reads the form in {@code text}.
+     *
+     * @param name what an error calls the text
+     * @throws UnusableInputException if there is no form that could be reviewed
+     */
+    public static Read parse(String name, String text) throws UnusableInputException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             try {
-                JsonFields json = new JsonFields(file, parser);
+                JsonFields json = new JsonFields(name, parser);
                 PublishedForm form = new FormJson(json).form();
                 return new Read(form, json.refusedCell());
             } catch (JsonProcessingException e) {
-                throw JsonTrouble.in(file, e, parser.currentLocation());
+                throw JsonTrouble.in(name, e, parser.currentLocation());
             }
         } catch (IOException e) {
-            throw UnusableInputException.in(file, Utf8File.reason(e));
+            throw UnusableInputException.in(name, Utf8File.reason(e));
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,11 +21,11 @@ final class JsonFields {
         void read() throws IOException, UnusableInputException;
     }
 
-    private final Path file;
+    private final String file;
     private final JsonParser json;
     private final List<UnusableInputException> cells = new ArrayList<>();
 
-    JsonFields(Path file, JsonParser json) {
+    JsonFields(String file, JsonParser json) {
         this.file = file;
         this.json = json;
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Puts what the JSON parser objects to into one line. */
@@ -15,7 +14,7 @@ final class JsonTrouble {
     private JsonTrouble() {}
 
     /** {@code reached} is where the parser stood. */
-    static UnusableInputException in(Path file, JsonProcessingException e, JsonLocation reached) {
+    static UnusableInputException in(String file, JsonProcessingException e, JsonLocation reached) {
         JsonLocation place = e.getLocation() == null ? reached : e.getLocation();
         return UnusableInputException.at(file, place.getLineNr(), place.getColumnNr(), why(e));
     }

@@ -9,7 +9,7 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
 
 /** Chooses the rules for a form by its district and year. */
-final class PackChooser {
+public final class PackChooser {
     /** What forms call a district, and what rule sets call it. */
     private static final Map<String, String> DISTRICTS = new TreeMap<>(Map.of(
             "chaoyang", "beijing/chaoyang",
@@ -22,7 +22,7 @@ final class PackChooser {
     private final Optional<RuleSet> named;
 
     /** Takes {@code named} for every form; where it is empty, chooses among {@code installed}. */
-    PackChooser(RuleSets installed, Optional<RuleSet> named) {
+    public PackChooser(RuleSets installed, Optional<RuleSet> named) {
         this.installed = installed;
         this.named = named;
     }
@@ -33,7 +33,7 @@ final class PackChooser {
      *
      * @throws IllegalArgumentException if the district is unknown, or all of its rules are later than the form
      */
-    RuleSet rulesFor(PublishedForm form) {
+    public RuleSet rulesFor(PublishedForm form) {
         return named.orElseGet(() -> chosen(form));
     }
 

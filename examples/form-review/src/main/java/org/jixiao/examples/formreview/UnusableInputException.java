@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.nio.file.Path;
 
 /** Input that cannot be reviewed. The message is one line: the file, the place in it where one is known, and why. */
-final class UnusableInputException extends Exception {
+public final class UnusableInputException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -26,8 +26,8 @@ final class UnusableInputException extends Exception {
     }
 
     /** {@code line} and {@code column} are counted from 1. */
-    static UnusableInputException at(Path file, int line, int column, String why) {
-        return in(file.toString(), "line " + line + ", column " + column + ": " + why);
+    static UnusableInputException at(String file, int line, int column, String why) {
+        return in(file, "line " + line + ", column " + column + ": " + why);
     }
 
     /** The same, with how many more places of the file are like this one. */
@@ -41,7 +41,7 @@ final class UnusableInputException extends Exception {
     }
 
     /** The reason alone, without the file. */
-    String why() {
+    public String why() {
         return why;
     }
 

@@ -75,10 +75,11 @@ final class Utf8File {
         if (result.isError()) {
             int line = 1 + (int) marked.chars().filter(c -> c == '\n').count();
             int column = marked.length() - marked.lastIndexOf('\n');
-            throw UnusableInputException.at(file, line, column, "not UTF-8 (byte " + (in.position() + 1) + ")");
+            throw UnusableInputException.at(
+                    file.toString(), line, column, "not UTF-8 (byte " + (in.position() + 1) + ")");
         }
         if (marked.isBlank()) {
-            throw UnusableInputException.at(file, 1, 1, "the file is empty");
+            throw UnusableInputException.at(file.toString(), 1, 1, "the file is empty");
         }
         return marked;
     }

@@ -1,0 +1,42 @@
+package org.jixiao.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** How many threads there are and in which order they answer changes no result. */
+class RowStreamsLawsTest {
+    @Property(tries = 200)
+    void results_are_those_of_one_thread_in_order_or_not(
+            @ForAll @IntRange(max = 3_000) int rows, @ForAll @IntRange(min = 2, max = 6) int threads) {
+        List<String> expected = RowStreams.<Integer, String>inCallersThread(
+                        numbers(rows).spliterator(), RowStreamsLawsTest::named)
+                .toList();
+
+        assertThat(expected).hasSize(rows);
+        try (Stream<String> inOrder = own(numbers(rows), RowStreamsLawsTest::named, threads, true)) {
+            assertThat(inOrder).containsExactlyElementsOf(expected);
+        }
+        try (Stream<String> inAnyOrder = own(numbers(rows), RowStreamsLawsTest::named, threads, false)) {
+            assertThat(inAnyOrder).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static String named(int row, long position) {
+        return position + ":" + row;
+    }
+
+    private static Stream<Integer> numbers(int rows) {
+        return IntStream.range(0, rows).boxed();
+    }
+
+    private static Stream<String> own(
+            Stream<Integer> rows, RowStep<Integer, String> step, int threads, boolean inOrder) {
+        return RowStreams.inOwnThreads(rows.spliterator(), step, threads, inOrder);
+    }
+}

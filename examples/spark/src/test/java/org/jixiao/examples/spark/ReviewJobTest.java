@@ -1,0 +1,212 @@
+package org.jixiao.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DecimalType;
+import org.jixiao.review.Review;
+import org.jixiao.summary.DepartmentSummary;
+import org.jixiao.summary.UnscorableReason;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewJobTest {
+    static final Path CORPUS =
+            Path.of("..", "form-review", "src", "test", "resources", "corpus").toAbsolutePath();
+    private static final int FORMS = 3_000;
+    /** Of {@link MultipliedCorpus#BAD} lines one is cut short and one of a district nobody knows. */
+    private static final int BAD = 2 * FORMS / MultipliedCorpus.BAD;
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, DepartmentSummary> alone = Map.of();
+    private static Map<String, DepartmentSummary> onSpark = Map.of();
+    private static List<Path> files = List.of();
+    private static SparkSession spark;
+
+    @BeforeAll
+    static void review_the_same_lines_in_one_process_and_on_spark() throws IOException {
+        spark = SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "localhost")
+                .getOrCreate();
+        files = MultipliedCorpus.write(CORPUS, FORMS, folder.resolve("forms"));
+        alone = OneProcess.run(files, Optional.empty());
+        onSpark = job(Optional.empty()).run(ReviewJob.Input.JSON_LINES, paths(), out("out"));
+    }
+
+    @AfterAll
+    static void end() {
+        spark.stop();
+    }
+
+    private static ReviewJob job(Optional<String> rules) {
+        return new ReviewJob(spark, rules);
+    }
+
+    private static List<String> paths() {
+        return files.stream().map(Path::toString).toList();
+    }
+
+    private static String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Dataset<Row> table(String name) {
+        return spark.read().parquet(out("out") + "/" + name);
+    }
+
+    @Test
+    void the_figures_are_those_of_one_process() {
+        assertThat(onSpark).isEqualTo(alone);
+        assertThat(onSpark).containsOnlyKeys("", "chaoyang", "fengtai", "tongzhou");
+        assertThat(onSpark.values().stream().mapToLong(DepartmentSummary::forms).sum())
+                .isEqualTo(FORMS - BAD);
+    }
+
+    @Test
+    void every_form_has_one_row_of_scores_in_decimals() throws IOException {
+        Map<String, Row> rows = new HashMap<>();
+        for (Row row : table("scores").collectAsList()) {
+            assertThat(rows.put(row.getAs("id"), row)).isNull();
+        }
+        LineReviewer reviewer = new LineReviewer(Optional.empty());
+        int compared = 0;
+        for (String line : Files.readAllLines(files.get(1))) {
+            Optional<Review> review = reviewer.review("forms-1.jsonl", line).review();
+            if (review.isPresent()) {
+                compared++;
+                isRowOf(
+                        review.get(),
+                        Objects.requireNonNull(rows.get(review.get().published().id())));
+            }
+        }
+
+        assertThat(rows).hasSize(FORMS - BAD);
+        assertThat(compared).isEqualTo(FORMS / 8);
+        for (String figure : List.of("total", "open", "execution")) {
+            assertThat(table("scores").schema().apply(figure).dataType()).isInstanceOf(DecimalType.class);
+        }
+    }
+
+    private static void isRowOf(Review review, Row row) {
+        assertThat(row.<String>getAs("district")).isEqualTo(review.published().district());
+        assertThat(row.<Integer>getAs("year"))
+                .isEqualTo(review.published().year().getValue());
+        assertThat(row.<String>getAs("rules"))
+                .isEqualTo(review.scorecard().rules().id());
+        assertThat(row.<BigDecimal>getAs("total"))
+                .isEqualByComparingTo(review.total().score());
+        assertThat(row.<BigDecimal>getAs("open"))
+                .isEqualByComparingTo(review.total().open());
+        assertThat(Optional.ofNullable(row.<String>getAs("grade")))
+                .isEqualTo(review.scorecard().grade().map(grade -> grade.label()));
+        assertThat(row.<String>getAs("total_verdict"))
+                .isEqualTo(review.total().verdict().name());
+        assertThat(Optional.ofNullable(row.<BigDecimal>getAs("execution")).map(BigDecimal::stripTrailingZeros))
+                .isEqualTo(review.execution()
+                        .recomputed()
+                        .flatMap(item -> item.score())
+                        .map(BigDecimal::stripTrailingZeros));
+        assertThat(row.<String>getAs("execution_verdict"))
+                .isEqualTo(review.execution().verdict().name());
+    }
+
+    @Test
+    void there_are_as_many_findings_of_each_kind_as_the_summaries_count() {
+        Map<String, Long> written = new TreeMap<>();
+        for (Row row : table("findings").groupBy("code").count().collectAsList()) {
+            written.put(row.getString(0), row.getLong(1));
+        }
+        Map<String, Long> counted = new TreeMap<>();
+        alone.values().stream()
+                .flatMap(summary -> summary.findings().stream())
+                .forEach(finding -> counted.merge(finding.code().name(), finding.times(), Long::sum));
+
+        assertThat(written).isNotEmpty().isEqualTo(counted);
+        assertThat(table("findings")
+                        .where("message = '' or `where` = '' or severity not in ('error', 'warning', 'info')")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void bad_lines_arrive_with_their_reasons_and_do_not_stop_the_job() {
+        List<Row> refused =
+                spark.read().json(out("out") + "/refused").where("not reviewed").collectAsList();
+
+        assertThat(refused).hasSize(BAD);
+        assertThat(refused.stream().map(row -> row.<String>getAs("reason")))
+                .filteredOn(reason -> reason.contains("the file ends in the middle of the form"))
+                .hasSize(BAD / 2);
+        assertThat(refused.stream().map(row -> row.<String>getAs("reason")))
+                .filteredOn(reason -> reason.contains("expected one of the districts") && reason.contains("atlantis"))
+                .hasSize(BAD / 2);
+        assertThat(refused).allSatisfy(row -> {
+            assertThat(row.<String>getAs("file")).matches("forms-[07]\\.jsonl");
+            assertThat(row.<String>getAs("form")).startsWith("{\"id\":");
+        });
+        assertThat(onSpark.getOrDefault("", DepartmentSummary.empty()).unscorable().reasons().stream()
+                        .mapToLong(UnscorableReason::forms)
+                        .sum())
+                .isEqualTo(BAD);
+    }
+
+    @Test
+    void a_cell_that_cannot_be_used_is_told_beside_the_review() throws IOException {
+        Path file = folder.resolve("one.jsonl");
+        String line = Files.readAllLines(files.get(1)).get(0);
+        Files.writeString(file, line.replaceFirst("\"weight\":\"[^\"]*\"", "\"weight\":\"ten\"") + "\n\n");
+
+        Map<String, DepartmentSummary> summaries =
+                job(Optional.empty()).run(ReviewJob.Input.JSON_LINES, List.of(file.toString()), out("cell"));
+
+        assertThat(summaries.values())
+                .singleElement()
+                .satisfies(summary -> assertThat(summary.forms()).isEqualTo(1));
+        assertThat(spark.read().json(out("cell") + "/refused").collectAsList())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.<Boolean>getAs("reviewed")).isTrue();
+                    assertThat(row.<String>getAs("reason")).contains("expected a weight such as 10, got \"ten\"");
+                });
+    }
+
+    @Test
+    void forms_as_parquet_give_the_same_figures() throws IOException {
+        Path file = folder.resolve("sound.jsonl");
+        Files.write(file, Files.readAllLines(files.get(2)).stream().limit(117).toList());
+        spark.read().json(file.toString()).write().parquet(out("forms.parquet"));
+
+        assertThat(job(Optional.empty())
+                        .run(ReviewJob.Input.PARQUET, List.of(out("forms.parquet")), out("from-parquet")))
+                .isEqualTo(OneProcess.run(List.of(file), Optional.empty()));
+    }
+
+    @Test
+    void rules_that_are_named_are_taken_for_every_form() {
+        Map<String, DepartmentSummary> national = job(Optional.of("national/2020"))
+                .run(ReviewJob.Input.JSON_LINES, paths().subList(0, 1), out("national"));
+
+        assertThat(national.keySet()).contains("atlantis");
+        assertThat(national.values())
+                .filteredOn(summary -> summary.forms() > 0)
+                .allSatisfy(summary -> assertThat(summary.ruleSets()).containsOnlyKeys("national/2020"));
+    }
+}
