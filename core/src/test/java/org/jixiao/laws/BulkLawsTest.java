@@ -15,6 +15,7 @@ import org.jixiao.scorecard.Scorer;
 import org.jixiao.scorecard.ScoringResult;
 import org.jixiao.scorecard.Unscored;
 import org.jixiao.summary.DepartmentSummary;
+import org.jixiao.testkit.cases.Copies;
 
 /** Many forms at once are scored as they would be one by one. */
 class BulkLawsTest {
