@@ -91,28 +91,14 @@ public sealed interface WorkedCase extends Serializable {
                         "worked case of target " + target + ": expected an actual, got none");
             }
             BigDecimal points = new BigDecimal(score);
-            return nature.<WorkedCase>map(sign -> new NumberCase(indicator(sign), sign, points))
-                    .orElseGet(() -> new ExecutionCase(input(Direction.POSITIVE), points));
+            return nature.<WorkedCase>map(sign -> new NumberCase(
+                            path, sign, Quantity.parse(target), Quantity.parse(actual), new BigDecimal(weight), points))
+                    .orElseGet(() -> new ExecutionCase(input(), points));
         }
 
-        private QuantityInput input(Direction direction) {
-            return QuantityInput.of(Fraction.parse(weight), Fraction.parse(target), Fraction.parse(actual), direction);
-        }
-
-        private Indicator indicator(Nature sign) {
-            return SelfEvaluation.forProject("worked case", Year.of(2000))
-                    .level1(
-                            path.level1(),
-                            rows -> rows.indicator(
-                                    path.level2(),
-                                    path.name(),
-                                    row -> row.target(new QuantityTarget(sign, Quantity.parse(target)))
-                                            .actual(actual)
-                                            .weight(weight)))
-                    .build()
-                    .indicators()
-                    .indicators()
-                    .get(0);
+        private QuantityInput input() {
+            return QuantityInput.of(
+                    Fraction.parse(weight), Fraction.parse(target), Fraction.parse(actual), Direction.POSITIVE);
         }
     }
 
@@ -131,17 +117,35 @@ public sealed interface WorkedCase extends Serializable {
     }
 
     /** A number scored by the rule that speaks of its indicator. */
-    record NumberCase(Indicator indicator, Nature nature, BigDecimal score) implements WorkedCase {
+    record NumberCase(
+            IndicatorPath path, Nature nature, Quantity target, Quantity actual, BigDecimal weight, BigDecimal score)
+            implements WorkedCase {
+        /** The row of a form that the case is about; made when it is replayed, not when the rules are loaded. */
+        public Indicator indicator() {
+            return SelfEvaluation.forProject("worked case", Year.of(2000))
+                    .level1(
+                            path.level1(),
+                            rows -> rows.indicator(
+                                    path.level2(),
+                                    path.name(),
+                                    row -> row.target(new QuantityTarget(nature, target))
+                                            .actual(new QuantityActual(actual))
+                                            .weight(weight)))
+                    .build()
+                    .indicators()
+                    .indicators()
+                    .get(0);
+        }
+
         @Override
         public Optional<String> contradictionOf(RuleSet rules) {
+            Indicator indicator = indicator();
             Direction direction = Directions.of(nature, indicator);
-            Quantity target = ((QuantityTarget) indicator.target()).quantity();
-            Quantity actual = ((QuantityActual) indicator.actual()).quantity();
             Fraction reached = actual.unit().isNone() || target.unit().isNone()
                     ? actual.number()
                     : actual.in(target.unit()).number();
-            QuantityInput input = new QuantityInput(
-                    Fraction.of(indicator.weight()), target.number(), reached, target.unit(), direction);
+            QuantityInput input =
+                    new QuantityInput(indicator.exactWeight(), target.number(), reached, target.unit(), direction);
             return contradiction(
                     nature.sign() + target + ", actual " + actual,
                     rules.numbersOf(indicator, nature, direction).strategy(),

@@ -1,6 +1,6 @@
 package org.jixiao.value;
 
-import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
@@ -8,8 +8,8 @@ import com.google.common.collect.TreeRangeSet;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,11 @@ public final class Bands<V extends Serializable> implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // Guava's immutable map is serialisable when its values are
-    private final ImmutableRangeMap<Fraction, V> bands;
+    /** Lowest first; each begins where the one before it ends. */
+    @SuppressWarnings("serial") // Guava's immutable list is serialisable when its elements are
+    private final ImmutableList<Band<V>> bands;
 
-    private Bands(ImmutableRangeMap<Fraction, V> bands) {
+    private Bands(ImmutableList<Band<V>> bands) {
         this.bands = bands;
     }
 
@@ -63,24 +64,42 @@ public final class Bands<V extends Serializable> implements Serializable {
          *     band; the message names the place
          */
         public Bands<V> build() {
+            List<Band<V>> ascending = new ArrayList<>(bands);
+            ascending.sort(Comparator.comparing(Band::interval, Interval.BY_LOWER_EDGE));
+            if (!cover(ascending)) {
+                throw new IllegalArgumentException(problem());
+            }
+            return new Bands<>(ImmutableList.copyOf(ascending));
+        }
+
+        /** Whether bands in ascending order fill the domain from end to end. */
+        private boolean cover(List<Band<V>> ascending) {
+            if (ascending.isEmpty()
+                    || !ascending.get(0).interval().beginsWith(domain)
+                    || !ascending.get(ascending.size() - 1).interval().endsWith(domain)) {
+                return false;
+            }
+            for (int i = 1; i < ascending.size(); i++) {
+                if (!ascending.get(i).interval().follows(ascending.get(i - 1).interval())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** What is wrong with bands that do not cover the domain once: the first overlap, else all gaps. */
+        private String problem() {
             TreeRangeSet<Fraction> free = TreeRangeSet.create();
             free.add(domain.range());
-            ImmutableRangeMap.Builder<Fraction, V> map = ImmutableRangeMap.builder();
             for (Band<V> band : bands) {
                 Range<Fraction> range = band.interval().range();
                 if (!free.encloses(range)) {
-                    throw new IllegalArgumentException("expected bands inside " + domain + " that do not overlap, got "
-                            + band.interval() + " where "
-                            + (free.isEmpty() ? "nothing is free" : "only " + written(free) + " is free"));
+                    return "expected bands inside " + domain + " that do not overlap, got " + band.interval()
+                            + " where " + (free.isEmpty() ? "nothing is free" : "only " + written(free) + " is free");
                 }
                 free.remove(range);
-                map.put(range, band.value());
             }
-            if (!free.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "expected bands over all of " + domain + ", but there is a gap: " + written(free));
-            }
-            return new Bands<>(map.build());
+            return "expected bands over all of " + domain + ", but there is a gap: " + written(free);
         }
 
         private static String written(RangeSet<Fraction> ranges) {
@@ -97,7 +116,7 @@ public final class Bands<V extends Serializable> implements Serializable {
      * @throws IllegalArgumentException if the number lies outside the domain
      */
     public V at(Fraction number) {
-        return entry(number).getValue();
+        return bandAt(number).value();
     }
 
     /**
@@ -106,29 +125,41 @@ public final class Bands<V extends Serializable> implements Serializable {
      * @throws IllegalArgumentException if the number lies outside the domain
      */
     public Interval intervalAt(Fraction number) {
-        return Interval.of(entry(number).getKey());
+        return bandAt(number).interval();
     }
 
-    private Map.Entry<Range<Fraction>, V> entry(Fraction number) {
-        Map.Entry<Range<Fraction>, V> entry = bands.getEntry(number);
-        if (entry == null) {
-            throw new IllegalArgumentException("expected a number in " + Interval.of(bands.span()) + ", got " + number);
+    private Band<V> bandAt(Fraction number) {
+        int low = 0;
+        int high = bands.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Interval interval = bands.get(middle).interval();
+            if (interval.contains(number)) {
+                return bands.get(middle);
+            }
+            if (interval.isBelow(number)) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
         }
-        return entry;
+        Interval first = bands.get(0).interval();
+        Interval last = bands.get(bands.size() - 1).interval();
+        throw new IllegalArgumentException("expected a number in " + first.spanTo(last) + ", got " + number);
     }
 
     /** All bands, lowest first. */
     public List<Band<V>> list() {
-        List<Band<V>> list = new ArrayList<>();
-        bands.asMapOfRanges().forEach((range, value) -> list.add(new Band<>(Interval.of(range), value)));
-        return List.copyOf(list);
+        return bands;
     }
 
     /** The same bands with other values. */
     public <W extends Serializable> Bands<W> map(Function<? super V, ? extends W> change) {
-        ImmutableRangeMap.Builder<Fraction, W> map = ImmutableRangeMap.builder();
-        bands.asMapOfRanges().forEach((range, value) -> map.put(range, change.apply(value)));
-        return new Bands<>(map.build());
+        ImmutableList.Builder<Band<W>> changed = ImmutableList.builderWithExpectedSize(bands.size());
+        for (Band<V> band : bands) {
+            changed.add(new Band<>(band.interval(), change.apply(band.value())));
+        }
+        return new Bands<>(changed.build());
     }
 
     @Override

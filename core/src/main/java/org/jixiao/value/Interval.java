@@ -4,6 +4,7 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Interval implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Those that reach down further first. */
+    static final Comparator<Interval> BY_LOWER_EDGE = Interval::compareLowerEdges;
 
     private final Range<Fraction> range;
 
@@ -210,6 +214,42 @@ public final class Interval implements Serializable {
         }
         Range<Fraction> shared = range.intersection(other.range);
         return shared.isEmpty() ? Optional.empty() : Optional.of(new Interval(shared));
+    }
+
+    private static int compareLowerEdges(Interval one, Interval other) {
+        if (!one.range.hasLowerBound() || !other.range.hasLowerBound()) {
+            return Boolean.compare(one.range.hasLowerBound(), other.range.hasLowerBound());
+        }
+        int edges = one.range.lowerEndpoint().compareTo(other.range.lowerEndpoint());
+        return edges == 0 ? Boolean.compare(other.includesLow(), one.includesLow()) : edges;
+    }
+
+    /** Whether both reach down equally far. */
+    boolean beginsWith(Interval other) {
+        return compareLowerEdges(this, other) == 0;
+    }
+
+    /** Whether both reach up equally far. */
+    boolean endsWith(Interval other) {
+        return high().equals(other.high()) && includesHigh() == other.includesHigh();
+    }
+
+    /** Whether this interval begins right where {@code lower} ends: no number between them, none in both. */
+    boolean follows(Interval lower) {
+        return range.hasLowerBound()
+                && lower.range.hasUpperBound()
+                && range.lowerEndpoint().equals(lower.range.upperEndpoint())
+                && includesLow() != lower.includesHigh();
+    }
+
+    /** Whether every number of this interval lies below {@code number}, which is not in it. */
+    boolean isBelow(Fraction number) {
+        return range.hasUpperBound() && range.upperEndpoint().isAtMost(number);
+    }
+
+    /** From the lower edge of this interval to the upper one of {@code last}. */
+    Interval spanTo(Interval last) {
+        return new Interval(range.span(last.range));
     }
 
     Range<Fraction> range() {
