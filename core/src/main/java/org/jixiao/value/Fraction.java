@@ -25,7 +25,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static final Fraction ZERO = new Fraction(0, 1);
     public static final Fraction ONE = new Fraction(1, 1);
 
-    private static final Fraction HUNDRED = new Fraction(100, 1);
+    private static final long PERCENT = 100;
+    private static final Fraction HUNDRED = new Fraction(PERCENT, 1);
     private static final int LONG_DIGITS = 18;
     private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
 
@@ -251,6 +252,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** True if this number has a finite decimal expansion. */
     public boolean isDecimal() {
+        if (big == null) {
+            return DecimalText.isPowerOfTwoAndFive(denominator);
+        }
         BigInteger rest = bottom();
         rest = rest.shiftRight(rest.getLowestSetBit());
         BigInteger five = BigInteger.valueOf(5);
@@ -265,9 +269,36 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * {@code 9.9971…}.
      */
     public String toDecimalText(int decimals) {
+        StringBuilder text = new StringBuilder();
+        writeDecimal(text, decimals);
+        return text.toString();
+    }
+
+    /** Writes {@link #toDecimalText} behind what {@code text} holds. */
+    public void writeDecimal(StringBuilder text, int decimals) {
+        if (big == null && DecimalText.write(text, numerator, denominator, decimals)) {
+            return;
+        }
         BigDecimal cut = rounded(decimals, RoundingMode.DOWN);
-        boolean exact = ofAnySize(cut).equals(this);
-        return exact ? plain(cut) : (signum() < 0 && cut.signum() == 0 ? "-" : "") + cut.toPlainString() + "…";
+        if (ofAnySize(cut).equals(this)) {
+            text.append(plain(cut));
+        } else {
+            text.append(signum() < 0 && cut.signum() == 0 ? "-" : "")
+                    .append(cut.toPlainString())
+                    .append('…');
+        }
+    }
+
+    /** Writes the number as a percentage, cut after {@code decimals} places, behind what {@code text} holds. */
+    public void writePercent(StringBuilder text, int decimals) {
+        if (big == null
+                && fits(numerator, PERCENT)
+                && DecimalText.write(text, numerator * PERCENT, denominator, decimals)) {
+            text.append('%');
+            return;
+        }
+        times(HUNDRED).writeDecimal(text, decimals);
+        text.append('%');
     }
 
     private static String plain(BigDecimal value) {
@@ -277,7 +308,18 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /** The exact decimal where there is one, else {@code numerator/denominator}. */
     @Override
     public String toString() {
-        return isDecimal() ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom()))) : top() + "/" + bottom();
+        StringBuilder text = new StringBuilder();
+        write(text);
+        return text.toString();
+    }
+
+    /** Writes the number as {@link #toString} has it behind what {@code text} holds. */
+    public void write(StringBuilder text) {
+        if (big == null && DecimalText.writeExact(text, numerator, denominator)) {
+            return;
+        }
+        text.append(
+                isDecimal() ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom()))) : top() + "/" + bottom());
     }
 
     @Override
@@ -323,7 +365,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /** Whether {@code a × b} is a long other than {@link Long#MIN_VALUE}, which has no opposite. */
-    private static boolean fits(long a, long b) {
+    static boolean fits(long a, long b) {
         long low = a * b;
         return Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
     }

@@ -19,6 +19,9 @@ public final class Interval implements Serializable {
 
     private final Range<Fraction> range;
 
+    // bands are quoted again and again: written once, when first asked for, like the hash of a string
+    private transient @Nullable String percentText;
+
     private Interval(Range<Fraction> range) {
         this.range = range;
     }
@@ -224,7 +227,12 @@ public final class Interval implements Serializable {
 
     /** With percentages: {@code [80%, 90%)}. */
     public String toPercentText() {
-        return written(Fraction.of(100), "%");
+        String text = percentText;
+        if (text == null) {
+            text = written(Fraction.of(100), "%");
+            percentText = text;
+        }
+        return text;
     }
 
     private String written(Fraction factor, String sign) {
