@@ -20,9 +20,6 @@ public final class Template {
     /** Decimals shown before a number is cut with an ellipsis. */
     private static final int SHOWN_DECIMALS = 6;
 
-    /** The decimals up to which a decimal writes itself without an exponent, and remembers how. */
-    private static final int PLAIN_SCALE = 6;
-
     private final String text;
     private final ImmutableList<Place> places;
     private final String rest;
@@ -103,7 +100,7 @@ public final class Template {
         } else if (term instanceof Fraction number) {
             number.writeDecimal(filled, SHOWN_DECIMALS);
         } else if (term instanceof BigDecimal number) {
-            filled.append(plain(number));
+            filled.append(PlainText.of(number));
         } else if (term instanceof Quantity quantity) {
             quantity.write(filled);
         } else if (term instanceof Localised words) {
@@ -111,10 +108,6 @@ public final class Template {
         } else {
             filled.append(term);
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.scale() >= 0 && number.scale() <= PLAIN_SCALE ? number.toString() : number.toPlainString();
     }
 
     private static void percent(StringBuilder filled, Object term) {

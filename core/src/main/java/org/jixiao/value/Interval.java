@@ -20,6 +20,7 @@ public final class Interval implements Serializable {
     private final Range<Fraction> range;
 
     // bands are quoted again and again: written once, when first asked for, like the hash of a string
+    private transient @Nullable String text;
     private transient @Nullable String percentText;
 
     private Interval(Range<Fraction> range) {
@@ -115,6 +116,15 @@ public final class Interval implements Serializable {
 
     public boolean contains(Fraction number) {
         return range.contains(number);
+    }
+
+    /** Whether all of this interval lies below a number. */
+    boolean isBelow(Fraction number) {
+        if (!range.hasUpperBound()) {
+            return false;
+        }
+        int against = range.upperEndpoint().compareTo(number);
+        return against < 0 || (against == 0 && range.upperBoundType() == BoundType.OPEN);
     }
 
     /** Whether every number of {@code other} lies in this interval. */
@@ -222,17 +232,22 @@ public final class Interval implements Serializable {
     /** With plain numbers: {@code [0.8, 0.9)}. */
     @Override
     public String toString() {
-        return written(Fraction.ONE, "");
+        String plain = text;
+        if (plain == null) {
+            plain = written(Fraction.ONE, "");
+            text = plain;
+        }
+        return plain;
     }
 
     /** With percentages: {@code [80%, 90%)}. */
     public String toPercentText() {
-        String text = percentText;
-        if (text == null) {
-            text = written(Fraction.of(100), "%");
-            percentText = text;
+        String percent = percentText;
+        if (percent == null) {
+            percent = written(Fraction.of(100), "%");
+            percentText = percent;
         }
-        return text;
+        return percent;
     }
 
     private String written(Fraction factor, String sign) {
