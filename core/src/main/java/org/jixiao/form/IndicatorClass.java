@@ -28,7 +28,12 @@ public enum IndicatorClass {
 
     /** Whether a level-1 or level-2 name says that it is of this class. */
     public boolean isNamedIn(String levelName) {
-        return words.stream().anyMatch(levelName::contains);
+        for (String word : words) {
+            if (levelName.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

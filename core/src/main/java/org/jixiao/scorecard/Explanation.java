@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
-import org.jixiao.value.Fraction;
 
 /** Puts figures into words, on demand: all of them behind one another into one text. */
 final class Explanation {
@@ -107,7 +106,7 @@ final class Explanation {
         if (item instanceof IndicatorScore row && row.beforeRescaling().isPresent()) {
             line(INDENT, BEFORE_RESCALING, row.beforeRescaling().get());
         }
-        if (item.score().isPresent() && isRounded(item)) {
+        if (isRounded(item)) {
             line(
                     INDENT,
                     ROUNDED,
@@ -132,7 +131,9 @@ final class Explanation {
     }
 
     private static boolean isRounded(ItemScore item) {
-        return item.exact().isPresent() && !item.exact().equals(item.score().map(Fraction::of));
+        return item.exact().isPresent()
+                && item.score().isPresent()
+                && !item.exact().get().isEqualTo(item.score().get());
     }
 
     private void line(String indent, Message message, Object... terms) {

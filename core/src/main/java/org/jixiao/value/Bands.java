@@ -1,5 +1,6 @@
 package org.jixiao.value;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
@@ -9,7 +10,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,19 @@ public final class Bands<V extends Serializable> implements Serializable {
     @SuppressWarnings("serial") // Guava's immutable map is serialisable when its values are
     private final ImmutableRangeMap<Fraction, V> bands;
 
+    // the same bands, lowest first, each made once for all numbers that are looked up
+    private final transient ImmutableList<Band<V>> ascending;
+
     private Bands(ImmutableRangeMap<Fraction, V> bands) {
         this.bands = bands;
+        ImmutableList.Builder<Band<V>> list = ImmutableList.builder();
+        bands.asMapOfRanges().forEach((range, value) -> list.add(new Band<>(Interval.of(range), value)));
+        this.ascending = list.build();
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new Bands<>(bands);
     }
 
     /** An interval and what it gives. */
@@ -97,7 +108,7 @@ public final class Bands<V extends Serializable> implements Serializable {
      * @throws IllegalArgumentException if the number lies outside the domain
      */
     public V at(Fraction number) {
-        return entry(number).getValue();
+        return bandAt(number).value();
     }
 
     /**
@@ -106,22 +117,29 @@ public final class Bands<V extends Serializable> implements Serializable {
      * @throws IllegalArgumentException if the number lies outside the domain
      */
     public Interval intervalAt(Fraction number) {
-        return Interval.of(entry(number).getKey());
+        return bandAt(number).interval();
     }
 
-    private Map.Entry<Range<Fraction>, V> entry(Fraction number) {
-        Map.Entry<Range<Fraction>, V> entry = bands.getEntry(number);
-        if (entry == null) {
-            throw new IllegalArgumentException("expected a number in " + Interval.of(bands.span()) + ", got " + number);
+    private Band<V> bandAt(Fraction number) {
+        int low = 0;
+        int high = ascending.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Band<V> band = ascending.get(middle);
+            if (band.interval().isBelow(number)) {
+                low = middle + 1;
+            } else if (band.interval().contains(number)) {
+                return band;
+            } else {
+                high = middle - 1;
+            }
         }
-        return entry;
+        throw new IllegalArgumentException("expected a number in " + Interval.of(bands.span()) + ", got " + number);
     }
 
     /** All bands, lowest first. */
     public List<Band<V>> list() {
-        List<Band<V>> list = new ArrayList<>();
-        bands.asMapOfRanges().forEach((range, value) -> list.add(new Band<>(Interval.of(range), value)));
-        return List.copyOf(list);
+        return ascending;
     }
 
     /** The same bands with other values. */

@@ -67,6 +67,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (denominator == 0) {
             throw new ArithmeticException("division of " + numerator + " by zero");
         }
+        if (denominator == 1) {
+            return new Fraction(numerator, 1);
+        }
         long gcd = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
         long sign = denominator < 0 ? -1 : 1;
         return new Fraction(sign * (numerator / gcd), sign * (denominator / gcd));
@@ -103,7 +106,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static Fraction ofAnySize(BigDecimal value) {
         int scale = value.scale();
         if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
-            return of(value.unscaledValue().longValue(), LongMath.pow(10, scale));
+            return scale == 0
+                    ? new Fraction(value.longValue(), 1)
+                    : of(value.unscaledValue().longValue(), LongMath.pow(10, scale));
         }
         return scale >= 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(scale))
@@ -333,6 +338,20 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
             }
         }
         return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+    }
+
+    /**
+     * Whether this is the number that a decimal is.
+     *
+     * @throws IllegalArgumentException if the decimal has more than 60 digits before or behind its decimal point
+     */
+    public boolean isEqualTo(BigDecimal decimal) {
+        int scale = decimal.scale();
+        if (big == null && scale >= 0 && scale <= LONG_DIGITS && LongMath.pow(10, scale) % denominator != 0) {
+            // more decimals than that, or no end to them
+            return false;
+        }
+        return equals(of(decimal));
     }
 
     @Override
