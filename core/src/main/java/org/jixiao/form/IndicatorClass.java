@@ -28,8 +28,9 @@ public enum IndicatorClass {
 
     /** Whether a level-1 or level-2 name says that it is of this class. */
     public boolean isNamedIn(String levelName) {
-        for (String word : words) {
-            if (levelName.contains(word)) {
+        // asked of every row several times a form: without an iterator
+        for (int i = 0; i < words.size(); i++) {
+            if (levelName.contains(words.get(i))) {
                 return true;
             }
         }

@@ -1,9 +1,9 @@
 package org.jixiao.internal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,22 +21,25 @@ public final class Template {
     private static final int SHOWN_DECIMALS = 6;
 
     private final String text;
-    private final ImmutableList<Place> places;
+
+    @SuppressWarnings("Immutable") // nobody writes to it
+    private final Place[] places;
+
     private final String rest;
 
     /** The words in front of a term, and its name; {@code number} is the name of a numbered term, else -1. */
     @Immutable
     private record Place(String words, String name, int number, boolean isPercent) {}
 
-    private Template(String text, ImmutableList<Place> places, String rest) {
+    private Template(String text, List<Place> places, String rest) {
         this.text = text;
-        this.places = places;
+        this.places = places.toArray(Place[]::new);
         this.rest = rest;
     }
 
     /** Takes a text with its placeholders apart. */
     public static Template of(String text) {
-        ImmutableList.Builder<Place> places = ImmutableList.builder();
+        List<Place> places = new ArrayList<>();
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
@@ -45,7 +48,7 @@ public final class Template {
             places.add(new Place(text.substring(from, open), name, numberOf(name), percent));
             from = close + 1;
         }
-        return new Template(text, places.build(), text.substring(from));
+        return new Template(text, places, text.substring(from));
     }
 
     private static int numberOf(String name) {
@@ -103,6 +106,8 @@ public final class Template {
             filled.append(PlainText.of(number));
         } else if (term instanceof Quantity quantity) {
             quantity.write(filled);
+        } else if (term instanceof Written words) {
+            words.write(filled);
         } else if (term instanceof Localised words) {
             words.write(filled, locale);
         } else {

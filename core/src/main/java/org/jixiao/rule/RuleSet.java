@@ -156,7 +156,8 @@ public final class RuleSet implements Serializable {
 
     /** How the execution score is rounded: its own rule where there is one, else {@link #rounding}. */
     public Rule<Rounding> executionRounding() {
-        return this.<Rounding>find(RuleTopic.EXECUTION_ROUNDING).orElseGet(this::rounding);
+        return rule(
+                byTopic.containsKey(RuleTopic.EXECUTION_ROUNDING) ? RuleTopic.EXECUTION_ROUNDING : RuleTopic.ROUNDING);
     }
 
     /** The points of execution and level-1 indicators in principle; empty where the rules name none. */
@@ -276,8 +277,9 @@ public final class RuleSet implements Serializable {
         return RuleSetText.of(this, locale);
     }
 
+    @SuppressWarnings("unchecked") // the builder admits one type of value for each topic
     private <T> Rule<T> rule(RuleTopic topic) {
-        return this.<T>find(topic).orElseThrow();
+        return (Rule<T>) Objects.requireNonNull(byTopic.get(topic));
     }
 
     @SuppressWarnings("unchecked") // the builder admits one type of value for each topic

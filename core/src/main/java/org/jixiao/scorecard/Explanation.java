@@ -1,5 +1,6 @@
 package org.jixiao.scorecard;
 
+import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
@@ -19,8 +20,10 @@ final class Explanation {
     private static final Message FINDING = Messages.message("explain.finding");
     private static final Message UNDECIDED = Messages.message("grade.undecided");
 
-    /** What the words of an item, and of a finding, come to on most forms. */
-    private static final int ITEM_LENGTH = 260;
+    /** What the words of an item, and of a finding, come to on most forms; half as much again in English. */
+    private static final int ITEM_LENGTH = 200;
+
+    private static final int FINDING_LENGTH = 75;
 
     private static final String INDENT = "  ";
 
@@ -58,8 +61,10 @@ final class Explanation {
 
     private void card(Scorecard card) {
         line("", FORM, card.form().project(), card.form().year(), card.rules().id());
+        List<ItemScore> items = card.items();
+        List<Finding> findings = card.findings();
         // now that it is known how wide its characters are
-        text.ensureCapacity(ITEM_LENGTH * (card.indicators().size() + 1));
+        text.ensureCapacity(length(items.size(), findings.size()));
         if (card.open().signum() == 0) {
             line("", TOTAL, card.total(), card.form().weight(), gradeText(card));
         } else {
@@ -78,13 +83,18 @@ final class Explanation {
                         rescaling.fallenAway(),
                         rescaling.factor(),
                         card.rules().notApplicable().source(locale)));
-        for (ItemScore item : card.items()) {
+        for (ItemScore item : items) {
             item(item);
             text.append('\n');
         }
-        for (Finding finding : card.findings()) {
+        for (Finding finding : findings) {
             line("", FINDING, finding.code(), finding.where(), new Said(finding));
         }
+    }
+
+    private int length(int items, int findings) {
+        int chinese = ITEM_LENGTH * (items + 1) + FINDING_LENGTH * findings;
+        return Messages.isEnglish(locale) ? chinese + chinese / 2 : chinese;
     }
 
     private String gradeText(Scorecard card) {

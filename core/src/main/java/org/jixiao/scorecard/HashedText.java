@@ -8,7 +8,7 @@ final class HashedText {
     /** The most bytes that a char comes to, on its own or as half of a pair. */
     private static final int MOST_BYTES = 3;
 
-    private static final int FIRST_SIZE = 4096;
+    private static final int FIRST_SIZE = 3072;
 
     private byte[] bytes = new byte[FIRST_SIZE];
     private int length;

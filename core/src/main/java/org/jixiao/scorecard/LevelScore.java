@@ -31,10 +31,10 @@ public record LevelScore(
     /** The level-1 scores of these indicators, with the level-2 scores below them. */
     static List<LevelScore> treeOf(List<IndicatorScore> indicators) {
         List<LevelScore> level1 = new ArrayList<>();
-        for (NamedRows group :
+        for (NamedRows<IndicatorScore> group :
                 NamedRows.of(indicators, row -> row.indicator().path().level1())) {
             List<LevelScore> level2 = new ArrayList<>();
-            for (NamedRows below :
+            for (NamedRows<IndicatorScore> below :
                     NamedRows.of(group.rows(), row -> row.indicator().path().level2())) {
                 level2.add(new LevelScore(
                         below.name(),

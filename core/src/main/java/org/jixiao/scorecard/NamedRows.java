@@ -12,14 +12,15 @@ import java.util.function.Function;
  *
  * @param name as the form says it
  * @param rows in the order of the form
+ * @param <R> what a row is
  */
-record NamedRows(String name, List<IndicatorScore> rows) {
+record NamedRows<R>(String name, List<R> rows) {
     /** So many names are compared one by one; more are looked up. */
     private static final int FEW = 8;
 
     /** The rows by name, in the order in which the names first stand on the form. */
-    static Collection<NamedRows> of(List<IndicatorScore> all, Function<IndicatorScore, String> name) {
-        List<NamedRows> few = new ArrayList<>(FEW);
+    static <R> Collection<NamedRows<R>> of(List<R> all, Function<R, String> name) {
+        List<NamedRows<R>> few = new ArrayList<>(FEW);
         int from = 0;
         while (from < all.size()) {
             String first = name.apply(all.get(from));
@@ -31,14 +32,14 @@ record NamedRows(String name, List<IndicatorScore> rows) {
             if (few.size() == FEW || isAmong(few, first)) {
                 return lookedUp(all, name);
             }
-            few.add(new NamedRows(first, all.subList(from, to)));
+            few.add(new NamedRows<>(first, all.subList(from, to)));
             from = to;
         }
         return few;
     }
 
-    private static boolean isAmong(List<NamedRows> groups, String name) {
-        for (NamedRows group : groups) {
+    private static <R> boolean isAmong(List<NamedRows<R>> groups, String name) {
+        for (NamedRows<R> group : groups) {
             if (group.name.equals(name)) {
                 return true;
             }
@@ -46,10 +47,10 @@ record NamedRows(String name, List<IndicatorScore> rows) {
         return false;
     }
 
-    private static Collection<NamedRows> lookedUp(List<IndicatorScore> all, Function<IndicatorScore, String> name) {
-        Map<String, NamedRows> groups = new LinkedHashMap<>();
-        for (IndicatorScore row : all) {
-            groups.computeIfAbsent(name.apply(row), key -> new NamedRows(key, new ArrayList<>()))
+    private static <R> Collection<NamedRows<R>> lookedUp(List<R> all, Function<R, String> name) {
+        Map<String, NamedRows<R>> groups = new LinkedHashMap<>();
+        for (R row : all) {
+            groups.computeIfAbsent(name.apply(row), key -> new NamedRows<>(key, new ArrayList<>()))
                     .rows
                     .add(row);
         }

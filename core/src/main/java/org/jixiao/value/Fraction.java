@@ -70,7 +70,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (denominator == 1) {
             return new Fraction(numerator, 1);
         }
-        long gcd = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+        long gcd = gcd(Math.abs(numerator), Math.abs(denominator));
         long sign = denominator < 0 ? -1 : 1;
         return new Fraction(sign * (numerator / gcd), sign * (denominator / gcd));
     }
@@ -151,6 +151,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
                 if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
                     return denominator == 1 ? new Fraction(sum, 1) : of(sum, denominator);
                 }
+            } else if (other.denominator == 1 && fits(other.numerator, denominator)) {
+                long sum = numerator + other.numerator * denominator;
+                if (((numerator ^ sum) & ((other.numerator * denominator) ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    // a whole number more takes nothing from lowest terms
+                    return new Fraction(sum, denominator);
+                }
             } else if (fits(numerator, other.denominator)
                     && fits(other.numerator, denominator)
                     && fits(denominator, other.denominator)) {
@@ -171,11 +177,20 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     public Fraction times(Fraction other) {
-        if (big == null
-                && other.big == null
-                && fits(numerator, other.numerator)
-                && fits(denominator, other.denominator)) {
-            return of(numerator * other.numerator, denominator * other.denominator);
+        if (big == null && other.big == null) {
+            if (numerator == 0 || other.numerator == 0) {
+                return ZERO;
+            }
+            // what both have in common is taken out first: the product is then in lowest terms
+            long left = gcd(Math.abs(numerator), other.denominator);
+            long right = gcd(Math.abs(other.numerator), denominator);
+            long a = numerator / left;
+            long b = denominator / right;
+            long c = other.numerator / right;
+            long d = other.denominator / left;
+            if (fits(a, c) && fits(b, d)) {
+                return new Fraction(a * c, b * d);
+            }
         }
         return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
@@ -189,11 +204,20 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (other.signum() == 0) {
             throw new ArithmeticException("division of " + this + " by zero");
         }
-        if (big == null
-                && other.big == null
-                && fits(numerator, other.denominator)
-                && fits(denominator, other.numerator)) {
-            return of(numerator * other.denominator, denominator * other.numerator);
+        if (big == null && other.big == null) {
+            if (numerator == 0) {
+                return ZERO;
+            }
+            long sign = other.numerator < 0 ? -1 : 1;
+            long above = gcd(Math.abs(numerator), Math.abs(other.numerator));
+            long below = gcd(denominator, other.denominator);
+            long a = sign * (numerator / above);
+            long b = denominator / below;
+            long c = sign * (other.numerator / above);
+            long d = other.denominator / below;
+            if (fits(a, d) && fits(b, c)) {
+                return new Fraction(a * d, b * c);
+            }
         }
         return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
     }
@@ -365,6 +389,17 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     @Override
     public int hashCode() {
         return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
+    }
+
+    /** The greatest common divisor of a number of 0 or more and one above 0. */
+    private static long gcd(long a, long b) {
+        if (a == 1 || b == 1) {
+            return 1;
+        }
+        long small = Math.min(a, b);
+        long large = Math.max(a, b);
+        // one division leaves little to do where one number is much smaller than the other
+        return small != 0 && small < large >>> 6 ? LongMath.gcd(large % small, small) : LongMath.gcd(large, small);
     }
 
     private BigInteger top() {
