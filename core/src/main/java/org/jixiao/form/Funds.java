@@ -31,11 +31,16 @@ public abstract class Funds implements Serializable {
 
     /** The rows of the sources added up; empty cells where no source has a figure. */
     public FundsRow sumOfSources() {
-        return sources().values().stream().reduce(EMPTY, FundsRow::plus);
+        FundsRow sum = null;
+        for (FundsRow row : sources().values()) {
+            sum = sum == null ? row : sum.plus(row);
+        }
+        return sum == null ? EMPTY : sum;
     }
 
     /** The stated total, in cells it leaves empty the sum of the sources: what the execution rate is taken from. */
+    @Value.Lazy
     public FundsRow total() {
-        return statedTotal().map(total -> total.or(sumOfSources())).orElseGet(this::sumOfSources);
+        return statedTotal().isPresent() ? statedTotal().get().or(sumOfSources()) : sumOfSources();
     }
 }

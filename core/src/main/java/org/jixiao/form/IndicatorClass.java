@@ -28,7 +28,13 @@ public enum IndicatorClass {
 
     /** Whether a level-1 or level-2 name says that it is of this class. */
     public boolean isNamedIn(String levelName) {
-        return words.stream().anyMatch(levelName::contains);
+        // asked of every row several times a form: without an iterator
+        for (int i = 0; i < words.size(); i++) {
+            if (levelName.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,21 +1,30 @@
 package org.jixiao.form;
 
+import java.io.Serial;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where an indicator stands in the tree: 产出指标/数量指标/总带宽.
- *
- * @param level1 一级指标, not blank
- * @param level2 二级指标, not blank
- * @param name 三级指标, not blank
- */
-public record IndicatorPath(String level1, String level2, String name) implements Serializable {
+/** Where an indicator stands in the tree: 产出指标/数量指标/总带宽. Immutable. */
+public final class IndicatorPath implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 0L;
+
+    private final String level1;
+    private final String level2;
+    private final String name;
+
+    // named in every finding and explanation: put together once, when first asked for, like the hash of a string
+    private transient @Nullable String text;
+
     /**
      * Refuses a blank name.
      *
+     * @param level1 一级指标, not blank
+     * @param level2 二级指标, not blank
+     * @param name 三级指标, not blank
      * @throws InvalidFormException if one of the names is blank
      */
-    public IndicatorPath {
+    public IndicatorPath(String level1, String level2, String name) {
         boolean complete = level1 != null && level2 != null && name != null;
         if (!complete || level1.isBlank() || level2.isBlank() || name.isBlank()) {
             throw new InvalidFormException(
@@ -23,10 +32,54 @@ public record IndicatorPath(String level1, String level2, String name) implement
                     "a name at each of the three levels",
                     complete ? "a blank one" : "null");
         }
+        this.level1 = level1;
+        this.level2 = level2;
+        this.name = name;
+    }
+
+    /** 一级指标. */
+    public String level1() {
+        return level1;
+    }
+
+    /** 二级指标. */
+    public String level2() {
+        return level2;
+    }
+
+    /** 三级指标. */
+    public String name() {
+        return name;
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof IndicatorPath that
+                        && name.equals(that.name)
+                        && level2.equals(that.level2)
+                        && level1.equals(that.level1));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * level1.hashCode() + level2.hashCode()) + name.hashCode();
+    }
+
+    /** {@code 产出指标/数量指标/总带宽}. */
+    @Override
     public String toString() {
-        return level1 + "/" + level2 + "/" + name;
+        String written = text;
+        if (written == null) {
+            written = level1 + "/" + level2 + "/" + name;
+            text = written;
+        }
+        return written;
+    }
+
+    /** A path that was read back is held to the same rules as one that was made. */
+    @Serial
+    private Object readResolve() {
+        return new IndicatorPath(level1, level2, name);
     }
 }

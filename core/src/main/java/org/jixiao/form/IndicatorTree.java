@@ -49,7 +49,12 @@ public abstract class IndicatorTree implements Serializable {
     }
 
     /** The weights of all indicators added up; the execution's weight is not among them. */
+    @Value.Lazy
     public BigDecimal weight() {
-        return indicators().stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Indicator row : indicators()) {
+            sum = sum.add(row.weight());
+        }
+        return sum;
     }
 }

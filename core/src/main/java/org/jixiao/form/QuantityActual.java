@@ -1,6 +1,7 @@
 package org.jixiao.form;
 
 import java.util.Objects;
+import org.jixiao.internal.Written;
 import org.jixiao.value.Quantity;
 
 /**
@@ -8,7 +9,7 @@ import org.jixiao.value.Quantity;
  *
  * @param quantity the number with its unit; a bare number takes the unit of the target
  */
-public record QuantityActual(Quantity quantity) implements Actual {
+public record QuantityActual(Quantity quantity) implements Actual, Written {
     public QuantityActual {
         Objects.requireNonNull(quantity, "quantity");
     }
@@ -16,5 +17,11 @@ public record QuantityActual(Quantity quantity) implements Actual {
     @Override
     public String toString() {
         return quantity.toString();
+    }
+
+    /** Writes {@link #toString} behind what {@code text} holds. */
+    @Override
+    public void write(StringBuilder text) {
+        quantity.write(text);
     }
 }

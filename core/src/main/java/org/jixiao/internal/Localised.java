@@ -6,4 +6,9 @@ import java.util.Locale;
 public interface Localised {
     /** The words for it in the language of {@code locale}. */
     String text(Locale locale);
+
+    /** Writes {@link #text} behind what {@code text} holds. */
+    default void write(StringBuilder text, Locale locale) {
+        text.append(text(locale));
+    }
 }

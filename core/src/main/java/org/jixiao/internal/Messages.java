@@ -14,10 +14,19 @@ import java.util.Set;
 
 /** The texts of the library by stable code, in Chinese and English. Any language but English reads Chinese. */
 public final class Messages {
-    private static final ImmutableMap<String, String> CHINESE = load("messages_zh.properties");
-    private static final ImmutableMap<String, String> ENGLISH = load("messages_en.properties");
+    private static final ImmutableMap<String, Template> CHINESE = load("messages_zh.properties");
+    private static final ImmutableMap<String, Template> ENGLISH = load("messages_en.properties");
 
     private Messages() {}
+
+    /**
+     * The text of {@code code} in both languages.
+     *
+     * @throws MissingResourceException if there is none
+     */
+    public static Message message(String code) {
+        return new Message(find(CHINESE, code), find(ENGLISH, code));
+    }
 
     /**
      * The text of {@code code} with its placeholders.
@@ -25,16 +34,22 @@ public final class Messages {
      * @throws MissingResourceException if there is none
      */
     public static String template(String code, Locale locale) {
-        String text = bundle(locale).get(code);
-        if (text == null) {
-            throw new MissingResourceException("no text for " + code, Messages.class.getName(), code);
-        }
-        return text;
+        return find(bundle(locale), code).text();
     }
 
     /** The text of {@code code} with {@code {0}}, {@code {1}} … filled by {@code terms}. */
     public static String text(String code, Locale locale, Object... terms) {
-        return Template.fill(template(code, locale), locale, name -> terms[Integer.parseInt(name)]);
+        StringBuilder text = new StringBuilder();
+        find(bundle(locale), code).write(text, locale, terms);
+        return text.toString();
+    }
+
+    private static Template find(ImmutableMap<String, Template> texts, String code) {
+        Template text = texts.get(code);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + code, Messages.class.getName(), code);
+        }
+        return text;
     }
 
     /** The codes that have a text in the language of {@code locale}. */
@@ -42,7 +57,7 @@ public final class Messages {
         return bundle(locale).keySet();
     }
 
-    private static ImmutableMap<String, String> bundle(Locale locale) {
+    private static ImmutableMap<String, Template> bundle(Locale locale) {
         return isEnglish(locale) ? ENGLISH : CHINESE;
     }
 
@@ -51,16 +66,16 @@ public final class Messages {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
-    private static ImmutableMap<String, String> load(String name) {
+    private static ImmutableMap<String, Template> load(String name) {
         InputStream stream = Messages.class.getResourceAsStream(name);
         if (stream == null) {
             throw new MissingResourceException("missing resource " + name, Messages.class.getName(), name);
         }
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             PropertyResourceBundle bundle = new PropertyResourceBundle(reader);
-            ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+            ImmutableMap.Builder<String, Template> texts = ImmutableMap.builder();
             for (String code : bundle.keySet()) {
-                texts.put(code, bundle.getString(code));
+                texts.put(code, Template.of(bundle.getString(code)));
             }
             return texts.buildOrThrow();
         } catch (IOException e) {

@@ -34,6 +34,11 @@ public final class Directions {
 
     private static boolean saysLessIsBetter(Indicator indicator) {
         String name = indicator.path().name();
-        return LESS_IS_BETTER.stream().anyMatch(name::contains);
+        for (String word : LESS_IS_BETTER) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import java.util.Locale;
 import org.jixiao.internal.Localised;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 
 /** Which budget the execution rate is taken against. */
@@ -11,14 +12,14 @@ public enum ExecutionBase implements Localised {
     /** 年初预算数; where it is absent 全年预算数. */
     INITIAL("execution_base.initial");
 
-    private final String code;
+    private final Message message;
 
     ExecutionBase(String code) {
-        this.code = code;
+        this.message = Messages.message(code);
     }
 
     @Override
     public String text(Locale locale) {
-        return Messages.template(code, locale);
+        return message.text(locale);
     }
 }

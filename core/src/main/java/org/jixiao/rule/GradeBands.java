@@ -24,6 +24,9 @@ public final class GradeBands implements Serializable {
     private final Bands<Grade> bands;
     private final ImmutableList<Bands.Band<Grade>> bestFirst;
 
+    // said of every form: written once, when first asked for, like the hash of a string
+    private transient @Nullable String text;
+
     private GradeBands(Bands<Grade> bands) {
         this.bands = bands;
         this.bestFirst = ImmutableList.copyOf(bands.list()).reverse();
@@ -125,6 +128,15 @@ public final class GradeBands implements Serializable {
     /** {@code [90, +∞) 优; [80, 90) 良; …}. */
     @Override
     public String toString() {
+        String written = text;
+        if (written == null) {
+            written = written();
+            text = written;
+        }
+        return written;
+    }
+
+    private String written() {
         List<String> texts = bands.list().stream()
                 .map(band -> band.interval() + " " + band.value())
                 .collect(Collectors.toList());

@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import java.util.Locale;
 import org.jixiao.internal.Localised;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 
 /** What becomes of the points of an indicator that fell away. */
@@ -16,14 +17,14 @@ public enum NotApplicablePolicy implements Localised {
     /** They count for nothing, neither earned nor open; the other indicators keep their weights. */
     SKIP("not_applicable.skip");
 
-    private final String code;
+    private final Message message;
 
     NotApplicablePolicy(String code) {
-        this.code = code;
+        this.message = Messages.message(code);
     }
 
     @Override
     public String text(Locale locale) {
-        return Messages.template(code, locale);
+        return message.text(locale);
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import java.util.Locale;
 import org.jixiao.internal.Localised;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 
 /** Which indicators owe a deviation note. */
@@ -11,14 +12,14 @@ public enum NoteOwed implements Localised {
     /** Those whose target was missed, and those so far above it that points are deducted. */
     WHEN_MISSED("note_owed.when_missed");
 
-    private final String code;
+    private final Message message;
 
     NoteOwed(String code) {
-        this.code = code;
+        this.message = Messages.message(code);
     }
 
     @Override
     public String text(Locale locale) {
-        return Messages.template(code, locale);
+        return message.text(locale);
     }
 }

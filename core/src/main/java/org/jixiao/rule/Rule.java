@@ -1,20 +1,67 @@
 package org.jixiao.rule;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
-import org.jixiao.internal.Localised;
-import org.jixiao.scoring.ScoringStrategy;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One decision of a rule set, with its source.
+ * One decision of a rule set, with its source. Immutable.
  *
- * @param topic what is decided
- * @param value what was decided: a strategy, bands, grades, a rounding, a policy
- * @param provenance where it comes from
- * @param origin the id of the rule set that first said so
  * @param <T> the type of the value
  */
-public record Rule<T>(RuleTopic topic, T value, Provenance provenance, String origin) implements Serializable {
+public final class Rule<T> implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 0L;
+
+    private final RuleTopic topic;
+
+    @SuppressWarnings("serial") // the values of rules are serialisable
+    private final T value;
+
+    private final Provenance provenance;
+    private final String origin;
+
+    // said again and again of every form: put into words once, when first asked for, like the hash of a string
+    private transient @Nullable RuleWords chinese;
+    private transient @Nullable RuleWords english;
+
+    /**
+     * A decision.
+     *
+     * @param topic what is decided
+     * @param value what was decided: a strategy, bands, grades, a rounding, a policy
+     * @param provenance where it comes from
+     * @param origin the id of the rule set that first said so
+     */
+    public Rule(RuleTopic topic, T value, Provenance provenance, String origin) {
+        this.topic = topic;
+        this.value = value;
+        this.provenance = provenance;
+        this.origin = origin;
+    }
+
+    /** What is decided. */
+    public RuleTopic topic() {
+        return topic;
+    }
+
+    /** What was decided: a strategy, bands, grades, a rounding, a policy. */
+    public T value() {
+        return value;
+    }
+
+    /** Where it comes from. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** The id of the rule set that first said so. */
+    public String origin() {
+        return origin;
+    }
+
     /** What the rule is called, where a set has several on its topic; empty elsewhere. */
     public String name() {
         if (value instanceof SpecialRule special) {
@@ -25,9 +72,57 @@ public record Rule<T>(RuleTopic topic, T value, Provenance provenance, String or
 
     /** What was decided, in words, in the language of {@code locale}: English, else Chinese. */
     public String describe(Locale locale) {
-        if (value instanceof ScoringStrategy<?> strategy) {
-            return strategy.describe(locale);
+        return words(locale).decision();
+    }
+
+    /** Where it comes from, in words, in the language of {@code locale}: English, else Chinese. */
+    public String source(Locale locale) {
+        return words(locale).source();
+    }
+
+    /** Topic, decision and source in a line, in the language of {@code locale}: English, else Chinese. */
+    public String explain(Locale locale) {
+        return words(locale).line();
+    }
+
+    private RuleWords words(Locale locale) {
+        // a strategy of somebody else's may know more languages
+        if (locale.equals(Locale.CHINESE)) {
+            RuleWords words = chinese;
+            if (words == null) {
+                words = RuleWords.of(this, locale);
+                chinese = words;
+            }
+            return words;
         }
-        return value instanceof Localised words ? words.text(locale) : RuleText.of(value, locale);
+        if (locale.equals(Locale.ENGLISH)) {
+            RuleWords words = english;
+            if (words == null) {
+                words = RuleWords.of(this, locale);
+                english = words;
+            }
+            return words;
+        }
+        return RuleWords.of(this, locale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule<?> that
+                        && topic == that.topic
+                        && value.equals(that.value)
+                        && provenance.equals(that.provenance)
+                        && origin.equals(that.origin));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(topic, value, provenance, origin);
+    }
+
+    @Override
+    public String toString() {
+        return "Rule[topic=" + topic + ", value=" + value + ", provenance=" + provenance + ", origin=" + origin + "]";
     }
 }

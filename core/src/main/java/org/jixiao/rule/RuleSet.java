@@ -2,11 +2,14 @@ package org.jixiao.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.form.Indicator;
@@ -38,6 +41,7 @@ public final class RuleSet implements Serializable {
 
     // put together once, so that scoring looks nothing up
     private final AppliedRules applied;
+    private final transient ImmutableMap<RuleTopic, Rule<?>> byTopic;
 
     RuleSet(
             String district,
@@ -50,7 +54,24 @@ public final class RuleSet implements Serializable {
         this.rules = rules;
         this.workedCases = workedCases;
         this.leftToPeople = leftToPeople;
+        this.byTopic = byTopic(rules);
         this.applied = AppliedRules.of(this);
+    }
+
+    private static ImmutableMap<RuleTopic, Rule<?>> byTopic(ImmutableMap<RuleKey, Rule<?>> rules) {
+        Map<RuleTopic, Rule<?>> byTopic = new EnumMap<>(RuleTopic.class);
+        for (RuleTopic topic : RuleTopic.values()) {
+            Rule<?> rule = rules.get(new RuleKey(topic, ""));
+            if (rule != null) {
+                byTopic.put(topic, rule);
+            }
+        }
+        return Maps.immutableEnumMap(byTopic);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new RuleSet(district, year, rules, workedCases, leftToPeople);
     }
 
     /** Begins a rule set of {@code district}, such as {@code beijing/chaoyang}, that holds from {@code year} on. */
@@ -135,7 +156,8 @@ public final class RuleSet implements Serializable {
 
     /** How the execution score is rounded: its own rule where there is one, else {@link #rounding}. */
     public Rule<Rounding> executionRounding() {
-        return this.<Rounding>find(RuleTopic.EXECUTION_ROUNDING).orElseGet(this::rounding);
+        return rule(
+                byTopic.containsKey(RuleTopic.EXECUTION_ROUNDING) ? RuleTopic.EXECUTION_ROUNDING : RuleTopic.ROUNDING);
     }
 
     /** The points of execution and level-1 indicators in principle; empty where the rules name none. */
@@ -162,7 +184,7 @@ public final class RuleSet implements Serializable {
 
     /** That points of a 扣分 column are deducted; empty where the rules know no such column. */
     public Optional<Rule<?>> manualDeduction() {
-        return Optional.ofNullable(rules.get(new RuleKey(RuleTopic.MANUAL_DEDUCTION, "")));
+        return Optional.ofNullable(byTopic.get(RuleTopic.MANUAL_DEDUCTION));
     }
 
     /** What is left of a total that the finance office grades lower; empty where all of it is. */
@@ -255,13 +277,14 @@ public final class RuleSet implements Serializable {
         return RuleSetText.of(this, locale);
     }
 
+    @SuppressWarnings("unchecked") // the builder admits one type of value for each topic
     private <T> Rule<T> rule(RuleTopic topic) {
-        return this.<T>find(topic).orElseThrow();
+        return (Rule<T>) Objects.requireNonNull(byTopic.get(topic));
     }
 
     @SuppressWarnings("unchecked") // the builder admits one type of value for each topic
     private <T> Optional<Rule<T>> find(RuleTopic topic) {
-        return Optional.ofNullable((Rule<T>) rules.get(new RuleKey(topic, "")));
+        return Optional.ofNullable((Rule<T>) byTopic.get(topic));
     }
 
     @Override

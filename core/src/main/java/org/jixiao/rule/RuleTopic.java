@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import java.util.Locale;
 import org.jixiao.internal.Localised;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 
 /** What a rule decides. A rule set has at most one rule for each, but any number of named rules on a topic that repeats. */
@@ -55,7 +56,7 @@ public enum RuleTopic implements Localised {
     /** That no score exceeds its weight; the scorer holds to it with or without a rule. */
     CAP("rule.cap", false);
 
-    private final String code;
+    private final Message message;
     private final boolean required;
     private final boolean repeats;
 
@@ -69,7 +70,7 @@ public enum RuleTopic implements Localised {
     }
 
     RuleTopic(String code, boolean required, boolean repeats) {
-        this.code = code;
+        this.message = Messages.message(code);
         this.required = required;
         this.repeats = repeats;
     }
@@ -86,6 +87,6 @@ public enum RuleTopic implements Localised {
 
     @Override
     public String text(Locale locale) {
-        return Messages.template(code, locale);
+        return message.text(locale);
     }
 }

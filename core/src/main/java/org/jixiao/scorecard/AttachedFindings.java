@@ -49,9 +49,11 @@ final class AttachedFindings {
         }
     }
 
-    /** What is attached to the money of a form. */
-    List<Finding> of(SelfEvaluation form, Optional<Fraction> rate) {
-        List<Finding> findings = new ArrayList<>();
+    /** Adds what is attached to the money of a form. */
+    void of(SelfEvaluation form, Optional<Fraction> rate, List<Finding> findings) {
+        if (onExecution.isEmpty()) {
+            return;
+        }
         Budget budget = form.funds().total().budget();
         for (Rule<AttachedFinding> rule : onExecution) {
             ExecutionCondition condition = (ExecutionCondition) rule.value().condition();
@@ -65,7 +67,6 @@ final class AttachedFindings {
                 }
             }
         }
-        return findings;
     }
 
     /** What is attached to a form as a whole. */

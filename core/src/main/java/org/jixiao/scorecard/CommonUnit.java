@@ -1,9 +1,9 @@
 package org.jixiao.scorecard;
 
-import java.util.Optional;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target and an actual brought to one unit, that of the target where it has one.
@@ -11,18 +11,17 @@ import org.jixiao.value.Unit;
  * @param assumed whether two general counted words were taken for the same
  */
 record CommonUnit(Fraction target, Fraction actual, Unit unit, boolean assumed) {
-    /** Empty where the units do not convert: that is never guessed. */
-    static Optional<CommonUnit> of(Quantity target, Quantity actual) {
+    /** Null where the units do not convert: that is never guessed. */
+    static @Nullable CommonUnit of(Quantity target, Quantity actual) {
         if (target.unit().isNone() || actual.unit().isNone()) {
             Unit unit = target.unit().isNone() ? actual.unit() : target.unit();
-            return Optional.of(new CommonUnit(target.number(), actual.number(), unit, false));
+            return new CommonUnit(target.number(), actual.number(), unit, false);
         }
         if (actual.unit().convertsTo(target.unit())) {
-            return Optional.of(
-                    new CommonUnit(target.number(), actual.in(target.unit()).number(), target.unit(), false));
+            return new CommonUnit(target.number(), actual.in(target.unit()).number(), target.unit(), false);
         }
         return actual.unit().isUsedFor(target.unit())
-                ? Optional.of(new CommonUnit(target.number(), actual.number(), target.unit(), true))
-                : Optional.empty();
+                ? new CommonUnit(target.number(), actual.number(), target.unit(), true)
+                : null;
     }
 }

@@ -38,7 +38,8 @@ final class ExecutionAssessor {
                 : total.budget().base();
         Optional<Money> executed = total.executed();
         if (base.isEmpty() || executed.isEmpty()) {
-            List<Finding> findings = attached.of(form, Optional.empty());
+            List<Finding> findings = new ArrayList<>();
+            attached.of(form, Optional.empty(), findings);
             findings.add(notAssessable());
             return result(weight, Assessment.open(findings), Optional.empty());
         }
@@ -53,7 +54,7 @@ final class ExecutionAssessor {
                 ? Optional.empty()
                 : Optional.of(executed.get().per(base.get()));
         List<Finding> findings = findings(total, base.get(), executed.get(), score);
-        findings.addAll(attached.of(form, rate));
+        attached.of(form, rate, findings);
         return result(weight, Assessment.of(score, rules.execution(), findings), rate);
     }
 
@@ -79,15 +80,14 @@ final class ExecutionAssessor {
     private ExecutionScore result(BigDecimal weight, Assessment assessment, Optional<Fraction> rate) {
         Rule<Rounding> rounding = rules.executionRounding();
         Optional<Fraction> exact = assessment.score().flatMap(Score::points);
-        return ImmutableExecutionScore.builder()
-                .weight(weight)
-                .rate(rate)
-                .exact(exact)
-                .score(exact.map(points -> Points.rounded(points, rounding.value(), weight)))
-                .derivation(assessment.score().map(Score::derivation))
-                .rule(assessment.rule())
-                .rounding(rounding)
-                .findings(assessment.findings())
-                .build();
+        return ImmutableExecutionScore.make(
+                weight,
+                exact,
+                exact.map(points -> Points.rounded(points, rounding.value(), weight)),
+                assessment.score().map(Score::derivation),
+                assessment.rule(),
+                rounding,
+                assessment.findings(),
+                rate);
     }
 }

@@ -1,110 +1,154 @@
 package org.jixiao.scorecard;
 
+import java.util.List;
 import java.util.Locale;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
-import org.jixiao.value.Fraction;
 
-/** Puts figures into words, on demand. */
+/** Puts figures into words, on demand: all of them behind one another into one text. */
 final class Explanation {
-    private Explanation() {}
+    private static final Message FORM = Messages.message("explain.form");
+    private static final Message TOTAL = Messages.message("explain.total");
+    private static final Message TOTAL_OPEN = Messages.message("explain.total_open");
+    private static final Message GRADES = Messages.message("explain.grades");
+    private static final Message RESCALED = Messages.message("explain.rescaled");
+    private static final Message ITEM = Messages.message("explain.item");
+    private static final Message ITEM_OPEN = Messages.message("explain.item_open");
+    private static final Message BEFORE_RESCALING = Messages.message("explain.before_rescaling");
+    private static final Message ROUNDED = Messages.message("explain.rounded");
+    private static final Message FINDING = Messages.message("explain.finding");
+    private static final Message UNDECIDED = Messages.message("grade.undecided");
 
-    static String of(Scorecard card, Locale locale) {
-        StringBuilder text = new StringBuilder();
-        line(
-                text,
-                "",
-                "explain.form",
-                locale,
-                card.form().project(),
-                card.form().year(),
-                card.rules().id());
-        if (card.open().signum() == 0) {
-            line(text, "", "explain.total", locale, card.total(), card.form().weight(), gradeText(card, locale));
-        } else {
-            line(
-                    text,
-                    "",
-                    "explain.total_open",
-                    locale,
-                    card.total(),
-                    card.highestTotal(),
-                    card.open(),
-                    gradeText(card, locale));
+    /** What the words of an item, and of a finding, come to on most forms; half as much again in English. */
+    private static final int ITEM_LENGTH = 200;
+
+    private static final int FINDING_LENGTH = 75;
+
+    private static final String INDENT = "  ";
+
+    private final StringBuilder text = new StringBuilder();
+    private final Locale locale;
+
+    /** A finding as a term of a longer text. */
+    private record Said(Finding finding) implements Localised {
+        @Override
+        public String text(Locale locale) {
+            return finding.message(locale);
         }
-        line(
-                text,
-                "  ",
-                "explain.grades",
-                locale,
-                card.rules().grades().value(),
-                card.rules().grades().provenance().text(locale));
-        card.rescaling()
-                .ifPresent(rescaling -> line(
-                        text,
-                        "  ",
-                        "explain.rescaled",
-                        locale,
-                        rescaling.weights(),
-                        rescaling.fallenAway(),
-                        rescaling.factor(),
-                        card.rules().notApplicable().provenance().text(locale)));
-        card.items().forEach(item -> text.append(of(item, locale)).append('\n'));
-        card.findings()
-                .forEach(finding -> line(
-                        text, "", "explain.finding", locale, finding.code(), finding.where(), finding.message(locale)));
-        return text.toString();
+
+        @Override
+        public void write(StringBuilder text, Locale locale) {
+            finding.write(text, locale);
+        }
     }
 
-    private static String gradeText(Scorecard card, Locale locale) {
-        return card.grade().map(grade -> grade.label()).orElseGet(() -> Messages.template("grade.undecided", locale));
+    private Explanation(Locale locale) {
+        this.locale = locale;
+    }
+
+    static String of(Scorecard card, Locale locale) {
+        Explanation explanation = new Explanation(locale);
+        explanation.card(card);
+        return explanation.text.toString();
     }
 
     static String of(ItemScore item, Locale locale) {
-        StringBuilder text = new StringBuilder();
-        if (item.score().isPresent()) {
-            line(text, "", "explain.item", locale, item.where(), item.score().get(), item.weight());
+        Explanation explanation = new Explanation(locale);
+        explanation.item(item);
+        return explanation.text.toString();
+    }
+
+    private void card(Scorecard card) {
+        line("", FORM, card.form().project(), card.form().year(), card.rules().id());
+        List<ItemScore> items = card.items();
+        List<Finding> findings = card.findings();
+        // now that it is known how wide its characters are
+        text.ensureCapacity(length(items.size(), findings.size()));
+        if (card.open().signum() == 0) {
+            line("", TOTAL, card.total(), card.form().weight(), gradeText(card));
         } else {
-            line(text, "", "explain.item_open", locale, item.where(), item.weight());
+            line("", TOTAL_OPEN, card.total(), card.highestTotal(), card.open(), gradeText(card));
         }
-        item.derivation()
-                .ifPresent(derivation ->
-                        text.append("  ").append(derivation.text(locale)).append('\n'));
+        line(
+                INDENT,
+                GRADES,
+                card.rules().grades().value(),
+                card.rules().grades().source(locale));
+        card.rescaling()
+                .ifPresent(rescaling -> line(
+                        INDENT,
+                        RESCALED,
+                        rescaling.weights(),
+                        rescaling.fallenAway(),
+                        rescaling.factor(),
+                        card.rules().notApplicable().source(locale)));
+        for (ItemScore item : items) {
+            item(item);
+            text.append('\n');
+        }
+        for (Finding finding : findings) {
+            line("", FINDING, finding.code(), finding.where(), new Said(finding));
+        }
+    }
+
+    private int length(int items, int findings) {
+        int chinese = ITEM_LENGTH * (items + 1) + FINDING_LENGTH * findings;
+        return Messages.isEnglish(locale) ? chinese + chinese / 2 : chinese;
+    }
+
+    private String gradeText(Scorecard card) {
+        return card.grade().map(grade -> grade.label()).orElseGet(() -> UNDECIDED.text(locale));
+    }
+
+    private void item(ItemScore item) {
+        int start = text.length();
+        if (item.score().isPresent()) {
+            line("", ITEM, item.where(), item.score().get(), item.weight());
+        } else {
+            line("", ITEM_OPEN, item.where(), item.weight());
+        }
+        if (item.derivation().isPresent()) {
+            text.append(INDENT);
+            item.derivation().get().write(text, locale);
+            text.append('\n');
+        }
         if (item instanceof IndicatorScore row && row.beforeRescaling().isPresent()) {
-            line(
-                    text,
-                    "  ",
-                    "explain.before_rescaling",
-                    locale,
-                    row.beforeRescaling().get());
+            line(INDENT, BEFORE_RESCALING, row.beforeRescaling().get());
         }
-        if (item.score().isPresent() && isRounded(item)) {
+        if (isRounded(item)) {
             line(
-                    text,
-                    "  ",
-                    "explain.rounded",
-                    locale,
+                    INDENT,
+                    ROUNDED,
                     item.exact().orElseThrow(),
                     item.score().get(),
                     item.rounding().describe(locale),
-                    item.rounding().provenance().text(locale));
+                    item.rounding().source(locale));
         }
-        item.rule()
-                .ifPresent(rule -> line(
-                        text,
-                        "  ",
-                        "explain.rule",
-                        locale,
-                        rule.topic(),
-                        rule.describe(locale),
-                        rule.provenance().text(locale)));
-        return text.toString().stripTrailing();
+        if (item.rule().isPresent()) {
+            text.append(INDENT).append(item.rule().get().explain(locale));
+        }
+        stripBehind(start);
+    }
+
+    /** Takes away the white space at the end of what was written from {@code start} on. */
+    private void stripBehind(int start) {
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
     }
 
     private static boolean isRounded(ItemScore item) {
-        return item.exact().isPresent() && !item.exact().equals(item.score().map(Fraction::of));
+        return item.exact().isPresent()
+                && item.score().isPresent()
+                && !item.exact().get().isEqualTo(item.score().get());
     }
 
-    private static void line(StringBuilder text, String indent, String code, Locale locale, Object... terms) {
-        text.append(indent).append(Messages.text(code, locale, terms)).append('\n');
+    private void line(String indent, Message message, Object... terms) {
+        text.append(indent);
+        message.in(locale).write(text, locale, terms);
+        text.append('\n');
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.scorecard;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.jixiao.internal.Template;
 
 /**
  * One thing a reviewer would object to or want to know.
@@ -28,7 +27,13 @@ public record Finding(FindingCode code, String where, List<Serializable> details
 
     /** The finding in words, in the language of {@code locale}: English, else Chinese. */
     public String message(Locale locale) {
-        return Template.fill(code.template(locale), locale, name -> details.get(Integer.parseInt(name)));
+        StringBuilder text = new StringBuilder();
+        write(text, locale);
+        return text.toString();
+    }
+
+    void write(StringBuilder text, Locale locale) {
+        code.template(locale).write(text, locale, details);
     }
 
     /** {@code NOTE_MISSING 产出指标/数量指标/总带宽: …} in Chinese. */

@@ -1,7 +1,9 @@
 package org.jixiao.scorecard;
 
 import java.util.Locale;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Template;
 
 /** What can be wrong with, or remarkable about, a form. The names are stable. */
 public enum FindingCode {
@@ -79,16 +81,18 @@ public enum FindingCode {
     NATURE_CONFLICT(Severity.WARNING);
 
     private final Severity severity;
+    private final Message message;
 
     FindingCode(Severity severity) {
         this.severity = severity;
+        this.message = Messages.message("finding." + name());
     }
 
     public Severity severity() {
         return severity;
     }
 
-    String template(Locale locale) {
-        return Messages.template("finding." + name(), locale);
+    Template template(Locale locale) {
+        return message.in(locale);
     }
 }

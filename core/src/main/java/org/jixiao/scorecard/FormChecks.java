@@ -1,6 +1,7 @@
 package org.jixiao.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.scoring.Derivation;
 import org.jixiao.scoring.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
@@ -23,6 +25,9 @@ import org.jixiao.value.Unit;
 /** What there is to object to on a form as a whole; all of it at once. */
 final class FormChecks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** So many rows are compared one by one; more are looked up. */
+    private static final int FEW = 16;
+
     private static final Fraction LAGGING = Fraction.of(80, 100);
     private static final ImmutableList<IndicatorClass> REQUIRED =
             ImmutableList.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION);
@@ -40,7 +45,7 @@ final class FormChecks {
         checks.funds();
         checks.classes();
         checks.duplicates();
-        indicators.forEach(checks::cost);
+        checks.costs(indicators);
         checks.outputAgainstSpending(execution, indicators);
         return checks.findings;
     }
@@ -71,38 +76,72 @@ final class FormChecks {
 
     private void classes() {
         for (IndicatorClass required : REQUIRED) {
-            if (form.indicators().indicators().stream().noneMatch(row -> row.isOf(required))) {
+            if (!hasIndicatorOf(required)) {
                 add(FindingCode.CLASS_MISSING, form.project(), required);
             }
         }
     }
 
-    private void duplicates() {
-        Set<IndicatorPath> seen = new HashSet<>();
-        Set<IndicatorPath> told = new HashSet<>();
+    private boolean hasIndicatorOf(IndicatorClass required) {
         for (Indicator row : form.indicators().indicators()) {
+            if (row.isOf(required)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void duplicates() {
+        List<Indicator> rows = form.indicators().indicators();
+        if (rows.size() <= FEW) {
+            duplicatesOfFew(rows);
+            return;
+        }
+        Set<IndicatorPath> seen = Sets.newHashSetWithExpectedSize(rows.size());
+        Set<IndicatorPath> told = new HashSet<>();
+        for (Indicator row : rows) {
             if (!seen.add(row.path()) && told.add(row.path())) {
                 add(FindingCode.DUPLICATE, row.path().toString());
             }
         }
     }
 
-    /** A cost indicator against the budget: what was aimed at, and what was reached. */
-    private void cost(IndicatorScore score) {
-        Indicator row = score.indicator();
+    private void duplicatesOfFew(List<Indicator> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            IndicatorPath path = rows.get(i).path();
+            int before = 0;
+            for (int j = 0; j < i; j++) {
+                before += rows.get(j).path().equals(path) ? 1 : 0;
+            }
+            if (before == 1) {
+                add(FindingCode.DUPLICATE, path.toString());
+            }
+        }
+    }
+
+    /** The cost indicators against the budget: what was aimed at, and what was reached. */
+    private void costs(List<IndicatorScore> indicators) {
         Optional<Money> adjusted = form.funds().total().budget().adjusted();
-        boolean inMoney = row.isCost()
-                && score.derivation().isPresent()
-                && score.derivation().get().input() instanceof QuantityInput input
-                && input.unit().isMoney();
-        if (inMoney && adjusted.isPresent()) {
-            QuantityInput input = (QuantityInput) score.derivation().get().input();
-            Fraction budget = adjusted.get().yuan();
+        if (adjusted.isPresent()) {
+            for (IndicatorScore score : indicators) {
+                cost(score, adjusted.get());
+            }
+        }
+    }
+
+    private void cost(IndicatorScore score, Money adjusted) {
+        Indicator row = score.indicator();
+        Optional<Derivation> derivation = score.derivation();
+        if (derivation.isPresent()
+                && derivation.get().input() instanceof QuantityInput input
+                && input.unit().isMoney()
+                && row.isCost()) {
+            Fraction budget = adjusted.yuan();
             if (inYuan(input.target(), input).isMoreThan(budget)) {
-                add(FindingCode.COST_TARGET_STALE, row.path().toString(), row.target(), adjusted.get());
+                add(FindingCode.COST_TARGET_STALE, row.path().toString(), row.target(), adjusted);
             }
             if (inYuan(input.actual(), input).isMoreThan(budget)) {
-                add(FindingCode.COST_ABOVE_BUDGET, row.path().toString(), row.actual(), adjusted.get());
+                add(FindingCode.COST_ABOVE_BUDGET, row.path().toString(), row.actual(), adjusted);
             }
         }
     }
@@ -112,20 +151,28 @@ final class FormChecks {
     }
 
     private void outputAgainstSpending(ExecutionScore execution, List<IndicatorScore> indicators) {
-        List<IndicatorScore> outputs = indicators.stream()
-                .filter(score -> score.indicator().isOf(IndicatorClass.OUTPUT))
-                .toList();
-        boolean lags = execution.rate().filter(rate -> rate.isLessThan(LAGGING)).isPresent();
-        boolean full = !outputs.isEmpty()
-                && outputs.stream()
-                        .allMatch(score ->
-                                score.score().isPresent() && score.lost().signum() == 0);
-        if (lags && full) {
+        if (execution.rate().isPresent()
+                && execution.rate().get().isLessThan(LAGGING)
+                && isEveryOutputFull(indicators)) {
             add(
                     FindingCode.OUTPUT_AHEAD_OF_SPENDING,
                     Execution.LABEL,
-                    execution.rate().orElseThrow());
+                    execution.rate().get());
         }
+    }
+
+    /** Whether there are output indicators, and all of them are full. */
+    private static boolean isEveryOutputFull(List<IndicatorScore> indicators) {
+        boolean some = false;
+        for (IndicatorScore score : indicators) {
+            if (score.indicator().isOf(IndicatorClass.OUTPUT)) {
+                if (score.score().isEmpty() || score.lost().signum() != 0) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
     }
 
     private void add(FindingCode code, String where, Serializable... details) {

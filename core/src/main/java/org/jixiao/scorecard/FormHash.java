@@ -1,13 +1,18 @@
 package org.jixiao.scorecard;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jixiao.form.Actual;
+import org.jixiao.form.DateActual;
+import org.jixiao.form.DeadlineTarget;
 import org.jixiao.form.FundingSource;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
+import org.jixiao.form.NotApplicable;
+import org.jixiao.form.NotReported;
+import org.jixiao.form.ProseActual;
+import org.jixiao.form.ProseTarget;
 import org.jixiao.form.QuantityActual;
 import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.RatingActual;
@@ -15,113 +20,174 @@ import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.RatingTarget;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.form.Target;
+import org.jixiao.internal.PlainText;
+import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** A hash of everything a form says; each part is written with its length, so that no two forms run together. */
 final class FormHash {
-    private final Hasher hasher = Hashing.sha256().newHasher();
+    private static final ImmutableList<FundingSource> SOURCES = ImmutableList.copyOf(FundingSource.values());
+
+    private final HashedText text = new HashedText();
+    private final StringBuilder number = new StringBuilder();
 
     private FormHash() {}
 
     static String of(SelfEvaluation form) {
         FormHash hash = new FormHash();
         hash.form(form);
-        return hash.hasher.hash().toString();
+        return hash.text.sha256();
     }
 
     private void form(SelfEvaluation form) {
-        put(form.project());
-        put(form.year().toString());
+        text.add(form.project());
+        text.add(form.year().toString());
         put(form.department());
         put(form.unit());
-        for (FundingSource source : FundingSource.values()) {
-            row(Optional.ofNullable(form.funds().sources().get(source)));
+        for (FundingSource source : SOURCES) {
+            row(form.funds().sources().get(source));
         }
-        row(form.funds().statedTotal());
-        put(form.execution().weight().toPlainString());
+        row(form.funds().statedTotal().orElse(null));
+        put(form.execution().weight());
         put(form.execution().deviationNote());
-        putIfGiven("adjustment", form.adjustmentNote());
-        form.indicators().indicators().forEach(this::indicator);
+        if (form.adjustmentNote().isPresent()) {
+            putGiven("adjustment", form.adjustmentNote().get());
+        }
+        for (Indicator indicator : form.indicators().indicators()) {
+            indicator(indicator);
+        }
     }
 
-    private void row(Optional<FundsRow> row) {
-        put(row.isPresent() ? "row" : "no row");
-        put(row.flatMap(cells -> cells.budget().initial()).map(FormHash::written));
-        put(row.flatMap(cells -> cells.budget().adjusted()).map(FormHash::written));
-        put(row.flatMap(FundsRow::executed).map(FormHash::written));
+    private void row(@Nullable FundsRow row) {
+        if (row == null) {
+            text.add("no row");
+            absent();
+            absent();
+            absent();
+        } else {
+            text.add("row");
+            money(row.budget().initial());
+            money(row.budget().adjusted());
+            money(row.executed());
+        }
+    }
+
+    private void money(Optional<Money> amount) {
+        if (amount.isPresent()) {
+            present();
+            put(amount.get().yuan());
+        } else {
+            absent();
+        }
     }
 
     private void indicator(Indicator indicator) {
-        put(indicator.path().level1());
-        put(indicator.path().level2());
-        put(indicator.path().name());
-        target(indicator);
-        actual(indicator);
-        put(indicator.weight().toPlainString());
-        put(indicator.award().map(award -> award.toPlainString()));
-        put(indicator.deviationNote());
-        putIfGiven("deduction", indicator.deduction().map(BigDecimal::toPlainString));
-    }
-
-    private void target(Indicator indicator) {
-        put(indicator.target().getClass().getSimpleName().replace("Immutable", ""));
-        if (indicator.target() instanceof QuantityTarget target) {
-            put(target.nature().name());
-            quantity(target.quantity());
-        } else if (indicator.target() instanceof RatingTarget target) {
-            scale(target.scale());
-            put(target.leastLevel().map(RatingLevel::name));
+        text.add(indicator.path().level1());
+        text.add(indicator.path().level2());
+        text.add(indicator.path().name());
+        target(indicator.target());
+        actual(indicator.actual());
+        put(indicator.weight());
+        if (indicator.award().isPresent()) {
+            present();
+            put(indicator.award().get());
         } else {
-            put(indicator.target().toString());
+            absent();
+        }
+        put(indicator.deviationNote());
+        if (indicator.deduction().isPresent()) {
+            putGiven("deduction", PlainText.of(indicator.deduction().get()));
         }
     }
 
-    private void actual(Indicator indicator) {
-        put(indicator.actual().getClass().getSimpleName());
-        if (indicator.actual() instanceof QuantityActual actual) {
-            quantity(actual.quantity());
-        } else if (indicator.actual() instanceof RatingActual actual) {
-            put(actual.level().name());
-        } else {
-            put(indicator.actual().toString());
+    private void target(Target target) {
+        if (target instanceof QuantityTarget measured) {
+            text.add("QuantityTarget");
+            text.add(measured.nature().name());
+            quantity(measured.quantity());
+        } else if (target instanceof RatingTarget rating) {
+            text.add("RatingTarget");
+            scale(rating.scale());
+            put(rating.leastLevel().map(RatingLevel::name));
+        } else if (target instanceof DeadlineTarget) {
+            text.add("DeadlineTarget");
+            text.add(target.toString());
+        } else if (target instanceof ProseTarget prose) {
+            text.add("ProseTarget");
+            text.add(prose.text());
+        }
+    }
+
+    private void actual(Actual actual) {
+        if (actual instanceof QuantityActual measured) {
+            text.add("QuantityActual");
+            quantity(measured.quantity());
+        } else if (actual instanceof RatingActual rating) {
+            text.add("RatingActual");
+            text.add(rating.level().name());
+        } else if (actual instanceof DateActual date) {
+            text.add("DateActual");
+            text.add(date.toString());
+        } else if (actual instanceof ProseActual prose) {
+            text.add("ProseActual");
+            text.add(prose.text());
+        } else if (actual instanceof NotReported) {
+            text.add("NotReported");
+            text.add(actual.toString());
+        } else if (actual instanceof NotApplicable) {
+            text.add("NotApplicable");
+            text.add(actual.toString());
         }
     }
 
     private void scale(RatingScale scale) {
-        put(scale.name());
+        text.add(scale.name());
         for (RatingLevel level : scale.levels()) {
-            put(level.name());
-            put(level.band().toString());
+            text.add(level.name());
+            text.add(level.band().toString());
         }
     }
 
     private void quantity(Quantity quantity) {
-        put(quantity.number().toString());
-        put(quantity.unit().symbol());
+        put(quantity.number());
+        text.add(quantity.unit().symbol());
     }
 
-    private static String written(Money money) {
-        return money.yuan().toString();
+    private void put(Fraction value) {
+        number.setLength(0);
+        value.write(number);
+        text.add(number);
+    }
+
+    private void put(BigDecimal value) {
+        text.add(PlainText.of(value));
+    }
+
+    private void put(Optional<String> words) {
+        if (words.isPresent()) {
+            present();
+            text.add(words.get());
+        } else {
+            absent();
+        }
+    }
+
+    private void present() {
+        text.add("present");
+    }
+
+    private void absent() {
+        text.add("absent");
     }
 
     /** What younger forms alone say: older ones keep the hash they had. */
-    private void putIfGiven(String what, Optional<String> text) {
-        text.ifPresent(given -> {
-            // no text is that short: nothing else reads like this
-            hasher.putInt(-1);
-            put(what);
-            put(given);
-        });
-    }
-
-    private void put(Optional<String> text) {
-        put(text.isPresent() ? "present" : "absent");
-        text.ifPresent(this::put);
-    }
-
-    private void put(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        hasher.putInt(bytes.length).putBytes(bytes);
+    private void putGiven(String what, String given) {
+        // no text is that short: nothing else reads like this
+        text.add(-1);
+        text.add(what);
+        text.add(given);
     }
 }

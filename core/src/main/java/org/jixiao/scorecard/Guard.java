@@ -27,15 +27,12 @@ final class Guard {
                     strategy,
                     "was expected to give 0 to " + input.weight() + " points, but gave no score at all");
         }
-        boolean sound = score.points()
-                .filter(points -> points.signum() < 0 || points.isMoreThan(input.weight()))
-                .isEmpty();
-        if (!sound) {
+        Optional<Fraction> points = score.points();
+        if (points.isPresent() && (points.get().signum() < 0 || points.get().isMoreThan(input.weight()))) {
             throw new ScoringException(
                     where.toString(),
                     strategy,
-                    "was expected to give 0 to " + input.weight() + " points, but gave "
-                            + score.points().orElseThrow());
+                    "was expected to give 0 to " + input.weight() + " points, but gave " + points.get());
         }
         return score;
     }

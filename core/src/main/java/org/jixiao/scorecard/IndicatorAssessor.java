@@ -30,6 +30,9 @@ import org.jixiao.value.Fraction;
 
 /** Assesses one indicator: turns target and actual into the input of a strategy, runs it, and says what stands out. */
 final class IndicatorAssessor {
+    /** There is seldom more to say of an indicator. */
+    private static final int FEW = 2;
+
     private final RuleSet rules;
     private final Fraction step;
     private final NoteCheck noteCheck;
@@ -72,18 +75,17 @@ final class IndicatorAssessor {
     }
 
     private Assessment number(Indicator indicator, QuantityTarget target, QuantityActual reached) {
-        Optional<CommonUnit> common = CommonUnit.of(target.quantity(), reached.quantity());
-        if (common.isEmpty()) {
+        CommonUnit numbers = CommonUnit.of(target.quantity(), reached.quantity());
+        if (numbers == null) {
             return Assessment.open(
                     Finding.of(FindingCode.UNIT_MISMATCH, where(indicator), target.quantity(), reached.quantity()));
         }
-        CommonUnit numbers = common.get();
         Direction direction = Directions.of(target.nature(), indicator);
         QuantityInput input = new QuantityInput(
                 Fraction.of(indicator.weight()), numbers.target(), numbers.actual(), numbers.unit(), direction);
         AppliedRule<QuantityInput> applied = rules.numbersOf(indicator, target.nature(), direction);
         Score score = Guard.score(indicator.path(), applied.strategy(), input);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(FEW);
         if (numbers.assumed()) {
             findings.add(Finding.of(FindingCode.UNIT_ASSUMED, where(indicator), target.quantity(), reached.quantity()));
         }
@@ -101,7 +103,10 @@ final class IndicatorAssessor {
 
     private <I extends ScoringInput> Assessment scored(Indicator indicator, AppliedRule<I> applied, I input) {
         return finished(
-                indicator, Guard.score(indicator.path(), applied.strategy(), input), applied.rule(), new ArrayList<>());
+                indicator,
+                Guard.score(indicator.path(), applied.strategy(), input),
+                applied.rule(),
+                new ArrayList<>(FEW));
     }
 
     private Assessment finished(Indicator indicator, Score score, Rule<?> rule, List<Finding> findings) {

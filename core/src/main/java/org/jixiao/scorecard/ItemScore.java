@@ -41,8 +41,12 @@ public sealed interface ItemScore extends Serializable permits IndicatorScore, E
      * than the weight has.
      */
     default BigDecimal lost() {
-        boolean full = exact().equals(Optional.of(Fraction.of(weight())));
-        return full ? BigDecimal.ZERO : score().map(weight()::subtract).orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> score = score();
+        Optional<Fraction> exact = exact();
+        if (score.isEmpty() || (exact.isPresent() && exact.get().isEqualTo(weight()))) {
+            return BigDecimal.ZERO;
+        }
+        return weight().subtract(score.get());
     }
 
     /** The points still open: the weight where nothing could be assessed, else 0. */

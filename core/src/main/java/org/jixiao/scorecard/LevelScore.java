@@ -2,11 +2,8 @@ package org.jixiao.scorecard;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The score of a level-1 or level-2 indicator: the sum of the level below.
@@ -33,26 +30,28 @@ public record LevelScore(
 
     /** The level-1 scores of these indicators, with the level-2 scores below them. */
     static List<LevelScore> treeOf(List<IndicatorScore> indicators) {
-        return grouped(
-                indicators,
-                row -> row.indicator().path().level1(),
-                rows -> grouped(rows, row -> row.indicator().path().level2(), below -> List.of()));
-    }
-
-    private static List<LevelScore> grouped(
-            List<IndicatorScore> rows,
-            Function<IndicatorScore, String> name,
-            Function<List<IndicatorScore>, List<LevelScore>> below) {
-        Map<String, List<IndicatorScore>> groups =
-                rows.stream().collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
-                .map(group -> new LevelScore(
-                        group.getKey(),
-                        Points.sum(group.getValue(), ItemScore::weight),
-                        Points.sum(group.getValue(), Points::earned),
-                        Points.sum(group.getValue(), ItemScore::open),
-                        below.apply(group.getValue()),
-                        group.getValue()))
-                .toList();
+        List<LevelScore> level1 = new ArrayList<>();
+        for (NamedRows<IndicatorScore> group :
+                NamedRows.of(indicators, row -> row.indicator().path().level1())) {
+            List<LevelScore> level2 = new ArrayList<>();
+            for (NamedRows<IndicatorScore> below :
+                    NamedRows.of(group.rows(), row -> row.indicator().path().level2())) {
+                level2.add(new LevelScore(
+                        below.name(),
+                        Points.sum(below.rows(), ItemScore::weight),
+                        Points.sum(below.rows(), Points::earned),
+                        Points.sum(below.rows(), ItemScore::open),
+                        List.of(),
+                        below.rows()));
+            }
+            level1.add(new LevelScore(
+                    group.name(),
+                    Points.sum(level2, LevelScore::weight),
+                    Points.sum(level2, LevelScore::score),
+                    Points.sum(level2, LevelScore::open),
+                    level2,
+                    group.rows()));
+        }
+        return List.copyOf(level1);
     }
 }

@@ -2,6 +2,9 @@ package org.jixiao.scorecard;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.form.RatingScale;
@@ -21,6 +24,22 @@ import org.jixiao.value.Interval;
  * @param rules the rules that took them
  */
 public record Loss(ItemScore item, RuleSet rules) implements Serializable {
+    /** What was lost on these items, worst first; items that lost the same keep their order. */
+    static List<Loss> worstFirst(List<ItemScore> items, RuleSet rules) {
+        List<Sized> losses = new ArrayList<>(items.size());
+        for (ItemScore item : items) {
+            BigDecimal lost = item.lost();
+            if (lost.signum() > 0) {
+                losses.add(new Sized(new Loss(item, rules), lost));
+            }
+        }
+        losses.sort(Comparator.comparing(Sized::points).reversed());
+        return losses.stream().map(Sized::loss).toList();
+    }
+
+    /** A loss with its points, so that they are not reckoned anew for each comparison. */
+    private record Sized(Loss loss, BigDecimal points) {}
+
     /** The points lost, above 0. */
     public BigDecimal points() {
         return item.lost();

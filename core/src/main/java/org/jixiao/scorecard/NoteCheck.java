@@ -27,7 +27,8 @@ final class NoteCheck {
     }
 
     Optional<Finding> of(Indicator indicator, Score score) {
-        if (!owed || !isOff(indicator, score)) {
+        // most say why, or have nothing to say: only the others are looked at closely
+        if (!owed || !isOff(indicator, score) || indicator.explainsDeviation()) {
             return Optional.empty();
         }
         return OwedNote.of(indicator).fault();
@@ -36,7 +37,7 @@ final class NoteCheck {
     private static boolean isOff(Indicator indicator, Score score) {
         if (score.derivation().input() instanceof ProseInput words
                 && words.attainment().isEmpty()) {
-            return !score.points().equals(Optional.of(words.weight()));
+            return score.points().isEmpty() || !score.points().get().equals(words.weight());
         }
         return !score.derivation().input().isMet()
                 || score.derivation().reason() == StockReason.OVER_TARGET

@@ -6,7 +6,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -207,11 +206,7 @@ public final class Scorecard implements Serializable {
 
     /** Where points were lost, worst first; items that lost the same stand in the order of the form. */
     public List<Loss> losses() {
-        return items().stream()
-                .filter(item -> item.lost().signum() > 0)
-                .map(item -> new Loss(item, rules()))
-                .sorted(Comparator.comparing(Loss::points).reversed())
-                .toList();
+        return Loss.worstFirst(items(), rules());
     }
 
     /** What another actual on one line would change. */

@@ -120,17 +120,16 @@ public final class Scorer {
             Optional<Fraction> exact,
             Optional<BigDecimal> score,
             Optional<BigDecimal> beforeRescaling) {
-        return ImmutableIndicatorScore.builder()
-                .indicator(indicator)
-                .weight(weight)
-                .exact(exact)
-                .score(score)
-                .derivation(assessment.score().map(Score::derivation))
-                .rule(assessment.rule())
-                .rounding(rules.rounding())
-                .findings(assessment.findings())
-                .beforeRescaling(beforeRescaling)
-                .build();
+        return ImmutableIndicatorScore.make(
+                weight,
+                exact,
+                score,
+                assessment.score().map(Score::derivation),
+                assessment.rule(),
+                rules.rounding(),
+                assessment.findings(),
+                indicator,
+                beforeRescaling);
     }
 
     /** Empty where nothing fell away, the rules do not rescale, or nothing is left to rescale. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 import org.jixiao.internal.Localised;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 
 /** What words say of a target in words, best first. */
@@ -17,11 +18,11 @@ public enum Attainment implements Localised {
     NOT_ATTAINED("未达成", "attainment.not");
 
     private final String level;
-    private final String code;
+    private final Message message;
 
     Attainment(String level, String code) {
         this.level = level;
-        this.code = code;
+        this.message = Messages.message(code);
     }
 
     /** The level of 达成/部分达成/未达成 that this is. */
@@ -37,6 +38,6 @@ public enum Attainment implements Localised {
     /** What the words say, in the language of {@code locale}: English, else Chinese. */
     @Override
     public String text(Locale locale) {
-        return Messages.template(code, locale);
+        return message.text(locale);
     }
 }

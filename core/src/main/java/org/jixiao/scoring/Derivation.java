@@ -54,7 +54,17 @@ public final class Derivation implements Localised, Serializable {
     /** The derivation in words and figures, in the language of {@code locale}: English, else Chinese. */
     @Override
     public String text(Locale locale) {
-        return Template.fill(reason.template(locale), locale, this::term);
+        StringBuilder text = new StringBuilder();
+        write(text, locale);
+        return text.toString();
+    }
+
+    /** Writes {@link #text} behind what {@code text} holds. */
+    @Override
+    public void write(StringBuilder text, Locale locale) {
+        Template words =
+                reason instanceof StockReason stock ? stock.parts(locale) : Template.of(reason.template(locale));
+        words.write(text, locale, this::term);
     }
 
     private Object term(String name) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.internal.Localised;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -116,10 +117,10 @@ public enum Measure implements Localised {
 
     private static final Unit MARKS = Unit.of("分");
 
-    private final String code;
+    private final Message message;
 
     Measure(String code) {
-        this.code = code;
+        this.message = Messages.message(code);
     }
 
     /** The measure of {@code in}; empty where it is a share of a target that is not above 0, or no percentage. */
@@ -155,6 +156,6 @@ public enum Measure implements Localised {
 
     @Override
     public String text(Locale locale) {
-        return Messages.template(code, locale);
+        return message.text(locale);
     }
 }

@@ -1,7 +1,9 @@
 package org.jixiao.scoring;
 
 import java.util.Locale;
+import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Template;
 
 /** The reasons of the stock strategies; their texts stand in the library's messages. */
 public enum StockReason implements Reason {
@@ -75,9 +77,11 @@ public enum StockReason implements Reason {
     NO_BUDGET("execution.none");
 
     private final String code;
+    private final Message message;
 
     StockReason(String code) {
         this.code = code;
+        this.message = Messages.message(code);
     }
 
     @Override
@@ -87,6 +91,11 @@ public enum StockReason implements Reason {
 
     @Override
     public String template(Locale locale) {
-        return Messages.template(code, locale);
+        return message.text(locale);
+    }
+
+    /** The text, taken apart. */
+    Template parts(Locale locale) {
+        return message.in(locale);
     }
 }

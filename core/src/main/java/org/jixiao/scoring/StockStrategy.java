@@ -2,7 +2,6 @@ package org.jixiao.scoring;
 
 import java.util.Locale;
 import org.jixiao.internal.Messages;
-import org.jixiao.internal.Template;
 
 /** What all stock strategies share: a description by code. */
 interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
@@ -16,6 +15,6 @@ interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
 
     @Override
     default String describe(Locale locale) {
-        return Template.fill(Messages.template(code(), locale), locale, this::parameter);
+        return Messages.message(code()).in(locale).fill(locale, this::parameter);
     }
 }

@@ -25,7 +25,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static final Fraction ZERO = new Fraction(0, 1);
     public static final Fraction ONE = new Fraction(1, 1);
 
-    private static final Fraction HUNDRED = new Fraction(100, 1);
+    private static final long PERCENT = 100;
+    private static final Fraction HUNDRED = new Fraction(PERCENT, 1);
     private static final int LONG_DIGITS = 18;
     private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
 
@@ -66,7 +67,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (denominator == 0) {
             throw new ArithmeticException("division of " + numerator + " by zero");
         }
-        long gcd = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+        if (denominator == 1) {
+            return new Fraction(numerator, 1);
+        }
+        long gcd = gcd(Math.abs(numerator), Math.abs(denominator));
         long sign = denominator < 0 ? -1 : 1;
         return new Fraction(sign * (numerator / gcd), sign * (denominator / gcd));
     }
@@ -102,7 +106,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static Fraction ofAnySize(BigDecimal value) {
         int scale = value.scale();
         if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
-            return of(value.unscaledValue().longValue(), LongMath.pow(10, scale));
+            return scale == 0
+                    ? new Fraction(value.longValue(), 1)
+                    : of(value.unscaledValue().longValue(), LongMath.pow(10, scale));
         }
         return scale >= 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(scale))
@@ -145,6 +151,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
                 if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
                     return denominator == 1 ? new Fraction(sum, 1) : of(sum, denominator);
                 }
+            } else if (other.denominator == 1 && fits(other.numerator, denominator)) {
+                long sum = numerator + other.numerator * denominator;
+                if (((numerator ^ sum) & ((other.numerator * denominator) ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    // a whole number more takes nothing from lowest terms
+                    return new Fraction(sum, denominator);
+                }
             } else if (fits(numerator, other.denominator)
                     && fits(other.numerator, denominator)
                     && fits(denominator, other.denominator)) {
@@ -165,11 +177,20 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     public Fraction times(Fraction other) {
-        if (big == null
-                && other.big == null
-                && fits(numerator, other.numerator)
-                && fits(denominator, other.denominator)) {
-            return of(numerator * other.numerator, denominator * other.denominator);
+        if (big == null && other.big == null) {
+            if (numerator == 0 || other.numerator == 0) {
+                return ZERO;
+            }
+            // what both have in common is taken out first: the product is then in lowest terms
+            long left = gcd(Math.abs(numerator), other.denominator);
+            long right = gcd(Math.abs(other.numerator), denominator);
+            long a = numerator / left;
+            long b = denominator / right;
+            long c = other.numerator / right;
+            long d = other.denominator / left;
+            if (fits(a, c) && fits(b, d)) {
+                return new Fraction(a * c, b * d);
+            }
         }
         return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
@@ -183,11 +204,20 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (other.signum() == 0) {
             throw new ArithmeticException("division of " + this + " by zero");
         }
-        if (big == null
-                && other.big == null
-                && fits(numerator, other.denominator)
-                && fits(denominator, other.numerator)) {
-            return of(numerator * other.denominator, denominator * other.numerator);
+        if (big == null && other.big == null) {
+            if (numerator == 0) {
+                return ZERO;
+            }
+            long sign = other.numerator < 0 ? -1 : 1;
+            long above = gcd(Math.abs(numerator), Math.abs(other.numerator));
+            long below = gcd(denominator, other.denominator);
+            long a = sign * (numerator / above);
+            long b = denominator / below;
+            long c = sign * (other.numerator / above);
+            long d = other.denominator / below;
+            if (fits(a, d) && fits(b, c)) {
+                return new Fraction(a * d, b * c);
+            }
         }
         return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
     }
@@ -294,6 +324,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** True if this number has a finite decimal expansion. */
     public boolean isDecimal() {
+        if (big == null) {
+            return DecimalText.isPowerOfTwoAndFive(denominator);
+        }
         BigInteger rest = bottom();
         rest = rest.shiftRight(rest.getLowestSetBit());
         BigInteger five = BigInteger.valueOf(5);
@@ -308,9 +341,36 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * {@code 9.9971…}.
      */
     public String toDecimalText(int decimals) {
+        StringBuilder text = new StringBuilder();
+        writeDecimal(text, decimals);
+        return text.toString();
+    }
+
+    /** Writes {@link #toDecimalText} behind what {@code text} holds. */
+    public void writeDecimal(StringBuilder text, int decimals) {
+        if (big == null && DecimalText.write(text, numerator, denominator, decimals)) {
+            return;
+        }
         BigDecimal cut = rounded(decimals, RoundingMode.DOWN);
-        boolean exact = ofAnySize(cut).equals(this);
-        return exact ? plain(cut) : (signum() < 0 && cut.signum() == 0 ? "-" : "") + cut.toPlainString() + "…";
+        if (ofAnySize(cut).equals(this)) {
+            text.append(plain(cut));
+        } else {
+            text.append(signum() < 0 && cut.signum() == 0 ? "-" : "")
+                    .append(cut.toPlainString())
+                    .append('…');
+        }
+    }
+
+    /** Writes the number as a percentage, cut after {@code decimals} places, behind what {@code text} holds. */
+    public void writePercent(StringBuilder text, int decimals) {
+        if (big == null
+                && fits(numerator, PERCENT)
+                && DecimalText.write(text, numerator * PERCENT, denominator, decimals)) {
+            text.append('%');
+            return;
+        }
+        times(HUNDRED).writeDecimal(text, decimals);
+        text.append('%');
     }
 
     private static String plain(BigDecimal value) {
@@ -320,7 +380,18 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /** The exact decimal where there is one, else {@code numerator/denominator}. */
     @Override
     public String toString() {
-        return isDecimal() ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom()))) : top() + "/" + bottom();
+        StringBuilder text = new StringBuilder();
+        write(text);
+        return text.toString();
+    }
+
+    /** Writes the number as {@link #toString} has it behind what {@code text} holds. */
+    public void write(StringBuilder text) {
+        if (big == null && DecimalText.writeExact(text, numerator, denominator)) {
+            return;
+        }
+        text.append(
+                isDecimal() ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom()))) : top() + "/" + bottom());
     }
 
     @Override
@@ -336,6 +407,20 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
 
+    /**
+     * Whether this is the number that a decimal is.
+     *
+     * @throws IllegalArgumentException if the decimal has more than 60 digits before or behind its decimal point
+     */
+    public boolean isEqualTo(BigDecimal decimal) {
+        int scale = decimal.scale();
+        if (big == null && scale >= 0 && scale <= LONG_DIGITS && LongMath.pow(10, scale) % denominator != 0) {
+            // more decimals than that, or no end to them
+            return false;
+        }
+        return equals(of(decimal));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Fraction that
@@ -347,6 +432,17 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     @Override
     public int hashCode() {
         return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
+    }
+
+    /** The greatest common divisor of a number of 0 or more and one above 0. */
+    private static long gcd(long a, long b) {
+        if (a == 1 || b == 1) {
+            return 1;
+        }
+        long small = Math.min(a, b);
+        long large = Math.max(a, b);
+        // one division leaves little to do where one number is much smaller than the other
+        return small != 0 && small < large >>> 6 ? LongMath.gcd(large % small, small) : LongMath.gcd(large, small);
     }
 
     private BigInteger top() {
@@ -366,7 +462,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /** Whether {@code a × b} is a long other than {@link Long#MIN_VALUE}, which has no opposite. */
-    private static boolean fits(long a, long b) {
+    static boolean fits(long a, long b) {
         long low = a * b;
         return Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
     }

@@ -23,6 +23,10 @@ public final class Interval implements Serializable {
 
     private final Range<Fraction> range;
 
+    // bands are quoted again and again: written once, when first asked for, like the hash of a string
+    private transient @Nullable String text;
+    private transient @Nullable String percentText;
+
     private Interval(Range<Fraction> range) {
         this.range = range;
     }
@@ -116,6 +120,15 @@ public final class Interval implements Serializable {
 
     public boolean contains(Fraction number) {
         return range.contains(number);
+    }
+
+    /** Whether all of this interval lies below a number. */
+    boolean isBelow(Fraction number) {
+        if (!range.hasUpperBound()) {
+            return false;
+        }
+        int against = range.upperEndpoint().compareTo(number);
+        return against < 0 || (against == 0 && range.upperBoundType() == BoundType.OPEN);
     }
 
     /** Whether every number of {@code other} lies in this interval. */
@@ -242,11 +255,6 @@ public final class Interval implements Serializable {
                 && includesLow() != lower.includesHigh();
     }
 
-    /** Whether every number of this interval lies below {@code number}, which is not in it. */
-    boolean isBelow(Fraction number) {
-        return range.hasUpperBound() && range.upperEndpoint().isAtMost(number);
-    }
-
     /** From the lower edge of this interval to the upper one of {@code last}. */
     Interval spanTo(Interval last) {
         return new Interval(range.span(last.range));
@@ -259,12 +267,22 @@ public final class Interval implements Serializable {
     /** With plain numbers: {@code [0.8, 0.9)}. */
     @Override
     public String toString() {
-        return written(Fraction.ONE, "");
+        String plain = text;
+        if (plain == null) {
+            plain = written(Fraction.ONE, "");
+            text = plain;
+        }
+        return plain;
     }
 
     /** With percentages: {@code [80%, 90%)}. */
     public String toPercentText() {
-        return written(Fraction.of(100), "%");
+        String percent = percentText;
+        if (percent == null) {
+            percent = written(Fraction.of(100), "%");
+            percentText = percent;
+        }
+        return percent;
     }
 
     private String written(Fraction factor, String sign) {

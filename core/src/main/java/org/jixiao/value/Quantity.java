@@ -72,6 +72,14 @@ public record Quantity(Fraction number, Unit unit) implements Serializable {
 
     @Override
     public String toString() {
-        return number + unit.symbol();
+        StringBuilder text = new StringBuilder();
+        write(text);
+        return text.toString();
+    }
+
+    /** Writes the quantity as {@link #toString} has it behind what {@code text} holds. */
+    public void write(StringBuilder text) {
+        number.write(text);
+        text.append(unit.symbol());
     }
 }

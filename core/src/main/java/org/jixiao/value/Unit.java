@@ -2,6 +2,7 @@ package org.jixiao.value;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Quantity} is measured in.
@@ -91,6 +92,21 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
                     "expected a unit that converts to \"" + other + "\", got \"" + symbol + "\"");
         }
         return factor.dividedBy(other.factor);
+    }
+
+    // both sides of an indicator nearly always have the very same unit, which the equals of a record does not look for
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Unit that
+                        && symbol.equals(that.symbol)
+                        && dimension.equals(that.dimension)
+                        && factor.equals(that.factor));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(symbol, dimension, factor);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jixiao.rule.NationalRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingsTest {
     private static final String COST = "成本指标/经济成本指标/支出金额";
@@ -353,6 +354,25 @@ class FindingsTest {
                         .quantity("总带宽", i -> i.atLeast("3").actual("3").weight(5)))
                 .build();
         assertThat(found(thrice, FindingCode.DUPLICATE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 16, 17, 40})
+    void twins_are_told_once_each_where_the_second_stands_however_long_the_form(int rows) {
+        SelfEvaluation form = SelfEvaluation.forProject("项目", Year.of(2024))
+                .totalFunds(row("100", "100", "90"))
+                .output(o -> {
+                    for (int i = 1; i <= rows; i++) {
+                        String name = i == 3 || i == 7 || i == rows ? "甲" : i == 5 || i == 6 ? "乙" : "其他" + i;
+                        o.quantity(
+                                name,
+                                indicator -> indicator.atLeast("1").actual("1").weight(1));
+                    }
+                })
+                .build();
+        assertThat(found(form, FindingCode.DUPLICATE))
+                .extracting(Finding::where)
+                .containsExactly("产出指标/数量指标/乙", "产出指标/数量指标/甲");
     }
 
     @Test

@@ -175,4 +175,17 @@ class FractionPropertyTest {
                 .isEqualTo(expected.fraction())
                 .hasSameHashCodeAs(expected.fraction());
     }
+
+    @Property
+    void a_number_is_a_decimal_if_its_difference_to_it_is_0(
+            @ForAll("ratios") Ratio ratio,
+            @ForAll @IntRange(min = -2_000, max = 2_000) int digits,
+            @ForAll @IntRange(max = 3) int scale) {
+        BigDecimal decimal = BigDecimal.valueOf(digits, scale);
+        Fraction exact = Fraction.of(digits, BigInteger.TEN.pow(scale).longValue());
+        assertThat(exact.isEqualTo(decimal)).isTrue();
+        assertThat(exact.isEqualTo(decimal.setScale(8))).isTrue();
+        assertThat(exact.plus(ratio.fraction()).isEqualTo(decimal))
+                .isEqualTo(ratio.fraction().signum() == 0);
+    }
 }
