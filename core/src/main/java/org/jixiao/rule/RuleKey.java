@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule set can decide once: a topic, or one name on a topic that repeats.
@@ -11,6 +12,17 @@ import java.io.Serializable;
 record RuleKey(RuleTopic topic, String name) implements Serializable {
     static RuleKey of(Rule<?> rule) {
         return new RuleKey(rule.topic(), rule.name());
+    }
+
+    // by hand: what a record makes itself is put together when it is first called, which a first score would wait for
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleKey that && topic == that.topic && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * topic.hashCode() + name.hashCode();
     }
 
     @Override

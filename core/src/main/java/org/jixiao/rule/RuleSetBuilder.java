@@ -318,10 +318,10 @@ public final class RuleSetBuilder {
                 year,
                 inOrder.buildOrThrow(),
                 ImmutableList.copyOf(workedCases),
-                leftToPeople.stream()
+                ImmutableList.copyOf(leftToPeople.stream()
                         .filter(clause ->
                                 clause.until().stream().noneMatch(topic -> all.containsKey(new RuleKey(topic, ""))))
-                        .collect(ImmutableList.toImmutableList()));
+                        .toList()));
     }
 
     private String id() {

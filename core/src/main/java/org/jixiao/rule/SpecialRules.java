@@ -31,10 +31,10 @@ final class SpecialRules<I extends ScoringInput> implements Serializable {
      */
     @SuppressWarnings("unchecked") // the builder admits special rules alone on these topics
     static <I extends ScoringInput> SpecialRules<I> of(String ruleSet, RuleTopic topic, Collection<Rule<?>> all) {
-        ImmutableList<Rule<SpecialRule>> rules = all.stream()
+        ImmutableList<Rule<SpecialRule>> rules = ImmutableList.copyOf(all.stream()
                 .filter(rule -> rule.topic() == topic)
                 .map(rule -> (Rule<SpecialRule>) rule)
-                .collect(ImmutableList.toImmutableList());
+                .toList());
         for (Rule<SpecialRule> rule : rules) {
             for (Rule<SpecialRule> other : rules) {
                 if (!rule.name().equals(other.name())

@@ -31,9 +31,9 @@ final class AttachedFindings {
     }
 
     private static ImmutableList<Rule<AttachedFinding>> on(RuleSet rules, Class<?> kind) {
-        return rules.attachedFindings().stream()
+        return ImmutableList.copyOf(rules.attachedFindings().stream()
                 .filter(rule -> kind.isInstance(rule.value().condition()))
-                .collect(ImmutableList.toImmutableList());
+                .toList());
     }
 
     /** Adds what is attached to one indicator. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Bands;
@@ -56,11 +57,13 @@ public final class OverTargetBands implements Localised, Serializable {
             edge = step.from();
             share = step.share();
         }
-        this.completions =
-                steps.stream().map(step -> Fraction.ONE.plus(step.from())).collect(ImmutableList.toImmutableList());
-        this.shares =
-                steps.stream().map(step -> Fraction.ONE.minus(step.share())).collect(ImmutableList.toImmutableList());
+        this.completions = each(step -> Fraction.ONE.plus(step.from()));
+        this.shares = each(step -> Fraction.ONE.minus(step.share()));
         this.table = bands.band(Interval.atLeast(edge), share).build();
+    }
+
+    private ImmutableList<Fraction> each(Function<Step, Fraction> number) {
+        return ImmutableList.copyOf(steps.stream().map(number).toList());
     }
 
     /** Deducts nothing, however far above the target. */

@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,7 @@ record OwnScales(ImmutableMap<String, RatingScale> byName) implements Serializab
         for (RatingScale scale : scales) {
             requireLevelsOfStandard(scale);
         }
-        return new OwnScales(
-                List.of(scales).stream().collect(ImmutableMap.toImmutableMap(RatingScale::name, scale -> scale)));
+        return new OwnScales(Maps.uniqueIndex(List.of(scales), RatingScale::name));
     }
 
     private static void requireLevelsOfStandard(RatingScale scale) {
