@@ -1,10 +1,15 @@
 package org.jixiao.scorecard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
+import org.jixiao.rule.Rule;
+import org.jixiao.scoring.Derivation;
+import org.jixiao.value.Fraction;
 
 /** Puts figures into words, on demand: all of them behind one another into one text. */
 final class Explanation {
@@ -103,30 +108,34 @@ final class Explanation {
 
     private void item(ItemScore item) {
         int start = text.length();
-        if (item.score().isPresent()) {
-            line("", ITEM, item.where(), item.score().get(), item.weight());
+        Optional<BigDecimal> score = item.score();
+        Optional<Fraction> exact = item.exact();
+        Optional<Derivation> derivation = item.derivation();
+        Optional<Rule<?>> rule = item.rule();
+        if (score.isPresent()) {
+            line("", ITEM, item.where(), score.get(), item.weight());
         } else {
             line("", ITEM_OPEN, item.where(), item.weight());
         }
-        if (item.derivation().isPresent()) {
+        if (derivation.isPresent()) {
             text.append(INDENT);
-            item.derivation().get().write(text, locale);
+            derivation.get().write(text, locale);
             text.append('\n');
         }
         if (item instanceof IndicatorScore row && row.beforeRescaling().isPresent()) {
             line(INDENT, BEFORE_RESCALING, row.beforeRescaling().get());
         }
-        if (isRounded(item)) {
+        if (exact.isPresent() && score.isPresent() && !exact.get().isEqualTo(score.get())) {
             line(
                     INDENT,
                     ROUNDED,
-                    item.exact().orElseThrow(),
-                    item.score().get(),
+                    exact.get(),
+                    score.get(),
                     item.rounding().describe(locale),
                     item.rounding().source(locale));
         }
-        if (item.rule().isPresent()) {
-            text.append(INDENT).append(item.rule().get().explain(locale));
+        if (rule.isPresent()) {
+            text.append(INDENT).append(rule.get().explain(locale));
         }
         stripBehind(start);
     }
@@ -138,12 +147,6 @@ final class Explanation {
             end--;
         }
         text.setLength(end);
-    }
-
-    private static boolean isRounded(ItemScore item) {
-        return item.exact().isPresent()
-                && item.score().isPresent()
-                && !item.exact().get().isEqualTo(item.score().get());
     }
 
     private void line(String indent, Message message, Object... terms) {
