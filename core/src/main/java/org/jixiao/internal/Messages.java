@@ -20,32 +20,23 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The text of {@code code} in both languages.
-     *
-     * @throws MissingResourceException if there is none
-     */
-    public static Message message(String code) {
-        return new Message(find(CHINESE, code), find(ENGLISH, code));
-    }
-
-    /**
      * The text of {@code code} with its placeholders.
      *
      * @throws MissingResourceException if there is none
      */
     public static String template(String code, Locale locale) {
-        return find(bundle(locale), code).text();
+        return find(code, locale).text();
     }
 
     /** The text of {@code code} with {@code {0}}, {@code {1}} … filled by {@code terms}. */
     public static String text(String code, Locale locale, Object... terms) {
         StringBuilder text = new StringBuilder();
-        find(bundle(locale), code).write(text, locale, terms);
+        find(code, locale).write(text, locale, terms);
         return text.toString();
     }
 
-    private static Template find(ImmutableMap<String, Template> texts, String code) {
-        Template text = texts.get(code);
+    static Template find(String code, Locale locale) {
+        Template text = bundle(locale).get(code);
         if (text == null) {
             throw new MissingResourceException("no text for " + code, Messages.class.getName(), code);
         }

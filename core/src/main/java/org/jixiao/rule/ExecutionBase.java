@@ -3,7 +3,6 @@ package org.jixiao.rule;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 
 /** Which budget the execution rate is taken against. */
 public enum ExecutionBase implements Localised {
@@ -15,7 +14,7 @@ public enum ExecutionBase implements Localised {
     private final Message message;
 
     ExecutionBase(String code) {
-        this.message = Messages.message(code);
+        this.message = Message.of(code);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.jixiao.rule;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 
 /** What becomes of the points of an indicator that fell away. */
 public enum NotApplicablePolicy implements Localised {
@@ -20,7 +19,7 @@ public enum NotApplicablePolicy implements Localised {
     private final Message message;
 
     NotApplicablePolicy(String code) {
-        this.message = Messages.message(code);
+        this.message = Message.of(code);
     }
 
     @Override

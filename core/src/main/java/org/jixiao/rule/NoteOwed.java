@@ -3,7 +3,6 @@ package org.jixiao.rule;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 
 /** Which indicators owe a deviation note. */
 public enum NoteOwed implements Localised {
@@ -15,7 +14,7 @@ public enum NoteOwed implements Localised {
     private final Message message;
 
     NoteOwed(String code) {
-        this.message = Messages.message(code);
+        this.message = Message.of(code);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.jixiao.rule;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 
 /** What a rule decides. A rule set has at most one rule for each, but any number of named rules on a topic that repeats. */
 public enum RuleTopic implements Localised {
@@ -70,7 +69,7 @@ public enum RuleTopic implements Localised {
     }
 
     RuleTopic(String code, boolean required, boolean repeats) {
-        this.message = Messages.message(code);
+        this.message = Message.of(code);
         this.required = required;
         this.repeats = repeats;
     }

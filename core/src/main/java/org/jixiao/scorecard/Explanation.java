@@ -13,17 +13,17 @@ import org.jixiao.value.Fraction;
 
 /** Puts figures into words, on demand: all of them behind one another into one text. */
 final class Explanation {
-    private static final Message FORM = Messages.message("explain.form");
-    private static final Message TOTAL = Messages.message("explain.total");
-    private static final Message TOTAL_OPEN = Messages.message("explain.total_open");
-    private static final Message GRADES = Messages.message("explain.grades");
-    private static final Message RESCALED = Messages.message("explain.rescaled");
-    private static final Message ITEM = Messages.message("explain.item");
-    private static final Message ITEM_OPEN = Messages.message("explain.item_open");
-    private static final Message BEFORE_RESCALING = Messages.message("explain.before_rescaling");
-    private static final Message ROUNDED = Messages.message("explain.rounded");
-    private static final Message FINDING = Messages.message("explain.finding");
-    private static final Message UNDECIDED = Messages.message("grade.undecided");
+    private static final Message FORM = Message.of("explain.form");
+    private static final Message TOTAL = Message.of("explain.total");
+    private static final Message TOTAL_OPEN = Message.of("explain.total_open");
+    private static final Message GRADES = Message.of("explain.grades");
+    private static final Message RESCALED = Message.of("explain.rescaled");
+    private static final Message ITEM = Message.of("explain.item");
+    private static final Message ITEM_OPEN = Message.of("explain.item_open");
+    private static final Message BEFORE_RESCALING = Message.of("explain.before_rescaling");
+    private static final Message ROUNDED = Message.of("explain.rounded");
+    private static final Message FINDING = Message.of("explain.finding");
+    private static final Message UNDECIDED = Message.of("grade.undecided");
 
     /** What the words of an item, and of a finding, come to on most forms; half as much again in English. */
     private static final int ITEM_LENGTH = 200;

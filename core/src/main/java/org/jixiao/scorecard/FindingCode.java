@@ -2,7 +2,6 @@ package org.jixiao.scorecard;
 
 import java.util.Locale;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 import org.jixiao.internal.Template;
 
 /** What can be wrong with, or remarkable about, a form. The names are stable. */
@@ -85,7 +84,7 @@ public enum FindingCode {
 
     FindingCode(Severity severity) {
         this.severity = severity;
-        this.message = Messages.message("finding." + name());
+        this.message = Message.of("finding." + name());
     }
 
     public Severity severity() {

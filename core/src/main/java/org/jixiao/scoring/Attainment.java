@@ -6,7 +6,6 @@ import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 
 /** What words say of a target in words, best first. */
 public enum Attainment implements Localised {
@@ -22,7 +21,7 @@ public enum Attainment implements Localised {
 
     Attainment(String level, String code) {
         this.level = level;
-        this.message = Messages.message(code);
+        this.message = Message.of(code);
     }
 
     /** The level of 达成/部分达成/未达成 that this is. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Quantity;
@@ -120,7 +119,7 @@ public enum Measure implements Localised {
     private final Message message;
 
     Measure(String code) {
-        this.message = Messages.message(code);
+        this.message = Message.of(code);
     }
 
     /** The measure of {@code in}; empty where it is a share of a target that is not above 0, or no percentage. */

@@ -2,7 +2,6 @@ package org.jixiao.scoring;
 
 import java.util.Locale;
 import org.jixiao.internal.Message;
-import org.jixiao.internal.Messages;
 import org.jixiao.internal.Template;
 
 /** The reasons of the stock strategies; their texts stand in the library's messages. */
@@ -81,7 +80,7 @@ public enum StockReason implements Reason {
 
     StockReason(String code) {
         this.code = code;
-        this.message = Messages.message(code);
+        this.message = Message.of(code);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.jixiao.scoring;
 
 import java.util.Locale;
-import org.jixiao.internal.Messages;
+import org.jixiao.internal.Message;
 
 /** What all stock strategies share: a description by code. */
 interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
@@ -15,6 +15,6 @@ interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
 
     @Override
     default String describe(Locale locale) {
-        return Messages.message(code()).in(locale).fill(locale, this::parameter);
+        return Message.of(code()).in(locale).fill(locale, this::parameter);
     }
 }
