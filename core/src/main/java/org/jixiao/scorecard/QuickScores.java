@@ -46,7 +46,7 @@ final class QuickScores {
      *
      * @throws IllegalStateException if one differs: a fault of the library
      */
-    void requireAgreement(Scorecard.Details details) {
+    void requireAgreement(Details details) {
         boolean same = isScore(execution, executionScale, details.execution())
                 && indicators.length == details.indicators().size();
         for (int i = 0; same && i < indicators.length; i++) {

@@ -54,18 +54,6 @@ public final class Scorecard implements Serializable {
         this.details = details;
     }
 
-    /** Everything behind the scores. */
-    record Details(
-            ExecutionScore execution,
-            List<IndicatorScore> indicators,
-            Optional<Rescaling> rescaling,
-            List<Finding> formFindings) {
-        Details {
-            indicators = List.copyOf(indicators);
-            formFindings = List.copyOf(formFindings);
-        }
-    }
-
     /** What is written: every figure, so that it is read back as it was, whatever version of the library reads it. */
     private record Written(
             SelfEvaluation form,
@@ -146,21 +134,18 @@ public final class Scorecard implements Serializable {
 
     /** Execution and all indicators, in the order of the form. */
     public List<ItemScore> items() {
-        List<ItemScore> items = new ArrayList<>(indicators().size() + 1);
-        items.add(execution());
-        items.addAll(indicators());
-        return items;
+        return details().items();
     }
 
     /** 总分: the rounded scores added up. While points are {@linkplain #open open}, the least it can become. */
     public BigDecimal total() {
         QuickScores scores = quick;
-        return scores == null ? Points.sum(items(), Points::earned) : scores.total();
+        return scores == null ? details().total() : scores.total();
     }
 
     /** The points that could not be assessed; 0 on a form that is scored through. */
     public BigDecimal open() {
-        return quick == null ? Points.sum(items(), ItemScore::open) : BigDecimal.ZERO;
+        return quick == null ? details().open() : BigDecimal.ZERO;
     }
 
     /** The most the total can become: {@link #total} where no points are open, else as if all open ones were earned. */

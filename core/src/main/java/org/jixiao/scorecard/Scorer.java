@@ -71,7 +71,7 @@ public final class Scorer {
     }
 
     /** Everything there is to say of a form, exact. */
-    Scorecard.Details details(SelfEvaluation form) {
+    Details details(SelfEvaluation form) {
         Optional<Rescaling> rescaling = rescalingOf(form);
         ExecutionScore execution = executionAssessor.score(form);
         List<IndicatorScore> indicators =
@@ -81,7 +81,7 @@ public final class Scorer {
         }
         List<Finding> findings = FormChecks.of(form, execution, indicators);
         findings.addAll(attached.of(form, indicators));
-        return new Scorecard.Details(execution, indicators, rescaling, findings);
+        return new Details(execution, indicators, rescaling, findings);
     }
 
     private IndicatorScore scoreOf(Indicator indicator, Optional<Rescaling> rescaling) {
