@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -36,17 +37,35 @@ public final class FirstForm {
     }
 
     static void run(int jvms, PrintStream out) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("first-form");
+        Path archive = folder.resolve("classes.jsa");
+        TextTable table = new TextTable("milliseconds, " + jvms + " fresh JVMs", "min", "median", "max");
+        try {
+            String classPath = SmallProgram.classPath(folder);
+            rows(table, "", jvms, List.of("-cp", classPath));
+            startJvm(List.of("-XX:ArchiveClassesAtExit=" + archive, "-cp", classPath));
+            rows(
+                    table,
+                    ", classes from an archive",
+                    jvms,
+                    List.of("-XX:SharedArchiveFile=" + archive, "-cp", classPath));
+        } finally {
+            SmallProgram.delete(folder);
+        }
+        out.println(table);
+    }
+
+    private static void rows(TextTable table, String how, int jvms, List<String> options)
+            throws IOException, InterruptedException {
         List<Long> scored = new ArrayList<>();
         List<Long> ended = new ArrayList<>();
         for (int i = 0; i < jvms; i++) {
             long start = System.nanoTime();
-            scored.add(startJvm());
+            scored.add(startJvm(options));
             ended.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
-        TextTable table = new TextTable("milliseconds, " + jvms + " fresh JVMs", "min", "median", "max");
-        row(table, "from JVM start to the first scored form", scored);
-        row(table, "from launch to the end of the process", ended);
-        out.println(table);
+        row(table, "from JVM start to the first scored form" + how, scored);
+        row(table, "from launch to the end of the process" + how, ended);
     }
 
     private static void row(TextTable table, String what, List<Long> figures) {
@@ -59,13 +78,13 @@ public final class FirstForm {
     }
 
     /** The milliseconds a JVM reports. */
-    private static long startJvm() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+    private static long startJvm(List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add(Child.class.getName());
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         int status = process.waitFor();
