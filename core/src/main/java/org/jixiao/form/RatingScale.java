@@ -169,8 +169,15 @@ public abstract class RatingScale implements Serializable {
      *
      * @throws IllegalArgumentException if the level is not of this scale
      */
+    @SuppressWarnings("ReferenceEquality") // the same level is an equal one, and found faster
     public int rank(RatingLevel level) {
-        int rank = levels().indexOf(level);
+        List<RatingLevel> levels = levels();
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i) == level) {
+                return i;
+            }
+        }
+        int rank = levels.indexOf(level);
         if (rank < 0) {
             throw new IllegalArgumentException("expected a level of " + describe() + ", got " + level);
         }

@@ -31,6 +31,11 @@ final class AppliedRules implements Serializable {
     private final SpecialRules<ProseInput> specialWords;
     private final SpecialRules<DeadlineInput> specialDeadlines;
 
+    private final boolean hasSpecialNumbers;
+    private final boolean hasSpecialRatings;
+    private final boolean hasSpecialWords;
+    private final boolean hasSpecialDeadlines;
+
     private AppliedRules(RuleSet rules) {
         Optional<Rule<OverTargetBands>> bands = rules.overTarget();
         this.positive = lessOverTarget(rules.positive(), bands);
@@ -43,6 +48,10 @@ final class AppliedRules implements Serializable {
         this.specialRatings = SpecialRules.of(rules.id(), RuleTopic.SPECIAL_RATINGS, rules.rules());
         this.specialWords = SpecialRules.of(rules.id(), RuleTopic.SPECIAL_WORDS, rules.rules());
         this.specialDeadlines = SpecialRules.of(rules.id(), RuleTopic.SPECIAL_DEADLINES, rules.rules());
+        this.hasSpecialNumbers = !specialNumbers.isEmpty();
+        this.hasSpecialRatings = !specialRatings.isEmpty();
+        this.hasSpecialWords = !specialWords.isEmpty();
+        this.hasSpecialDeadlines = !specialDeadlines.isEmpty();
     }
 
     static AppliedRules of(RuleSet rules) {
@@ -71,22 +80,20 @@ final class AppliedRules implements Serializable {
     }
 
     AppliedRule<QuantityInput> numbers(Indicator indicator, Nature nature, Direction direction) {
-        return specialNumbers.isEmpty()
-                ? numbers(nature, direction)
-                : specialNumbers.of(indicator).orElseGet(() -> numbers(nature, direction));
+        return hasSpecialNumbers
+                ? specialNumbers.of(indicator).orElseGet(() -> numbers(nature, direction))
+                : numbers(nature, direction);
     }
 
     AppliedRule<RatingInput> ratings(Indicator indicator) {
-        return specialRatings.isEmpty() ? rating : specialRatings.of(indicator).orElse(rating);
+        return hasSpecialRatings ? specialRatings.of(indicator).orElse(rating) : rating;
     }
 
     AppliedRule<ProseInput> words(Indicator indicator) {
-        return specialWords.isEmpty() ? words : specialWords.of(indicator).orElse(words);
+        return hasSpecialWords ? specialWords.of(indicator).orElse(words) : words;
     }
 
     AppliedRule<DeadlineInput> deadlines(Indicator indicator) {
-        return specialDeadlines.isEmpty()
-                ? deadline
-                : specialDeadlines.of(indicator).orElse(deadline);
+        return hasSpecialDeadlines ? specialDeadlines.of(indicator).orElse(deadline) : deadline;
     }
 }

@@ -110,6 +110,18 @@ public final class GradeBands implements Serializable {
         return bands.at(points);
     }
 
+    /** The grade of a total of 0 or more, counted in units of its last decimal: 9412 at scale 2 is 94.12. */
+    public Grade gradeOf(long units, int scale) {
+        for (Bands.Band<Grade> band : bestFirst) {
+            int edge = band.interval().low().orElseThrow().compareToUnits(units, scale);
+            if (edge < 0 || (edge == 0 && band.interval().includesLow())) {
+                return band.value();
+            }
+        }
+        // below 0: says so
+        return gradeOf(BigDecimal.valueOf(units, scale));
+    }
+
     /** The bands, lowest totals first. */
     public List<Bands.Band<Grade>> list() {
         return bands.list();

@@ -79,12 +79,16 @@ final class QuickScorer {
                 return Optional.empty();
             }
         }
-        BigDecimal total = executionRounding.scale() == rounding.scale()
-                ? BigDecimal.valueOf(execution + sum, rounding.scale())
-                : BigDecimal.valueOf(execution, executionRounding.scale())
-                        .add(BigDecimal.valueOf(sum, rounding.scale()));
-        return Optional.of(new QuickScores(
-                execution, executionRounding.scale(), units, rounding.scale(), total, grades.gradeOf(total)));
+        int scale = rounding.scale();
+        if (executionRounding.scale() == scale && execution + sum >= 0) {
+            BigDecimal total = BigDecimal.valueOf(execution + sum, scale);
+            return Optional.of(
+                    new QuickScores(execution, scale, units, scale, total, grades.gradeOf(execution + sum, scale)));
+        }
+        BigDecimal total =
+                BigDecimal.valueOf(execution, executionRounding.scale()).add(BigDecimal.valueOf(sum, scale));
+        return Optional.of(
+                new QuickScores(execution, executionRounding.scale(), units, scale, total, grades.gradeOf(total)));
     }
 
     private long indicator(Indicator row) {

@@ -28,12 +28,8 @@ record ExecutionRate() implements StockStrategy<QuantityInput>, QuickNumbers {
 
     @Override
     public long units(QuantityInput in, Rounding rounding) {
-        int against = in.actual().compareTo(in.target());
-        if (against >= 0) {
-            return against > 0 || in.hasRatio() ? rounding.units(in.weight()) : QuickScoring.UNSAID;
-        }
         return in.hasRatio() && in.actual().signum() >= 0
-                ? rounding.units(in.weight(), in.actual(), in.target())
+                ? rounding.proportionalUnits(in.weight(), in.actual(), in.target())
                 : QuickScoring.UNSAID;
     }
 

@@ -33,10 +33,11 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
     @Override
     public long units(QuantityInput in, Rounding rounding) {
         long scored = QuickScoring.numberUnits(base, in, rounding);
-        if (scored == QuickScoring.UNSAID || !acts(in) || in.actual().isAtMost(in.target())) {
+        int step = scored != QuickScoring.UNSAID && acts(in) ? bands.stepsReached(in) : 0;
+        if (step == 0) {
             return scored;
         }
-        long left = bands.unitsLeft(in, rounding);
+        long left = bands.unitsLeft(step, in, rounding);
         // rounding keeps the order: the smaller of two points rounded is the smaller of the two rounded
         return left == QuickScoring.UNSAID ? left : Math.min(scored, left);
     }

@@ -109,16 +109,14 @@ public final class OverTargetBands implements Localised, Serializable {
                 ImmutableList.<Step>builder().addAll(steps).add(step).build());
     }
 
-    /** What is left of the weight of {@code in}, whose target lies above 0, rounded, in units of the last decimal. */
-    long unitsLeft(QuantityInput in, Rounding rounding) {
-        Fraction left = Fraction.ONE;
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (in.actual().compareToProduct(in.target(), completions.get(i)) >= 0) {
-                left = shares.get(i);
-                break;
-            }
-        }
-        return rounding.units(in.weight(), left, Fraction.ONE);
+    /** How many steps a result has reached whose target lies above 0. */
+    int stepsReached(QuantityInput in) {
+        return Fraction.edgesReached(in.actual(), in.target(), completions);
+    }
+
+    /** What a step, counted from 1, leaves of the weight, rounded, in units of the last decimal. */
+    long unitsLeft(int step, QuantityInput in, Rounding rounding) {
+        return rounding.units(in.weight(), shares.get(step - 1), Fraction.ONE);
     }
 
     /** The share of the weight deducted at deviation {@code d}, which is 0 or more. */

@@ -26,10 +26,10 @@ record ProportionalPositive() implements StockStrategy<QuantityInput>, QuickNumb
 
     @Override
     public long units(QuantityInput in, Rounding rounding) {
-        if (in.actual().isAtLeast(in.target())) {
-            return rounding.units(in.weight());
+        if (in.hasRatio()) {
+            return in.actual().signum() < 0 ? 0 : rounding.proportionalUnits(in.weight(), in.actual(), in.target());
         }
-        return in.hasRatio() && in.actual().signum() > 0 ? rounding.units(in.weight(), in.actual(), in.target()) : 0;
+        return in.actual().isAtLeast(in.target()) ? rounding.units(in.weight()) : 0;
     }
 
     @Override

@@ -23,10 +23,10 @@ record RatioReverse() implements StockStrategy<QuantityInput>, QuickNumbers {
 
     @Override
     public long units(QuantityInput in, Rounding rounding) {
-        if (in.actual().isAtMost(in.target())) {
-            return rounding.units(in.weight());
+        if (in.hasRatio() && in.actual().signum() > 0) {
+            return rounding.proportionalUnits(in.weight(), in.target(), in.actual());
         }
-        return in.hasRatio() ? rounding.units(in.weight(), in.target(), in.actual()) : 0;
+        return in.actual().isAtMost(in.target()) ? rounding.units(in.weight()) : 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -276,6 +277,64 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
             }
         }
         return Integer.signum(compareTo(one.times(other)));
+    }
+
+    /** Compares this number with a decimal, counted in units of its last place: 9412 at scale 2 is 94.12. */
+    public int compareToUnits(long units, int scale) {
+        if (big == null && scale >= 0 && scale <= LONG_DIGITS) {
+            long power = LongMath.pow(10, scale);
+            if (fits(numerator, power) && fits(units, denominator)) {
+                return Long.compare(numerator * power, units * denominator);
+            }
+        }
+        return compareTo(of(BigDecimal.valueOf(units, scale)));
+    }
+
+    /**
+     * How many of some edges {@code part ÷ whole} has reached: the edges ascend, and {@code whole} is above 0.
+     */
+    public static int edgesReached(Fraction part, Fraction whole, List<Fraction> ascending) {
+        boolean small = part.big == null
+                && whole.big == null
+                && fits(part.numerator, whole.denominator)
+                && fits(whole.numerator, part.denominator);
+        long top = part.numerator * whole.denominator;
+        long bottom = whole.numerator * part.denominator;
+        for (int i = 0; i < ascending.size(); i++) {
+            Fraction edge = ascending.get(i);
+            boolean isReached =
+                    (small && edge.big == null && fits(top, edge.denominator) && fits(bottom, edge.numerator))
+                            ? top * edge.denominator >= bottom * edge.numerator
+                            : part.compareToProduct(whole, edge) >= 0;
+            if (!isReached) {
+                return i;
+            }
+        }
+        return ascending.size();
+    }
+
+    /**
+     * {@code weight × min(1, part ÷ whole)} as a whole number of units of the last decimal, rounded once; {@link
+     * Rounding#TOO_LARGE} where that leaves the range of long on the way. {@code part} is not below 0, {@code whole} above it.
+     */
+    static long proportionalUnits(Fraction weight, Fraction part, Fraction whole, Rounding rounding) {
+        if (weight.big != null
+                || part.big != null
+                || whole.big != null
+                || !fits(part.numerator, whole.denominator)
+                || !fits(whole.numerator, part.denominator)) {
+            return Rounding.TOO_LARGE;
+        }
+        long top = part.numerator * whole.denominator;
+        long bottom = whole.numerator * part.denominator;
+        if (top >= bottom) {
+            return weight.roundedUnits(rounding);
+        }
+        long points = weight.numerator * LongMath.pow(10, rounding.scale());
+        boolean small = fits(weight.numerator, LongMath.pow(10, rounding.scale()))
+                && fits(points, top)
+                && fits(weight.denominator, bottom);
+        return small ? LongMath.divide(points * top, weight.denominator * bottom, rounding.mode()) : Rounding.TOO_LARGE;
     }
 
     /**

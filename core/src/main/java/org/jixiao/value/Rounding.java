@@ -47,6 +47,16 @@ public record Rounding(int scale, RoundingMode mode) implements Serializable {
         return Fraction.roundedUnits(weight, part, whole, this);
     }
 
+    /**
+     * {@code weight × min(1, part ÷ whole)}, rounded once, counted in units of the last decimal; {@link #TOO_LARGE} as above.
+     *
+     * @param part 0 or more
+     * @param whole above 0
+     */
+    public long proportionalUnits(Fraction weight, Fraction part, Fraction whole) {
+        return Fraction.proportionalUnits(weight, part, whole, this);
+    }
+
     /** {@code number}, rounded once, counted in units of the last decimal; {@link #TOO_LARGE} as above. */
     public long units(Fraction number) {
         return number.roundedUnits(this);

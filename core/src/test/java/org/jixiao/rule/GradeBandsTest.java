@@ -32,6 +32,9 @@ class GradeBandsTest {
     void a_lower_edge_belongs_to_the_better_grade(
             long excellent, long good, long fair, BigDecimal total, String grade) {
         assertThat(GradeBands.of(excellent, good, fair).gradeOf(total)).hasToString(grade);
+        assertThat(GradeBands.of(excellent, good, fair)
+                        .gradeOf(total.unscaledValue().longValueExact(), total.scale()))
+                .hasToString(grade);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
@@ -82,6 +85,8 @@ class GradeBandsTest {
                 .grade(Grade.POOR, "[0, 90]")
                 .build();
         assertThat(bands.gradeOf(new BigDecimal("90"))).isEqualTo(Grade.POOR);
+        assertThat(bands.gradeOf(9000, 2)).isEqualTo(Grade.POOR);
+        assertThat(bands.gradeOf(9001, 2)).isEqualTo(Grade.EXCELLENT);
         assertThat(bands.gradeOf(new BigDecimal("90.01"))).isEqualTo(Grade.EXCELLENT);
     }
 
