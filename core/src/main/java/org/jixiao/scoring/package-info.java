@@ -3,7 +3,7 @@
  * {@link org.jixiao.scoring.ScoringStrategy}.
  *
  * <p>A strategy takes checked input and returns an exact {@link org.jixiao.scoring.Score}: points together with their
- * {@link org.jixiao.scoring.Derivation}. It never rounds, logs, reads a clock or looks at a form. Its {@link
+ * {@link org.jixiao.scoring.Derivation}. Its {@link org.jixiao.scoring.Curve} says the points of every actual at once. It never rounds, logs, reads a clock or looks at a form. Its {@link
  * org.jixiao.scoring.Curve} says the points of every actual at once. Which strategy is used where is decided by the rules; rounding happens once, in the scorer.
  */
 @NullMarked
