@@ -16,6 +16,7 @@ import java.util.Enumeration;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rules.beijing.BeijingRules;
 
@@ -26,16 +27,36 @@ import org.jixiao.rules.beijing.BeijingRules;
 final class SmallProgram {
     private SmallProgram() {}
 
-    /** The class path of the program; its own jar is written into {@code folder}. */
+    /** The class path of the program; jars that are not there yet are written into {@code folder}. */
     static String classPath(Path folder) throws IOException {
-        Path own = where(SmallProgram.class);
-        Path program = Files.isDirectory(own) ? own : copied(own, folder.resolve("program.jar"));
         return String.join(
                 File.pathSeparator,
-                where(RuleSet.class).toString(),
-                where(BeijingRules.class).toString(),
+                packed(where(RuleSet.class), folder.resolve("core.jar")),
+                packed(where(BeijingRules.class), folder.resolve("rules.jar")),
                 where(ImmutableList.class).toString(),
-                program.toString());
+                ownJar(folder.resolve("program.jar")));
+    }
+
+    /** A jar as it is; of a folder of classes, as a build leaves it, a jar. */
+    private static String packed(Path classes, Path to) throws IOException {
+        if (!Files.isDirectory(classes)) {
+            return classes.toString();
+        }
+        try (Stream<Path> files = Files.walk(classes);
+                JarOutputStream jar = new JarOutputStream(Files.newOutputStream(to))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                jar.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                Files.copy(file, jar);
+                jar.closeEntry();
+            }
+        }
+        return to.toString();
+    }
+
+    private static String ownJar(Path to) throws IOException {
+        Path own = where(SmallProgram.class);
+        return Files.isDirectory(own) ? packed(own, to) : copied(own, to).toString();
     }
 
     private static Path where(Class<?> type) {

@@ -20,11 +20,11 @@ class ProgramsTest {
     }
 
     @Test
-    void first_form_starts_as_many_jvms_as_it_is_told() throws Exception {
+    void first_form_starts_as_many_jvms_as_it_is_told_with_and_without_an_archive() throws Exception {
         FirstForm.run(1, out);
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("1 fresh JVM");
-        assertThat(figures()).hasSize(2);
+        assertThat(figures()).hasSize(4);
     }
 
     /** The first cells of the tables' lines, without their heads. */
