@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 
@@ -45,7 +44,9 @@ public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> 
     }
 
     private static Map<RuleKey, Rule<?>> byKey(RuleSet rules) {
-        return rules.rules().stream().collect(Collectors.toMap(RuleKey::of, Function.identity()));
+        Map<RuleKey, Rule<?>> byKey = new LinkedHashMap<>();
+        rules.rules().forEach(rule -> byKey.put(RuleKey.of(rule), rule));
+        return byKey;
     }
 
     /** The rules of one fate, in the order of {@link RuleTopic}. */

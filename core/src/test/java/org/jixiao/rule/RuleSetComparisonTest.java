@@ -72,6 +72,17 @@ class RuleSetComparisonTest {
                 """);
     }
 
+    @Test
+    void named_rules_stand_in_the_order_in_which_they_were_written() {
+        RuleSet written = SampleRules.on(NationalRules.YEAR_2020)
+                .openForReview("丙", completion("[120%, +∞)"), ours())
+                .openForReview("甲", completion("[130%, +∞)"), ours())
+                .openForReview("乙", completion("[140%, +∞)"), ours())
+                .build();
+        assertThat(subjects(RuleSetComparison.of(NationalRules.YEAR_2020, written), Kind.ADDED))
+                .containsExactly("open for review 丙", "open for review 甲", "open for review 乙");
+    }
+
     private static List<String> subjects(RuleSetComparison comparison, Kind kind) {
         return comparison.of(kind).stream()
                 .map(change -> change.subject(Locale.ENGLISH))
