@@ -1,7 +1,5 @@
 package org.jixiao.rule;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.Nature;
@@ -16,10 +14,7 @@ import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
 
 /** The rules of a set put together once for scoring: what is general, and what is special. */
-final class AppliedRules implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+final class AppliedRules {
     private final AppliedRule<QuantityInput> positive;
     private final AppliedRule<QuantityInput> reverse;
     private final AppliedRule<QuantityInput> equal;

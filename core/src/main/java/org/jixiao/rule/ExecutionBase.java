@@ -1,8 +1,11 @@
 package org.jixiao.rule;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.form.Budget;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
+import org.jixiao.value.Money;
 
 /** Which budget the execution rate is taken against. */
 public enum ExecutionBase implements Localised {
@@ -15,6 +18,11 @@ public enum ExecutionBase implements Localised {
 
     ExecutionBase(String code) {
         this.message = Message.of(code);
+    }
+
+    /** The amount that counts; absent where the form has neither budget. */
+    public Optional<Money> of(Budget budget) {
+        return this == ADJUSTED ? budget.base() : budget.initial().or(budget::adjusted);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class RuleSet implements Serializable {
     private final ImmutableList<LeftToPeople> leftToPeople;
 
     // put together once, so that scoring looks nothing up
-    private final AppliedRules applied;
+    private final transient AppliedRules applied;
     private final transient ImmutableMap<RuleTopic, Rule<?>> byTopic;
 
     RuleSet(

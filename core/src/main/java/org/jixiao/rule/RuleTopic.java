@@ -57,31 +57,20 @@ public enum RuleTopic implements Localised {
 
     private final Message message;
     private final boolean required;
-    private final boolean repeats;
 
     RuleTopic(String code, boolean required) {
-        this(code, required, false);
+        this.message = Message.of(code);
+        this.required = required;
     }
 
     /** A topic with any number of rules, each with a name of its own. */
     RuleTopic(String code) {
-        this(code, false, true);
-    }
-
-    RuleTopic(String code, boolean required, boolean repeats) {
-        this.message = Message.of(code);
-        this.required = required;
-        this.repeats = repeats;
+        this(code, false);
     }
 
     /** Whether a rule set cannot be built without a rule on this topic. */
     public boolean isRequired() {
         return required;
-    }
-
-    /** Whether a rule set can have any number of rules on this topic, each with a name of its own. */
-    public boolean isRepeated() {
-        return repeats;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jixiao.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +10,7 @@ import org.jixiao.scoring.ScoringStrategy;
 import org.jspecify.annotations.Nullable;
 
 /** The special rules on one kind of target. No two of them may speak of one indicator: none of them would be the first. */
-final class SpecialRules<I extends ScoringInput> implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+final class SpecialRules<I extends ScoringInput> {
     private final String ruleSet;
     private final ImmutableList<Rule<SpecialRule>> rules;
 

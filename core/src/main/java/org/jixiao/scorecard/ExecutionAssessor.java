@@ -24,18 +24,15 @@ final class ExecutionAssessor {
     private final RuleSet rules;
     private final AttachedFindings attached;
 
-    ExecutionAssessor(RuleSet rules) {
+    ExecutionAssessor(RuleSet rules, AttachedFindings attached) {
         this.rules = rules;
-        this.attached = new AttachedFindings(rules);
+        this.attached = attached;
     }
 
     ExecutionScore score(SelfEvaluation form) {
         BigDecimal weight = form.execution().weight();
         FundsRow total = form.funds().total();
-        boolean fromInitial = rules.executionBase() == ExecutionBase.INITIAL;
-        Optional<Money> base = fromInitial
-                ? total.budget().initial().or(() -> total.budget().adjusted())
-                : total.budget().base();
+        Optional<Money> base = rules.executionBase().of(total.budget());
         Optional<Money> executed = total.executed();
         if (base.isEmpty() || executed.isEmpty()) {
             List<Finding> findings = new ArrayList<>();
@@ -44,7 +41,7 @@ final class ExecutionAssessor {
             return result(weight, Assessment.open(findings), Optional.empty());
         }
         QuantityInput input = new QuantityInput(
-                Fraction.of(weight),
+                form.execution().exactWeight(),
                 base.get().in(MoneyUnit.WAN),
                 executed.get().in(MoneyUnit.WAN),
                 Unit.WAN_YUAN,

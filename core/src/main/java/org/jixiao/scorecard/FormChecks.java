@@ -25,9 +25,6 @@ import org.jixiao.value.Unit;
 /** What there is to object to on a form as a whole; all of it at once. */
 final class FormChecks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** So many rows are compared one by one; more are looked up. */
-    private static final int FEW = 16;
-
     private static final Fraction LAGGING = Fraction.of(80, 100);
     private static final ImmutableList<IndicatorClass> REQUIRED =
             ImmutableList.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION);
@@ -93,28 +90,11 @@ final class FormChecks {
 
     private void duplicates() {
         List<Indicator> rows = form.indicators().indicators();
-        if (rows.size() <= FEW) {
-            duplicatesOfFew(rows);
-            return;
-        }
         Set<IndicatorPath> seen = Sets.newHashSetWithExpectedSize(rows.size());
         Set<IndicatorPath> told = new HashSet<>();
         for (Indicator row : rows) {
             if (!seen.add(row.path()) && told.add(row.path())) {
                 add(FindingCode.DUPLICATE, row.path().toString());
-            }
-        }
-    }
-
-    private void duplicatesOfFew(List<Indicator> rows) {
-        for (int i = 1; i < rows.size(); i++) {
-            IndicatorPath path = rows.get(i).path();
-            int before = 0;
-            for (int j = 0; j < i; j++) {
-                before += rows.get(j).path().equals(path) ? 1 : 0;
-            }
-            if (before == 1) {
-                add(FindingCode.DUPLICATE, path.toString());
             }
         }
     }

@@ -38,11 +38,11 @@ final class IndicatorAssessor {
     private final NoteCheck noteCheck;
     private final AttachedFindings attached;
 
-    IndicatorAssessor(RuleSet rules) {
+    IndicatorAssessor(RuleSet rules, AttachedFindings attached) {
         this.rules = rules;
         this.step = rules.rounding().value().step();
         this.noteCheck = new NoteCheck(rules);
-        this.attached = new AttachedFindings(rules);
+        this.attached = attached;
     }
 
     Assessment assess(Indicator indicator) {
@@ -53,7 +53,7 @@ final class IndicatorAssessor {
         if (indicator.target() instanceof QuantityTarget target && actual instanceof QuantityActual reached) {
             return number(indicator, target, reached);
         }
-        Fraction weight = Fraction.of(indicator.weight());
+        Fraction weight = indicator.exactWeight();
         Optional<Fraction> award = indicator.award().map(Fraction::of);
         if (indicator.target() instanceof RatingTarget target && actual instanceof RatingActual reached) {
             return scored(
@@ -82,7 +82,7 @@ final class IndicatorAssessor {
         }
         Direction direction = Directions.of(target.nature(), indicator);
         QuantityInput input = new QuantityInput(
-                Fraction.of(indicator.weight()), numbers.target(), numbers.actual(), numbers.unit(), direction);
+                indicator.exactWeight(), numbers.target(), numbers.actual(), numbers.unit(), direction);
         AppliedRule<QuantityInput> applied = rules.numbersOf(indicator, target.nature(), direction);
         Score score = Guard.score(indicator.path(), applied.strategy(), input);
         List<Finding> findings = new ArrayList<>(FEW);

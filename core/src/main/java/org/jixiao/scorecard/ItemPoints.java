@@ -22,26 +22,24 @@ record ItemPoints(ItemScore item, Scorecard card) {
     /** The exact score of the item as a function of its actual; empty where its strategy cannot say it. */
     Optional<Curve> curve(QuantityInput input) {
         ScoringStrategy<? super QuantityInput> strategy = AppliedStrategy.of(item, card.rules(), input);
-        Optional<Fraction> computed = deducted()
+        Fraction deduction = deduction();
+        Optional<Fraction> computed = deduction.signum() > 0
                 ? Guard.score(item.where(), strategy, input).points()
                 : item.exact().map(points -> points.dividedBy(factor()));
         // what was deducted by hand stays deducted, whatever is computed
         return Guard.curve(item.where(), strategy, input, computed)
-                .map(curve -> deducted() ? curve.minus(deduction()) : curve)
+                .map(curve -> deduction.signum() > 0 ? curve.minus(deduction) : curve)
                 .map(curve -> factor().equals(Fraction.ONE) ? curve : curve.times(factor()));
     }
 
     /** The most exact points the item can earn. */
     Fraction most(QuantityInput input) {
-        Fraction most = deducted() ? input.weight().minus(deduction()).max(Fraction.ZERO) : input.weight();
-        return most.times(factor());
+        return lessDeduction(input.weight()).times(factor());
     }
 
     /** The score of what a strategy gave instead; empty where that leaves the points open. */
     Optional<BigDecimal> score(Score instead) {
-        return instead.points()
-                .map(points -> deducted() ? points.minus(deduction()).max(Fraction.ZERO) : points)
-                .map(points -> score(points.times(factor())));
+        return instead.points().map(points -> score(lessDeduction(points).times(factor())));
     }
 
     /** The score for an exact one. */
@@ -60,12 +58,14 @@ record ItemPoints(ItemScore item, Scorecard card) {
         return score.compareTo(most) > 0 ? Optional.empty() : Optional.of(Threshold.of(score, rounding));
     }
 
-    private boolean deducted() {
-        return deduction().signum() > 0 && card.rules().manualDeduction().isPresent();
+    private Fraction lessDeduction(Fraction points) {
+        return points.minus(deduction()).max(Fraction.ZERO);
     }
 
+    /** The points of the 扣分 column, where the rules take them; else 0. */
     private Fraction deduction() {
         return item instanceof IndicatorScore row
+                        && card.rules().manualDeduction().isPresent()
                 ? row.indicator().deduction().map(Fraction::of).orElse(Fraction.ZERO)
                 : Fraction.ZERO;
     }

@@ -38,7 +38,7 @@ final class QuickScorer {
     private static final int LONG_DIGITS = 18;
 
     private final RuleSet rules;
-    private final boolean takesAdjustedBudget;
+    private final ExecutionBase executionBase;
     private final ScoringStrategy<? super QuantityInput> executionStrategy;
     private final GradeBands grades;
     private final Rounding rounding;
@@ -49,7 +49,7 @@ final class QuickScorer {
 
     QuickScorer(RuleSet rules, IndicatorAssessor indicatorAssessor, ExecutionAssessor executionAssessor) {
         this.rules = rules;
-        this.takesAdjustedBudget = rules.executionBase() == ExecutionBase.ADJUSTED;
+        this.executionBase = rules.executionBase();
         this.executionStrategy = rules.execution().value();
         this.grades = rules.grades().value();
         this.rounding = rules.rounding().value();
@@ -117,18 +117,14 @@ final class QuickScorer {
     }
 
     private long number(Indicator row, QuantityTarget target, Quantity reached) {
-        Quantity wanted = target.quantity();
-        boolean sameUnit = wanted.unit().isNone()
-                || reached.unit().isNone()
-                || wanted.unit().equals(reached.unit());
-        if (!sameUnit) {
+        CommonUnit numbers = CommonUnit.of(target.quantity(), reached);
+        if (numbers == null) {
             return UNSAID;
         }
-        Unit unit = wanted.unit().isNone() ? reached.unit() : wanted.unit();
         Direction direction = Directions.of(target.nature(), row);
         return QuickScoring.numberUnits(
                 rules.numbersOf(row, target.nature(), direction).strategy(),
-                new QuantityInput(row.exactWeight(), wanted.number(), reached.number(), unit, direction),
+                new QuantityInput(row.exactWeight(), numbers.target(), numbers.actual(), numbers.unit(), direction),
                 rounding);
     }
 
@@ -144,9 +140,9 @@ final class QuickScorer {
     private long execution(SelfEvaluation form) {
         Execution execution = form.execution();
         FundsRow total = form.funds().total();
-        Optional<Money> base = total.budget().base();
+        Optional<Money> base = executionBase.of(total.budget());
         Optional<Money> executed = total.executed();
-        boolean plain = takesAdjustedBudget && execution.weight().scale() <= executionRounding.scale();
+        boolean plain = execution.weight().scale() <= executionRounding.scale();
         if (plain && base.isPresent() && executed.isPresent()) {
             // both in 元: a rate has no unit
             QuantityInput input = new QuantityInput(

@@ -33,9 +33,9 @@ public final class Scorer {
 
     private Scorer(RuleSet rules) {
         this.rules = rules;
-        this.indicatorAssessor = new IndicatorAssessor(rules);
-        this.executionAssessor = new ExecutionAssessor(rules);
         this.attached = new AttachedFindings(rules);
+        this.indicatorAssessor = new IndicatorAssessor(rules, attached);
+        this.executionAssessor = new ExecutionAssessor(rules, attached);
         this.quickScorer = new QuickScorer(rules, indicatorAssessor, executionAssessor);
     }
 
@@ -89,21 +89,17 @@ public final class Scorer {
         Rule<Rounding> rounding = rules.rounding();
         Optional<Fraction> own = assessment.score().flatMap(Score::points);
         Optional<BigDecimal> ownScore = own.map(points -> Points.rounded(points, rounding.value(), indicator.weight()));
-        boolean skipped = indicator.actual() instanceof NotApplicable
-                && rules.notApplicable().value() == NotApplicablePolicy.SKIP;
-        if (skipped) {
+        boolean countsForNothing = indicator.actual() instanceof NotApplicable
+                && (rescaling.isPresent() || rules.notApplicable().value() == NotApplicablePolicy.SKIP);
+        if (countsForNothing) {
             return indicatorScore(
                     indicator, assessment, BigDecimal.ZERO, Optional.of(Fraction.ZERO), zero(rounding), ownScore);
         }
         if (rescaling.isEmpty()) {
             return indicatorScore(indicator, assessment, indicator.weight(), own, ownScore, Optional.empty());
         }
-        if (indicator.actual() instanceof NotApplicable) {
-            return indicatorScore(
-                    indicator, assessment, BigDecimal.ZERO, Optional.of(Fraction.ZERO), zero(rounding), ownScore);
-        }
         Fraction factor = rescaling.get().factor();
-        BigDecimal weight = Fraction.of(indicator.weight()).times(factor).rounded(rounding.value());
+        BigDecimal weight = indicator.exactWeight().times(factor).rounded(rounding.value());
         Optional<Fraction> rescaled = own.map(points -> points.times(factor));
         Optional<BigDecimal> score = rescaled.map(points -> points.rounded(rounding.value()));
         return indicatorScore(indicator, assessment, weight, rescaled, score, ownScore);

@@ -26,7 +26,8 @@ class QuickScorerTest {
     }
 
     private static QuickScorer scorer(RuleSet rules) {
-        return new QuickScorer(rules, new IndicatorAssessor(rules), new ExecutionAssessor(rules));
+        AttachedFindings attached = new AttachedFindings(rules);
+        return new QuickScorer(rules, new IndicatorAssessor(rules, attached), new ExecutionAssessor(rules, attached));
     }
 
     private static SelfEvaluation form(Consumer<IndicatorBuilder> row) {

@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.Nature;
 import org.jixiao.form.RatingScale;
@@ -34,6 +35,18 @@ import org.jixiao.testkit.oracle.Regulation;
 /** Packs with one fault each. */
 final class FaultyPacks {
     private FaultyPacks() {}
+
+    /** A pack of which the sound regulation is told. */
+    abstract static class ToldPack extends Pack {
+        ToldPack(UnaryOperator<RuleSetBuilder> rules) {
+            super(rules);
+        }
+
+        @Override
+        public Optional<Regulation> regulation() {
+            return Optional.of(TOLD);
+        }
+    }
 
     /** A pack whose rule for more is better is faulty. */
     abstract static class Positive extends Pack {
@@ -263,43 +276,28 @@ final class FaultyPacks {
     }
 
     /** Less is better, and yet more earns more. */
-    static class ReverseRises extends Pack {
+    static class ReverseRises extends ToldPack {
         ReverseRises() {
             super(rules -> sound(rules).reverse(FaultyNumbers.REVERSE_RISES, TEST));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
     /** Rounded half up, where the regulation says down. */
-    static class WrongMode extends Pack {
+    static class WrongMode extends ToldPack {
         WrongMode() {
             super(rules -> banded(rules).rounding(2, RoundingMode.HALF_UP, TEST));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
     /** One decimal, where the regulation says two. */
-    static class WrongScale extends Pack {
+    static class WrongScale extends ToldPack {
         WrongScale() {
             super(rules -> banded(rules).rounding(1, RoundingMode.DOWN, TEST));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
     /** 89.99 is graded 优. */
-    static class GradeEdgeOff extends Pack {
+    static class GradeEdgeOff extends ToldPack {
         GradeEdgeOff() {
             super(rules -> sound(rules)
                     .grades(
@@ -311,15 +309,10 @@ final class FaultyPacks {
                                     .build(),
                             TEST));
         }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
-        }
     }
 
     /** 90 itself is graded 良. */
-    static class GradeEdgeOpen extends Pack {
+    static class GradeEdgeOpen extends ToldPack {
         GradeEdgeOpen() {
             super(rules -> sound(rules)
                     .grades(
@@ -331,15 +324,10 @@ final class FaultyPacks {
                                     .build(),
                             TEST));
         }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
-        }
     }
 
     /** The band of 良 begins at 75 %. */
-    static class RatingEdgeOff extends Pack {
+    static class RatingEdgeOff extends ToldPack {
         RatingEdgeOff() {
             super(rules -> sound(rules)
                     .rating(
@@ -351,61 +339,36 @@ final class FaultyPacks {
                                     .build()),
                             TEST));
         }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
-        }
     }
 
     /** Execution against the initial budget. */
-    static class WrongBudget extends Pack {
+    static class WrongBudget extends ToldPack {
         WrongBudget() {
             super(rules -> sound(rules).executionBase(ExecutionBase.INITIAL, TEST));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
     /** The execution rate is cut to whole percents. */
-    static class ExecutionByWholePercent extends Pack {
+    static class ExecutionByWholePercent extends ToldPack {
         ExecutionByWholePercent() {
             super(rules -> sound(rules).execution(FaultyNumbers.EXECUTION_BY_WHOLE_PERCENT, TEST));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
     /** More than all for spending more than the budget. */
-    static class ExecutionUncapped extends Pack {
+    static class ExecutionUncapped extends ToldPack {
         ExecutionUncapped() {
             super(rules -> sound(rules).execution(FaultyNumbers.CAP_MISSING, TEST));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
     /** A worked case that does not come out. */
-    static class WorkedCaseWrong extends Pack {
+    static class WorkedCaseWrong extends ToldPack {
         WorkedCaseWrong() {
             super(rules -> sound(rules)
                     .worked(WorkedCase.target(Nature.AT_LEAST, "100")
                             .actual("80")
                             .earns("9")));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
@@ -424,14 +387,9 @@ final class FaultyPacks {
     }
 
     /** A rule of which the regulation knows nothing. */
-    static class SpecialRuleForgotten extends Pack {
+    static class SpecialRuleForgotten extends ToldPack {
         SpecialRuleForgotten() {
             super(rules -> sound(rules).numbers("产出", level1(IndicatorClass.OUTPUT), passLine("60%"), TEST));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
     }
 
@@ -448,28 +406,18 @@ final class FaultyPacks {
     }
 
     /** The bands are built into the formula and stated once more. */
-    static class DeductedTwice extends Pack {
+    static class DeductedTwice extends ToldPack {
         DeductedTwice() {
             super(rules -> sound(rules)
                     .positive(
                             lessOverTarget(proportional(), bands().from("100%").deduct("5%")), TEST));
         }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
-        }
     }
 
     /** An exemption that no case needs. */
-    static class IdleExemption extends Pack {
+    static class IdleExemption extends ToldPack {
         IdleExemption() {
             super(rules -> sound(rules));
-        }
-
-        @Override
-        public Optional<Regulation> regulation() {
-            return Optional.of(TOLD);
         }
 
         @Override

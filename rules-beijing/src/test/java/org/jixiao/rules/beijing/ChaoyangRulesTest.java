@@ -3,6 +3,8 @@ package org.jixiao.rules.beijing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import org.jixiao.rule.Clause;
+import org.jixiao.rule.LeftToPeople;
 import org.jixiao.rules.beijing.chaoyang.ChaoyangRules;
 import org.jixiao.spi.InstalledRuleSets;
 import org.junit.jupiter.api.Test;
@@ -13,5 +15,19 @@ class ChaoyangRulesTest {
         assertThat(ChaoyangRules.class.getModule().isNamed()).isTrue();
         assertThat(InstalledRuleSets.load().find("beijing/chaoyang", Year.of(2025)))
                 .isEqualTo(ChaoyangRules.YEAR_2024);
+    }
+
+    @Test
+    void every_printed_note_is_coded_or_left_to_people() {
+        String notes = "朝阳区2024年度项目支出绩效自评表填报注意事项";
+        assertThat(ChaoyangRules.YEAR_2024.codedClauses())
+                .filteredOn(clause -> clause.document().equals(notes))
+                .extracting(Clause::number)
+                .containsExactlyInAnyOrder("5", "6", "7", "8");
+        assertThat(ChaoyangRules.YEAR_2024.leftToPeople())
+                .extracting(LeftToPeople::clause)
+                .filteredOn(clause -> clause.document().equals(notes))
+                .extracting(Clause::number)
+                .containsExactly("1", "2", "3", "4");
     }
 }
