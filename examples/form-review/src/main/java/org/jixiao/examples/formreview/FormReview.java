@@ -22,7 +22,6 @@ import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.rule.RuleSets;
 import org.jixiao.scorecard.LibraryVersion;
 import org.jixiao.spi.InstalledRuleSets;
-import org.jixiao.summary.SideBySide;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -177,12 +176,7 @@ public final class FormReview implements Callable<Integer> {
             to.print(RuleSetComparison.of(one, other).text(Locale.CHINESE));
             return paths.isEmpty()
                     ? ExitStatus.CLEAN
-                    : new ReviewRun(
-                                    form -> one,
-                                    new CompareOutput(to, SideBySide.of(one, other)),
-                                    err,
-                                    progress(listing))
-                            .over(listing);
+                    : new ReviewRun(form -> one, new CompareOutput(to, other), err, progress(listing)).over(listing);
         });
     }
 

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.jixiao.review.PublishedForm;
 import org.jixiao.review.Review;
-import org.jixiao.review.Reviewer;
 import org.jixiao.rule.RuleSet;
 
 /** Reviews files one after the other; what is wrong with one never stops the others. */
 final class ReviewRun {
-    private final Function<PublishedForm, RuleSet> packs;
+    private final Reviewers reviewers;
     private final ReviewOutput output;
     private final PrintStream errors;
     private final Progress progress;
@@ -20,7 +19,7 @@ final class ReviewRun {
     private ExitStatus status = ExitStatus.CLEAN;
 
     ReviewRun(Function<PublishedForm, RuleSet> packs, ReviewOutput output, PrintStream errors, Progress progress) {
-        this.packs = packs;
+        this.reviewers = new Reviewers(packs);
         this.output = output;
         this.errors = errors;
         this.progress = progress;
@@ -57,7 +56,7 @@ final class ReviewRun {
 
     private void review(Path path, PublishedForm form) throws UnusableInputException {
         try {
-            Review review = Reviewer.using(packs.apply(form)).review(form);
+            Review review = reviewers.review(form);
             coverage.add(review);
             progress.clear();
             output.review(review);
