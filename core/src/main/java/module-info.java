@@ -11,7 +11,11 @@ module org.jixiao.core {
     exports org.jixiao.scoring;
     exports org.jixiao.rule;
     exports org.jixiao.spi;
+    exports org.jixiao.finding;
     exports org.jixiao.scorecard;
+    exports org.jixiao.whatif;
+    exports org.jixiao.batch;
+    exports org.jixiao.cells;
     exports org.jixiao.notation;
     exports org.jixiao.review;
     exports org.jixiao.summary;

@@ -1,7 +1,20 @@
 package org.jixiao.form;
 
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jixiao.form.Actual.DateActual;
+import org.jixiao.form.Actual.NotApplicable;
+import org.jixiao.form.Actual.NotReported;
+import org.jixiao.form.Actual.ProseActual;
+import org.jixiao.form.Actual.QuantityActual;
+import org.jixiao.form.Actual.RatingActual;
+import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Quantity;
 
 /** What the text of an actual means beside its target, and which actuals go with which targets. */
@@ -9,7 +22,7 @@ final class ActualText {
     private ActualText() {}
 
     /**
-     * @throws IllegalArgumentException if the text does not suit the target
+     * @throws InvalidValueException if the text does not suit the target
      */
     static Actual read(String text, Target target) {
         if (target instanceof QuantityTarget) {
@@ -41,7 +54,9 @@ final class ActualText {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("expected a date such as 2024-11-30, got \"" + text + "\"", e);
+            InvalidValueException refusal = invalid("actual.date", quoted(text));
+            refusal.initCause(e);
+            throw refusal;
         }
     }
 }

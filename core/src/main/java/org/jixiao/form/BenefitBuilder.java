@@ -3,32 +3,33 @@ package org.jixiao.form;
 import java.util.function.Consumer;
 
 /** Collects the indicators under 效益指标. */
-public final class BenefitBuilder extends LevelBuilder {
+public final class BenefitBuilder extends LevelBuilder<BenefitBuilder> {
     BenefitBuilder() {
         super(IndicatorClass.BENEFIT.label());
     }
 
-    /** 经济效益指标. */
+    @Override
+    BenefitBuilder self() {
+        return this;
+    }
+
+    /** An indicator under 经济效益指标. */
     public BenefitBuilder economic(String name, Consumer<IndicatorBuilder> description) {
-        add(IndicatorKind.ECONOMIC_BENEFIT, name, description);
-        return this;
+        return indicator("经济效益指标", name, description);
     }
 
-    /** 社会效益指标. */
+    /** An indicator under 社会效益指标. */
     public BenefitBuilder social(String name, Consumer<IndicatorBuilder> description) {
-        add(IndicatorKind.SOCIAL_BENEFIT, name, description);
-        return this;
+        return indicator("社会效益指标", name, description);
     }
 
-    /** 生态效益指标. */
+    /** An indicator under 生态效益指标. */
     public BenefitBuilder ecological(String name, Consumer<IndicatorBuilder> description) {
-        add(IndicatorKind.ECOLOGICAL_BENEFIT, name, description);
-        return this;
+        return indicator("生态效益指标", name, description);
     }
 
-    /** 可持续影响指标. */
+    /** An indicator under 可持续影响指标. */
     public BenefitBuilder sustainable(String name, Consumer<IndicatorBuilder> description) {
-        add(IndicatorKind.SUSTAINABILITY, name, description);
-        return this;
+        return indicator("可持续影响指标", name, description);
     }
 }

@@ -3,26 +3,28 @@ package org.jixiao.form;
 import java.util.function.Consumer;
 
 /** Collects the indicators under 成本指标. */
-public final class CostBuilder extends LevelBuilder {
+public final class CostBuilder extends LevelBuilder<CostBuilder> {
     CostBuilder() {
         super(IndicatorClass.COST.label());
     }
 
-    /** 经济成本指标. */
+    @Override
+    CostBuilder self() {
+        return this;
+    }
+
+    /** An indicator under 经济成本指标. */
     public CostBuilder economic(String name, Consumer<IndicatorBuilder> description) {
-        add(IndicatorKind.ECONOMIC_COST, name, description);
-        return this;
+        return indicator("经济成本指标", name, description);
     }
 
-    /** 社会成本指标. */
+    /** An indicator under 社会成本指标. */
     public CostBuilder social(String name, Consumer<IndicatorBuilder> description) {
-        add(IndicatorKind.SOCIAL_COST, name, description);
-        return this;
+        return indicator("社会成本指标", name, description);
     }
 
-    /** 生态环境成本指标. */
+    /** An indicator under 生态环境成本指标. */
     public CostBuilder ecological(String name, Consumer<IndicatorBuilder> description) {
-        add(IndicatorKind.ECOLOGICAL_COST, name, description);
-        return this;
+        return indicator("生态环境成本指标", name, description);
     }
 }

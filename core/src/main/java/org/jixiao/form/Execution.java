@@ -1,11 +1,15 @@
 package org.jixiao.form;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.internal.Checks;
 
 /** 预算执行率 as an item of the form: its weight, and a note where the unit wrote one. */
 @Value.Immutable
@@ -16,7 +20,7 @@ public abstract class Execution implements Serializable {
     /** The words of the form for this item. */
     public static final String LABEL = "预算执行率";
 
-    /** 分值 where a form names none. */
+    /** 分值 where a form names none: 10 points. */
     public static final BigDecimal DEFAULT_WEIGHT = BigDecimal.TEN;
 
     Execution() {}
@@ -25,7 +29,13 @@ public abstract class Execution implements Serializable {
         return ImmutableExecution.make(weight, deviationNote);
     }
 
-    /** 分值, above 0. */
+    /** An item that was read back is held to what every item is held to. */
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return Checks.readBack(() -> of(Weights.checked(LABEL, given(weight(), "weight")), deviationNote()));
+    }
+
+    /** 分值 in points: above 0, at most 1000, with at most 6 decimals. */
     public abstract BigDecimal weight();
 
     /** 分值 as an exact number. */
@@ -38,7 +48,7 @@ public abstract class Execution implements Serializable {
     /** 偏差原因分析, where given. */
     public abstract Optional<String> deviationNote();
 
-    /** Whether there is a deviation note that says something; 无, 0 and the like say nothing. */
+    /** Whether there is a deviation note with content; 无, 0 and the like count as none. */
     public boolean explainsDeviation() {
         return deviationNote().filter(Texts::saysSomething).isPresent();
     }

@@ -1,10 +1,15 @@
 package org.jixiao.form;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.value.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** 项目资金: the rows of the funding sources, and the total row where the form states one. */
 @Value.Immutable
@@ -15,32 +20,76 @@ public abstract class Funds implements Serializable {
     /** The words of the form for the total row. */
     public static final String TOTAL_LABEL = "年度资金总额";
 
-    private static final FundsRow EMPTY = FundsRow.of(Optional.empty(), Optional.empty(), Optional.empty());
-
     Funds() {}
+
+    /** Of a form that names no money. */
+    static Funds none() {
+        return of(Map.of(), Optional.empty());
+    }
 
     static Funds of(Map<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
         return ImmutableFunds.make(sources, statedTotal);
     }
 
-    /** The rows of the sources the form names. */
+    /** The rows of the sources the form names, in the order of {@link FundingSource}. */
     public abstract Map<FundingSource, FundsRow> sources();
 
     /** 年度资金总额 as the form states it, if it does. */
     public abstract Optional<FundsRow> statedTotal();
 
-    /** The rows of the sources added up; empty cells where no source has a figure. */
+    /** The rows of the sources added up, cell by cell; a cell stays empty where no source has a figure. */
+    @Value.Lazy
     public FundsRow sumOfSources() {
         FundsRow sum = null;
         for (FundsRow row : sources().values()) {
             sum = sum == null ? row : sum.plus(row);
         }
-        return sum == null ? EMPTY : sum;
+        return sum == null ? FundsRow.empty() : sum;
     }
 
-    /** The stated total, in cells it leaves empty the sum of the sources: what the execution rate is taken from. */
+    /**
+     * What the execution rate is taken from: the stated total, and in each cell that it leaves empty the sum of the sources.
+     *
+     * <p>A stated total of 全年预算数 100万元 alone, above sources of which 77万元 were executed, gives 100万元 and 77万元.
+     */
     @Value.Lazy
     public FundsRow total() {
         return statedTotal().isPresent() ? statedTotal().get().or(sumOfSources()) : sumOfSources();
+    }
+
+    /** Funds as they are stored: a row for each source, in the same order. */
+    private record Stored(
+            List<FundingSource> sources,
+            List<FundsRow> rows,
+            @Nullable FundsRow statedTotal) implements Serializable {
+        Stored {
+            sources = Checks.list(sources, "sources");
+            rows = Checks.list(rows, "rows");
+        }
+
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            Map<FundingSource, FundsRow> named = new EnumMap<>(FundingSource.class);
+            for (int i = 0; i < Math.min(sources.size(), rows.size()); i++) {
+                named.put(sources.get(i), rows.get(i));
+            }
+            if (named.size() != sources.size() || named.size() != rows.size()) {
+                throw new InvalidObjectException("expected one row for each source, got " + sources + " and " + rows);
+            }
+            return of(named, Optional.ofNullable(statedTotal));
+        }
+    }
+
+    @Serial
+    Object writeReplace() {
+        return new Stored(
+                List.copyOf(sources().keySet()),
+                List.copyOf(sources().values()),
+                statedTotal().orElse(null));
+    }
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        throw Checks.notStored("the funds");
     }
 }

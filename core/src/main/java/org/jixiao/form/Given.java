@@ -1,5 +1,6 @@
 package org.jixiao.form;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses null where a caller without null checks hands one in. */
@@ -7,11 +8,13 @@ final class Given {
     private Given() {}
 
     /**
-     * @throws InvalidFormException if {@code value} is null
+     * What a caller handed in for {@code place}.
+     *
+     * @throws InvalidFormException if it is null
      */
-    static <T> T given(String path, String expected, @Nullable T value) {
+    static <T> T given(Serializable place, String code, @Nullable T value) {
         if (value == null) {
-            throw new InvalidFormException(path, expected, "null");
+            throw InvalidFormException.at(place, code, "null");
         }
         return value;
     }

@@ -2,11 +2,21 @@ package org.jixiao.form;
 
 import static org.jixiao.form.Given.given;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.jixiao.value.Fraction;
+import org.jixiao.form.Actual.DateActual;
+import org.jixiao.form.Actual.NotApplicable;
+import org.jixiao.form.Actual.NotReported;
+import org.jixiao.form.Actual.QuantityActual;
+import org.jixiao.form.Actual.RatingActual;
+import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.ProseTarget;
+import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.internal.Wording;
+import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +29,23 @@ import org.jspecify.annotations.Nullable;
  * i -> i.rated("优良中低差").actual("优").weight(10)
  * }</pre>
  *
- * <p>Numbers come as text ({@code "99.9 %"}), {@code long} or {@link BigDecimal}, never as {@code double}. Every mistake
- * is an {@link InvalidFormException} that names the indicator, the value met and what was expected.
+ * <p>Numbers come as text ({@code "99.9 %"}), {@code long} or {@link BigDecimal}, never as {@code double}. A text may name
+ * a unit; a bare number takes the unit of the other side. A number has at most 60 digits before and behind its decimal
+ * point.
+ *
+ * <p>Every method throws an {@link InvalidFormException} where it is handed null, a second target or actual, or what its own
+ * description does not allow. The exception names the indicator, the value met and what was expected.
  */
 public final class IndicatorBuilder {
-    private static final String ACTUAL = "an actual (notReported() says that the cell is empty)";
-    private static final String AWARD = "an award of 0 or more";
-    private static final String DEDUCTION = "a deduction of 0 or more";
-    private static final String SCALE = "a rating scale";
+    private static final String TARGET = "target.given";
+    private static final String ACTUAL = "actual.given";
+    private static final String NUMBER = "target.number";
+    private static final String WEIGHT = "weight.given";
+    private static final String AWARD = "indicator.award";
+    private static final String DEDUCTION = "indicator.deduction";
+    private static final String SCALE = "scale.given";
+    private static final String LAST_DAY = "target.last_day";
+    private static final String NOTE = "form.note";
 
     private final IndicatorPath path;
     private @Nullable Target target;
@@ -43,32 +62,102 @@ public final class IndicatorBuilder {
 
     /** ≥: a number with an optional unit, {@code "24 人/年"}. */
     public IndicatorBuilder atLeast(String quantity) {
-        return quantity(Nature.AT_LEAST, quantity);
+        return number(Nature.AT_LEAST, quantity);
     }
 
-    /** &gt;: a number with an optional unit. */
+    /** ≥: a bare number. */
+    public IndicatorBuilder atLeast(long number) {
+        return number(Nature.AT_LEAST, number);
+    }
+
+    /** ≥: a bare number. */
+    public IndicatorBuilder atLeast(BigDecimal number) {
+        return number(Nature.AT_LEAST, number);
+    }
+
+    /** &gt;: a number with an optional unit, {@code "24 人/年"}. */
     public IndicatorBuilder moreThan(String quantity) {
-        return quantity(Nature.MORE_THAN, quantity);
+        return number(Nature.MORE_THAN, quantity);
+    }
+
+    /** &gt;: a bare number. */
+    public IndicatorBuilder moreThan(long number) {
+        return number(Nature.MORE_THAN, number);
+    }
+
+    /** &gt;: a bare number. */
+    public IndicatorBuilder moreThan(BigDecimal number) {
+        return number(Nature.MORE_THAN, number);
     }
 
     /** ≤: a number with an optional unit, {@code "2 小时"}. */
     public IndicatorBuilder atMost(String quantity) {
-        return quantity(Nature.AT_MOST, quantity);
+        return number(Nature.AT_MOST, quantity);
     }
 
-    /** &lt;: a number with an optional unit. */
+    /** ≤: a bare number. */
+    public IndicatorBuilder atMost(long number) {
+        return number(Nature.AT_MOST, number);
+    }
+
+    /** ≤: a bare number. */
+    public IndicatorBuilder atMost(BigDecimal number) {
+        return number(Nature.AT_MOST, number);
+    }
+
+    /** &lt;: a number with an optional unit, {@code "2 小时"}. */
     public IndicatorBuilder lessThan(String quantity) {
-        return quantity(Nature.LESS_THAN, quantity);
+        return number(Nature.LESS_THAN, quantity);
     }
 
-    /** =: a number with an optional unit. */
+    /** &lt;: a bare number. */
+    public IndicatorBuilder lessThan(long number) {
+        return number(Nature.LESS_THAN, number);
+    }
+
+    /** &lt;: a bare number. */
+    public IndicatorBuilder lessThan(BigDecimal number) {
+        return number(Nature.LESS_THAN, number);
+    }
+
+    /** =: a number with an optional unit, {@code "12 次"}. */
     public IndicatorBuilder exactly(String quantity) {
-        return quantity(Nature.EQUAL, quantity);
+        return number(Nature.EQUAL, quantity);
     }
 
-    /** A number without a sign: less is better under a cost indicator, more is better elsewhere. */
-    public IndicatorBuilder unsigned(String quantity) {
-        return quantity(Nature.UNSIGNED, quantity);
+    /** =: a bare number. */
+    public IndicatorBuilder exactly(long number) {
+        return number(Nature.EQUAL, number);
+    }
+
+    /** =: a bare number. */
+    public IndicatorBuilder exactly(BigDecimal number) {
+        return number(Nature.EQUAL, number);
+    }
+
+    /**
+     * A number without a sign, with an optional unit: {@code "12 次"}.
+     *
+     * <p>Less is better under a cost indicator, and where the name says so, such as 故障次数. More is better elsewhere.
+     */
+    public IndicatorBuilder withoutSign(String quantity) {
+        return number(Nature.WITHOUT_SIGN, quantity);
+    }
+
+    /** A bare number without a sign; its direction is that of {@link #withoutSign(String)}. */
+    public IndicatorBuilder withoutSign(long number) {
+        return number(Nature.WITHOUT_SIGN, number);
+    }
+
+    /** A bare number without a sign; its direction is that of {@link #withoutSign(String)}. */
+    public IndicatorBuilder withoutSign(BigDecimal number) {
+        return number(Nature.WITHOUT_SIGN, number);
+    }
+
+    /** A number with any sign, for a nature and a quantity that were read elsewhere. */
+    public IndicatorBuilder target(Nature nature, Quantity quantity) {
+        present("target.nature", nature);
+        return target(new QuantityTarget(nature, present(NUMBER, quantity)));
     }
 
     /** A level of a standard scale, named as the form does, {@code "优良中低差"}; its top level meets the target. */
@@ -89,33 +178,40 @@ public final class IndicatorBuilder {
     /** A level of {@code scale}; {@code leastLevel} or a better one meets the target. */
     public IndicatorBuilder ratedAtLeast(RatingScale scale, String leastLevel) {
         present(SCALE, scale);
-        present("a level of " + scale, leastLevel);
+        if (leastLevel == null) {
+            throw invalid("target.level", "null", scale.name());
+        }
         return target(wellFormed(() -> RatingTarget.atLeast(scale, leastLevel)));
     }
 
     /** A deadline: the last day that is on time. */
     public IndicatorBuilder due(LocalDate lastDay) {
-        return target(DeadlineTarget.on(present("the last day that is on time", lastDay)));
+        return target(DeadlineTarget.on(present(LAST_DAY, lastDay)));
     }
 
-    /** A deadline of work whose first day is known too, so that lateness can be measured against the planned time. */
+    /**
+     * A deadline of work whose first day is known too, so that lateness can be measured against the planned time.
+     *
+     * @param firstDay not after {@code lastDay}
+     */
     public IndicatorBuilder due(LocalDate firstDay, LocalDate lastDay) {
-        present("the first day of the work", firstDay);
-        present("the last day that is on time", lastDay);
+        present("target.first_day", firstDay);
+        present(LAST_DAY, lastDay);
         return target(wellFormed(() -> DeadlineTarget.between(firstDay, lastDay)));
     }
 
-    /** A target in words. */
-    public IndicatorBuilder described(String words) {
+    /** A target in words, not blank. */
+    public IndicatorBuilder prose(String words) {
         return target(wellFormed(() -> new ProseTarget(words)));
     }
 
     /** Any target. */
     public IndicatorBuilder target(Target value) {
+        present(TARGET, value);
         if (target != null) {
-            throw invalid("one target", "a second one, " + value);
+            throw invalid("target.once", Wording.of("met.second_is", value.toString()));
         }
-        target = present("a target", value);
+        target = value;
         return this;
     }
 
@@ -137,17 +233,22 @@ public final class IndicatorBuilder {
     /** A bare number reached; it takes the target's unit. */
     public IndicatorBuilder actual(BigDecimal number) {
         present(ACTUAL, number);
-        return actual(new QuantityActual(wellFormed(() -> Quantity.of(number, Unit.NONE))));
+        return actual(wellFormed(() -> Quantity.of(number, Unit.NONE)));
+    }
+
+    /** A number reached, in its unit. */
+    public IndicatorBuilder actual(Quantity quantity) {
+        return actual(new QuantityActual(present(ACTUAL, quantity)));
     }
 
     /** The day on which the work was done. */
     public IndicatorBuilder actual(LocalDate done) {
-        return actual(new DateActual(present("the day on which the work was done", done)));
+        return actual(new DateActual(present("actual.day", done)));
     }
 
     /** Any actual. */
     public IndicatorBuilder actual(Actual value) {
-        requireNoActual(present(ACTUAL, value).toString());
+        requireNoActual(present(ACTUAL, value));
         actual = value;
         return this;
     }
@@ -157,7 +258,7 @@ public final class IndicatorBuilder {
         return actual(new NotReported());
     }
 
-    /** The indicator fell away for this project, for a reason. */
+    /** The indicator does not apply to this project, for a reason, not blank: its points stay open, or as the rules decide. */
     public IndicatorBuilder notApplicable(String reason) {
         return actual(wellFormed(() -> new NotApplicable(reason)));
     }
@@ -167,97 +268,91 @@ public final class IndicatorBuilder {
         return weight(BigDecimal.valueOf(points));
     }
 
-    /** 分值, in points, as a decimal: {@code "12.5"}. */
+    /** 分值, in points, as a decimal: {@code "12.5"}. Above 0, at most 1000, with at most 6 decimals. */
     public IndicatorBuilder weight(String points) {
-        return weight(Weights.parsed(path.toString(), Weights.EXPECTED, present("a weight", points)));
+        return weight(Weights.parsed(path, Weights.RANGE, present(WEIGHT, points)));
     }
 
     /** 分值, in points: above 0, at most 1000, with at most 6 decimals. */
     public IndicatorBuilder weight(BigDecimal points) {
-        weight = Weights.checked(path.toString(), present("a weight", points));
+        weight = Weights.checked(path, present(WEIGHT, points));
         return this;
     }
 
-    /**
-     * Points the evaluator gave, for a rating, words or a missed deadline: 0 or more.
-     * What lies outside the band of its level is moved to the nearest value and reported by the scorecard.
-     */
+    /** Points the evaluator gave; see {@link #award(BigDecimal)}. */
+    public IndicatorBuilder award(long points) {
+        return award(BigDecimal.valueOf(points));
+    }
+
+    /** Points the evaluator gave, as a decimal: {@code "8.5"}; see {@link #award(BigDecimal)}. */
     public IndicatorBuilder award(String points) {
-        return award(Weights.parsed(path.toString(), AWARD, present(AWARD, points)));
+        return award(Weights.parsed(path, AWARD, present(AWARD, points)));
     }
 
     /**
      * Points the evaluator gave, for a rating, words or a missed deadline: 0 or more.
-     * What lies outside the band of its level is moved to the nearest value and reported by the scorecard.
+     *
+     * <p>What lies outside the band of its level is moved to the nearest value and reported by the scorecard.
      */
     public IndicatorBuilder award(BigDecimal points) {
-        award = pointsOf(AWARD, present(AWARD, points));
+        award = Weights.byHand(path, AWARD, present(AWARD, points));
         return this;
     }
 
-    /** 扣分: points taken by hand from the computed score, for rules that know such a column; 0 or more. */
+    /** 扣分, in points; see {@link #deduction(BigDecimal)}. */
+    public IndicatorBuilder deduction(long points) {
+        return deduction(BigDecimal.valueOf(points));
+    }
+
+    /** 扣分, in points, as a decimal: {@code "0.5"}; see {@link #deduction(BigDecimal)}. */
     public IndicatorBuilder deduction(String points) {
-        return deduction(Weights.parsed(path.toString(), DEDUCTION, present(DEDUCTION, points)));
+        return deduction(Weights.parsed(path, DEDUCTION, present(DEDUCTION, points)));
     }
 
-    /** 扣分: points taken by hand from the computed score, for rules that know such a column; 0 or more. */
+    /**
+     * 扣分: points taken by hand from the computed score, for rules that know such a column. 0 or more.
+     *
+     * <p>0 takes nothing, as an empty cell does.
+     */
     public IndicatorBuilder deduction(BigDecimal points) {
-        BigDecimal given = pointsOf(DEDUCTION, present(DEDUCTION, points));
-        // a 0 in the column takes nothing, as an empty cell does
-        deduction = given.signum() == 0 ? null : given;
+        BigDecimal taken = Weights.byHand(path, DEDUCTION, present(DEDUCTION, points));
+        deduction = taken.signum() == 0 ? null : taken;
         return this;
-    }
-
-    private BigDecimal pointsOf(String expected, BigDecimal points) {
-        if (points.signum() < 0) {
-            throw invalid(expected, points.toString());
-        }
-        wellFormed(() -> Fraction.of(points));
-        BigDecimal stripped = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** 偏差原因分析及改进措施: why the target was missed or far exceeded, and what is done about it. */
-    public IndicatorBuilder note(String text) {
-        deviationNote = present("a note", text);
+    public IndicatorBuilder deviationNote(String text) {
+        deviationNote = present(NOTE, text);
         return this;
     }
 
-    Indicator build() {
+    StatedIndicator build() {
         Target statedTarget = target;
         BigDecimal statedWeight = weight;
         if (statedTarget == null) {
-            throw invalid("a target", "none");
+            throw invalid(TARGET, Texts.NONE);
         }
         if (statedWeight == null) {
-            throw invalid("a weight", "none");
+            throw invalid(WEIGHT, Texts.NONE);
         }
         Actual statedActual = matched(statedTarget, actual == null ? readActual(statedTarget) : actual);
         if (award != null && statedTarget instanceof QuantityTarget) {
-            throw invalid(
-                    "an award on a rating, words or a deadline only", "one of " + award + " on the number " + target);
+            throw invalid("award.kind", Wording.of("met.award_on", award, statedTarget.toString()));
         }
-        return Indicator.of(
-                path,
-                statedTarget,
-                statedActual,
-                statedWeight,
-                Optional.ofNullable(award),
-                Optional.ofNullable(deduction),
-                Optional.ofNullable(deviationNote));
+        return new StatedIndicator(path, statedTarget, statedActual, statedWeight, award, deduction, deviationNote);
     }
 
     private Actual readActual(Target statedTarget) {
         String text = actualText;
         if (text == null) {
-            throw invalid(ACTUAL, "none");
+            throw invalid(ACTUAL, Texts.NONE);
         }
         return wellFormed(() -> ActualText.read(text, statedTarget));
     }
 
     private Actual matched(Target statedTarget, Actual statedActual) {
         if (!ActualText.goesWith(statedTarget, statedActual)) {
-            throw invalid("an actual of the same kind as the target " + statedTarget, statedActual.toString());
+            throw invalid("actual.kind", statedActual.toString(), statedTarget.toString());
         }
         if (statedTarget instanceof RatingTarget rating && statedActual instanceof RatingActual rated) {
             wellFormed(() -> rating.scale().rank(rated.level()));
@@ -265,23 +360,32 @@ public final class IndicatorBuilder {
         return statedActual;
     }
 
-    private IndicatorBuilder quantity(Nature nature, String text) {
-        present("a number with an optional unit", text);
+    private IndicatorBuilder number(Nature nature, String text) {
+        present(NUMBER, text);
         return target(new QuantityTarget(nature, wellFormed(() -> Quantity.parse(text))));
     }
 
+    private IndicatorBuilder number(Nature nature, long number) {
+        return target(new QuantityTarget(nature, Quantity.of(number, Unit.NONE)));
+    }
+
+    private IndicatorBuilder number(Nature nature, BigDecimal number) {
+        present(NUMBER, number);
+        return target(new QuantityTarget(nature, wellFormed(() -> Quantity.of(number, Unit.NONE))));
+    }
+
     private RatingScale standard(String name) {
-        present("the name of a standard rating scale", name);
-        return wellFormed(() -> RatingScale.of(name));
+        present("scale.standard_name", name);
+        return wellFormed(() -> RatingScale.standard(name));
     }
 
-    private <T> T present(String expected, @Nullable T value) {
-        return given(path.toString(), expected, value);
+    private <T> T present(String code, @Nullable T value) {
+        return given(path, code, value);
     }
 
-    private void requireNoActual(String next) {
+    private void requireNoActual(Object next) {
         if (actual != null || actualText != null) {
-            throw invalid("one actual", "a second one, " + next);
+            throw invalid("actual.once", Wording.of("met.second_is", next.toString()));
         }
     }
 
@@ -289,14 +393,12 @@ public final class IndicatorBuilder {
     private <T> T wellFormed(Supplier<T> factory) {
         try {
             return factory.get();
-        } catch (InvalidFormException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw InvalidFormException.at(path.toString(), e);
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(path, e);
         }
     }
 
-    private InvalidFormException invalid(String expected, String met) {
-        return new InvalidFormException(path.toString(), expected, met);
+    private InvalidFormException invalid(String code, Serializable met, Serializable... terms) {
+        return InvalidFormException.at(path, code, met, terms);
     }
 }

@@ -1,13 +1,16 @@
 package org.jixiao.form;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import org.jixiao.internal.Wording;
+import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Where an indicator stands in the tree: 产出指标/数量指标/总带宽. Immutable. */
 public final class IndicatorPath implements Serializable {
     @Serial
-    private static final long serialVersionUID = 0L;
+    private static final long serialVersionUID = 1L;
 
     private final String level1;
     private final String level2;
@@ -27,10 +30,10 @@ public final class IndicatorPath implements Serializable {
     public IndicatorPath(String level1, String level2, String name) {
         boolean complete = level1 != null && level2 != null && name != null;
         if (!complete || level1.isBlank() || level2.isBlank() || name.isBlank()) {
-            throw new InvalidFormException(
+            throw InvalidFormException.at(
                     level1 + "/" + level2 + "/" + name,
-                    "a name at each of the three levels",
-                    complete ? "a blank one" : "null");
+                    "indicator.names",
+                    complete ? Wording.of("met.blank_name") : "null");
         }
         this.level1 = level1;
         this.level2 = level2;
@@ -79,7 +82,7 @@ public final class IndicatorPath implements Serializable {
 
     /** A path that was read back is held to the same rules as one that was made. */
     @Serial
-    private Object readResolve() {
-        return new IndicatorPath(level1, level2, name);
+    private Object readResolve() throws InvalidObjectException {
+        return Checks.readBack(() -> new IndicatorPath(level1, level2, name));
     }
 }

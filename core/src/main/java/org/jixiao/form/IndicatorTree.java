@@ -1,15 +1,22 @@
 package org.jixiao.form;
 
+import com.google.common.collect.Sets;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jixiao.value.internal.Checks;
 
 /**
  * The three-level tree of indicators.
@@ -24,28 +31,24 @@ public abstract class IndicatorTree implements Serializable {
 
     IndicatorTree() {}
 
-    /** The tree of these rows, in the order of the form. */
-    public static IndicatorTree of(List<Indicator> indicators) {
+    static IndicatorTree of(List<Indicator> indicators) {
         return ImmutableIndicatorTree.make(indicators);
     }
 
     /** All level-3 indicators, in the order of the form. */
     public abstract List<Indicator> indicators();
 
-    /** The tree from the top. */
-    public List<Level1Indicator> level1() {
-        List<Level1Indicator> level1 = new ArrayList<>();
-        grouped(indicators(), row -> row.path().level1()).forEach((name, rows) -> {
-            List<Level2Indicator> level2 = new ArrayList<>();
-            grouped(rows, row -> row.path().level2())
-                    .forEach((name2, rows2) -> level2.add(new Level2Indicator(name2, rows2)));
-            level1.add(new Level1Indicator(name, level2));
-        });
-        return List.copyOf(level1);
+    /** The tree from the top: the indicators by their level-1 names, and under each by their level-2 names. Read-only. */
+    public Map<String, Map<String, List<Indicator>>> groups() {
+        return indicators().stream()
+                .collect(by(IndicatorPath::level1, by(IndicatorPath::level2, Collectors.toUnmodifiableList())));
     }
 
-    private static Map<String, List<Indicator>> grouped(List<Indicator> rows, Function<Indicator, String> name) {
-        return rows.stream().collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+    private static <V> Collector<Indicator, ?, Map<String, V>> by(
+            Function<IndicatorPath, String> name, Collector<Indicator, ?, V> below) {
+        return Collectors.collectingAndThen(
+                Collectors.groupingBy(row -> name.apply(row.path()), LinkedHashMap::new, below),
+                Collections::unmodifiableMap);
     }
 
     /** The weights of all indicators added up; the execution's weight is not among them. */
@@ -56,5 +59,49 @@ public abstract class IndicatorTree implements Serializable {
             sum = sum.add(row.weight());
         }
         return sum;
+    }
+
+    /** Each path that stands on the form more than once, once, in the order of their second occurrences. */
+    @Value.Lazy
+    public List<IndicatorPath> duplicates() {
+        Set<IndicatorPath> seen = Sets.newHashSetWithExpectedSize(indicators().size());
+        Set<IndicatorPath> again = new LinkedHashSet<>();
+        for (Indicator row : indicators()) {
+            if (!seen.add(row.path())) {
+                again.add(row.path());
+            }
+        }
+        return List.copyOf(again);
+    }
+
+    /** The tree of the same rows on a form with this money. */
+    IndicatorTree in(Funds funds) {
+        List<Indicator> moved = new ArrayList<>(indicators().size());
+        for (Indicator row : indicators()) {
+            moved.add(row.in(funds));
+        }
+        return of(moved);
+    }
+
+    /** The rows of a tree as they are stored. */
+    private record Stored(List<Indicator> indicators) implements Serializable {
+        Stored {
+            indicators = Checks.list(indicators, "indicators");
+        }
+
+        @Serial
+        private Object readResolve() {
+            return of(indicators);
+        }
+    }
+
+    @Serial
+    Object writeReplace() {
+        return new Stored(indicators());
+    }
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        throw Checks.notStored("a tree of indicators");
     }
 }

@@ -1,57 +1,40 @@
 package org.jixiao.form;
 
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
+import java.io.Serializable;
+import org.jixiao.internal.Mistake;
+import org.jixiao.internal.Wording;
+import org.jixiao.value.InvalidValueException;
 
-/** A form was built wrongly: says where, what was met and what was expected. */
-public final class InvalidFormException extends IllegalArgumentException {
+/**
+ * A form was built wrongly.
+ *
+ * <p>{@link #place} says where: the path of an indicator, such as 产出指标/数量指标/总带宽, or a row of the funds, such as
+ * 当年财政拨款/全年预算数. Where a value refused what stood there, its own exception is the cause.
+ */
+public final class InvalidFormException extends InvalidValueException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_QUOTE = 80;
-    private static final String GOT = ", got ";
-
-    private final String path;
-    private final String met;
-    private final String expected;
-
-    /** A mistake at {@code path}: {@code met} stands where {@code expected} should. */
-    public InvalidFormException(String path, String expected, String met) {
-        this(path, expected, met, null);
+    private InvalidFormException(Mistake mistake) {
+        super(mistake);
     }
 
-    InvalidFormException(String path, String expected, String met, @Nullable Throwable cause) {
-        super(path + ": expected " + expected + GOT + shortened(met), cause);
-        this.path = path;
-        this.met = shortened(met);
-        this.expected = expected;
+    private InvalidFormException(Serializable place, InvalidValueException cause) {
+        super(place, cause);
     }
 
-    /** The same mistake, told with its place; {@code cause} says "expected …, got …". */
-    static InvalidFormException at(String path, IllegalArgumentException cause) {
-        String[] parts = String.valueOf(cause.getMessage()).split(GOT, 2);
-        String expected = parts[0].replaceFirst("^expected ", "");
-        return new InvalidFormException(path, expected, parts.length > 1 ? parts[1] : "something else", cause);
+    /** That {@code met} stands at {@code place}, where {@code expected.CODE}, filled by {@code terms}, should. */
+    static InvalidFormException at(Serializable place, String code, Serializable met, Serializable... terms) {
+        return new InvalidFormException(Mistake.of(code, met, terms).at(named(place)));
     }
 
-    private static String shortened(String met) {
-        return met.length() <= LONGEST_QUOTE
-                ? met
-                : met.substring(0, LONGEST_QUOTE) + "… (" + met.length() + " characters)";
+    /** What a value refused, with the place on the form. */
+    static InvalidFormException at(Serializable place, InvalidValueException cause) {
+        return new InvalidFormException(named(place), cause);
     }
 
-    /** Where in the form: 产出指标/数量指标/总带宽, or a row of the funds. */
-    public String path() {
-        return path;
-    }
-
-    /** The value met. */
-    public String met() {
-        return met;
-    }
-
-    /** What was expected instead. */
-    public String expected() {
-        return expected;
+    private static Serializable named(Serializable place) {
+        return place instanceof Wording ? place : place.toString();
     }
 }

@@ -13,7 +13,7 @@ public enum Nature {
     /** =, the target itself. */
     EQUAL("="),
     /** No sign at all: the form has no such column or left it empty. */
-    UNSIGNED("");
+    WITHOUT_SIGN("");
 
     private final String sign;
 
@@ -21,7 +21,7 @@ public enum Nature {
         this.sign = sign;
     }
 
-    /** The sign as it is written; empty for {@link #UNSIGNED}. */
+    /** The sign as it is written, {@code ≥}; empty for {@link #WITHOUT_SIGN}. */
     public String sign() {
         return sign;
     }

@@ -1,177 +1,201 @@
 package org.jixiao.form;
 
-import java.io.Serial;
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.immutables.value.Value;
+import org.jixiao.internal.Wording;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.InvalidValueException;
+import org.jixiao.value.internal.Checks;
 
 /**
  * An ordered list of levels, best first, each with the band of the weight it earns.
  *
- * <p>The scales that forms use stand here; {@link #of} finds them by the words of the form. {@link #ATTAINMENT} is the national clause
- * (100–80, 80–60, 60–0 percent, lower edge included); the bands of the others are library defaults modelled on it.
- * A scale of one's own:
+ * <p>There are two ways to get one. {@link #standard(String)} finds a scale that forms use, by the words of the form: {@code
+ * RatingScale.standard("优良中低差")}. {@link #named} makes one of the caller's own, a row for each level:
  *
  * <pre>{@code
- * RatingScale.named("三档").level("A", "[90%, 100%]").level("B", "[60%, 90%)").level("C", "[0%, 60%)").build();
+ * RatingScale.named("三档", "A: [90%, 100%]", "B: [60%, 90%)", "C: [0%, 60%)")
  * }</pre>
+ *
+ * <p>{@link #ATTAINMENT} is the national clause: 100–80, 80–60 and 60–0 percent, lower edge included. The bands of the other
+ * standard scales are library defaults modelled on it.
+ *
+ * @param name how forms write the scale: 优良中低差; not blank
+ * @param levels best first, at least one, with names that differ; each band lies below the one before it
  */
-@Value.Immutable
-public abstract class RatingScale implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
-    private static final Interval SHARES = Interval.closed(Fraction.ZERO, Fraction.ONE);
-
+public record RatingScale(String name, List<RatingLevel> levels) implements Serializable {
     /** 优良中低差. */
-    public static final RatingScale FIVE_GRADES = named("优良中低差")
-            .level("优", "[90%, 100%]")
-            .level("良", "[80%, 90%)")
-            .level("中", "[60%, 80%)")
-            .level("低", "[30%, 60%)")
-            .level("差", "[0%, 30%)")
-            .build();
+    public static final RatingScale FIVE_GRADES =
+            named("优良中低差", "优: [90%, 100%]", "良: [80%, 90%)", "中: [60%, 80%)", "低: [30%, 60%)", "差: [0%, 30%)");
     /** 优良中差. */
-    public static final RatingScale FOUR_GRADES = named("优良中差")
-            .level("优", "[90%, 100%]")
-            .level("良", "[80%, 90%)")
-            .level("中", "[60%, 80%)")
-            .level("差", "[0%, 60%)")
-            .build();
+    public static final RatingScale FOUR_GRADES =
+            named("优良中差", "优: [90%, 100%]", "良: [80%, 90%)", "中: [60%, 80%)", "差: [0%, 60%)");
     /** 非常满意/较满意/基本满意/不满意. */
-    public static final RatingScale SATISFACTION = named("非常满意/较满意/基本满意/不满意")
-            .level("非常满意", "[90%, 100%]")
-            .level("较满意", "[80%, 90%)")
-            .level("基本满意", "[60%, 80%)")
-            .level("不满意", "[0%, 60%)")
-            .build();
+    public static final RatingScale SATISFACTION =
+            named("非常满意/较满意/基本满意/不满意", "非常满意: [90%, 100%]", "较满意: [80%, 90%)", "基本满意: [60%, 80%)", "不满意: [0%, 60%)");
     /** 优良中. */
-    public static final RatingScale THREE_GRADES = named("优良中")
-            .level("优", "[90%, 100%]")
-            .level("良", "[80%, 90%)")
-            .level("中", "[60%, 80%)")
-            .build();
+    public static final RatingScale THREE_GRADES = named("优良中", "优: [90%, 100%]", "良: [80%, 90%)", "中: [60%, 80%)");
     /** 优良. */
-    public static final RatingScale TWO_GRADES =
-            named("优良").level("优", "[90%, 100%]").level("良", "[80%, 90%)").build();
+    public static final RatingScale TWO_GRADES = named("优良", "优: [90%, 100%]", "良: [80%, 90%)");
     /** 高中低. */
-    public static final RatingScale HIGH_TO_LOW = threeBands("高中低", "高", "中", "低");
+    public static final RatingScale HIGH_TO_LOW = named("高中低", "高: [80%, 100%]", "中: [60%, 80%)", "低: [0%, 60%)");
     /** 达成/部分达成/未达成: the national clause. */
-    public static final RatingScale ATTAINMENT = threeBands("达成/部分达成/未达成", "达成", "部分达成", "未达成");
+    public static final RatingScale ATTAINMENT =
+            named("达成/部分达成/未达成", "达成: [80%, 100%]", "部分达成: [60%, 80%)", "未达成: [0%, 60%)");
     /** 好坏. */
-    public static final RatingScale GOOD_OR_BAD = twoBands("好坏", "好", "坏");
+    public static final RatingScale GOOD_OR_BAD = named("好坏", "好: [80%, 100%]", "坏: [0%, 60%)");
     /** 合格/不合格. */
-    public static final RatingScale QUALIFIED = twoBands("合格/不合格", "合格", "不合格");
+    public static final RatingScale QUALIFIED = named("合格/不合格", "合格: [80%, 100%]", "不合格: [0%, 60%)");
     /** 符合/不符合. */
-    public static final RatingScale CONFORMING = twoBands("符合/不符合", "符合", "不符合");
+    public static final RatingScale CONFORMING = named("符合/不符合", "符合: [80%, 100%]", "不符合: [0%, 60%)");
     /** 是/否. */
-    public static final RatingScale YES_OR_NO = twoBands("是/否", "是", "否");
+    public static final RatingScale YES_OR_NO = named("是/否", "是: [80%, 100%]", "否: [0%, 60%)");
 
-    RatingScale() {}
+    private static final List<RatingScale> STANDARD = List.of(
+            FIVE_GRADES,
+            FOUR_GRADES,
+            SATISFACTION,
+            THREE_GRADES,
+            TWO_GRADES,
+            HIGH_TO_LOW,
+            ATTAINMENT,
+            GOOD_OR_BAD,
+            QUALIFIED,
+            CONFORMING,
+            YES_OR_NO);
 
-    private static RatingScale threeBands(String name, String high, String middle, String low) {
-        return named(name)
-                .level(high, "[80%, 100%]")
-                .level(middle, "[60%, 80%)")
-                .level(low, "[0%, 60%)")
-                .build();
-    }
-
-    private static RatingScale twoBands(String name, String good, String bad) {
-        return named(name).level(good, "[80%, 100%]").level(bad, "[0%, 60%)").build();
+    /**
+     * Refuses levels that make no scale; {@link #named} reads them from text.
+     *
+     * @throws InvalidValueException if a part is null, the name is blank, there is no level, two levels share a name, or
+     *     the bands do not descend
+     */
+    public RatingScale {
+        Texts.filled("scale.name", name);
+        levels = Checks.list(levels, "levels");
+        check(name, levels);
     }
 
     /** The standard scales, in the order in which they stand here. */
     public static List<RatingScale> standard() {
-        return List.of(
-                FIVE_GRADES,
-                FOUR_GRADES,
-                SATISFACTION,
-                THREE_GRADES,
-                TWO_GRADES,
-                HIGH_TO_LOW,
-                ATTAINMENT,
-                GOOD_OR_BAD,
-                QUALIFIED,
-                CONFORMING,
-                YES_OR_NO);
+        return STANDARD;
     }
 
     /**
-     * The standard scale that forms write as {@code name}: {@code RatingScale.of("优良中低差")}.
+     * The standard scale that forms write as {@code name}: {@code RatingScale.standard("优良中低差")}.
      *
-     * @throws IllegalArgumentException if no standard scale is written so; the message lists them
+     * @throws InvalidValueException if no standard scale is written so; the message lists them
      */
-    public static RatingScale of(String name) {
-        return standard().stream()
-                .filter(scale -> scale.name().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected one of the rating scales " + standard() + ", got \"" + name + "\""));
+    public static RatingScale standard(String name) {
+        String stripped = given(name, "name").strip();
+        for (RatingScale scale : STANDARD) {
+            if (scale.name.equals(stripped)) {
+                return scale;
+            }
+        }
+        throw invalid("scale.standard", quoted(name), STANDARD.toString());
     }
 
-    /** Begins a scale of the caller's own; levels follow, best first. */
-    public static RatingScaleBuilder named(String name) {
-        return new RatingScaleBuilder(Texts.requireText("the name of a rating scale", name));
+    /**
+     * A scale of the caller's own: {@code RatingScale.named("三档", "A: [90%, 100%]", "B: [60%, 90%)", "C: [0%, 60%)")}.
+     *
+     * @param name not blank
+     * @param rows a level each, best first: its name, a colon, and its band as {@link Interval#parse} reads it
+     * @throws InvalidValueException if a row is no name and band, or the levels make no scale
+     */
+    public static RatingScale named(String name, String... rows) {
+        Texts.filled("scale.name", name);
+        List<RatingLevel> levels = new ArrayList<>(given(rows, "rows").length);
+        for (String row : rows) {
+            levels.add(level(name, given(row, "row")));
+        }
+        return new RatingScale(name, levels);
+    }
+
+    /** {@code B: [60%, 90%)} as a level; the last colon stands before the band. */
+    private static RatingLevel level(String scale, String row) {
+        int colon = Math.max(row.lastIndexOf(':'), row.lastIndexOf('：'));
+        if (colon < 0) {
+            throw InvalidFormException.at(place(scale), "scale.row", quoted(row));
+        }
+        return level(
+                scale, row.substring(0, colon).strip(), row.substring(colon + 1).strip());
+    }
+
+    private static RatingLevel level(String scale, String name, String band) {
+        try {
+            return new RatingLevel(name, Interval.parse(Texts.filled("scale.band_text", band)));
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(place(scale, name), e);
+        }
+    }
+
+    private static Wording place(String scale) {
+        return Wording.of("place.scale", scale);
+    }
+
+    private static Wording place(String scale, String level) {
+        return Wording.of("place.level", scale, level);
     }
 
     /**
      * The same levels with other bands, best level first: {@code RatingScale.ATTAINMENT.withBands("[80%, 100%]", "[50%, 80%)",
      * "[0%, 50%)")}.
      *
-     * @throws IllegalArgumentException if there are not as many bands as levels, or they make no scale
+     * @throws InvalidValueException if there are not as many bands as levels, or they make no scale
      */
     public RatingScale withBands(String... bands) {
-        if (bands.length != levels().size()) {
-            throw new IllegalArgumentException(
-                    "expected a band for each level of " + describe() + ", got " + String.join(", ", bands));
+        if (given(bands, "bands").length != levels.size()) {
+            throw invalid("scale.bands", String.join(", ", bands), described());
         }
-        RatingScaleBuilder scale = named(name());
+        List<RatingLevel> changed = new ArrayList<>(bands.length);
         for (int i = 0; i < bands.length; i++) {
-            scale.level(levels().get(i).name(), bands[i]);
+            changed.add(level(name, levels.get(i).name(), given(bands[i], "band")));
         }
-        return scale.build();
+        return new RatingScale(name, changed);
     }
-
-    /** How forms write the scale: 优良中低差. */
-    public abstract String name();
-
-    /** The levels, best first; at least one. */
-    public abstract List<RatingLevel> levels();
 
     /** The best level. */
     public RatingLevel top() {
-        return levels().get(0);
+        return levels.get(0);
     }
 
     /** The level called {@code name}, if there is one. */
     public Optional<RatingLevel> find(String name) {
-        return levels().stream().filter(level -> level.name().equals(name)).findFirst();
+        given(name, "name");
+        for (RatingLevel level : levels) {
+            if (level.name().equals(name)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
-     * The level called {@code name}.
+     * The level called {@code name}, blanks around it aside.
      *
-     * @throws IllegalArgumentException if the scale has no such level; the message lists those it has
+     * @throws InvalidValueException if the scale has no such level; the message lists those it has
      */
     public RatingLevel level(String name) {
-        return find(name.strip())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("expected a level of " + describe() + ", got \"" + name + "\""));
+        return find(given(name, "name").strip()).orElseThrow(() -> invalid("scale.level", quoted(name), described()));
     }
 
     /**
-     * 0 for the best level, 1 for the next, …
+     * Where a level stands: 0 for the best one, 1 for the next, and so on.
      *
-     * @throws IllegalArgumentException if the level is not of this scale
+     * @throws InvalidValueException if the level is not of this scale
      */
     @SuppressWarnings("ReferenceEquality") // the same level is an equal one, and found faster
     public int rank(RatingLevel level) {
-        List<RatingLevel> levels = levels();
+        given(level, "level");
         for (int i = 0; i < levels.size(); i++) {
             if (levels.get(i) == level) {
                 return i;
@@ -179,37 +203,30 @@ public abstract class RatingScale implements Serializable {
         }
         int rank = levels.indexOf(level);
         if (rank < 0) {
-            throw new IllegalArgumentException("expected a level of " + describe() + ", got " + level);
+            throw invalid("scale.level", level.toString(), described());
         }
         return rank;
     }
 
-    private String describe() {
-        return name() + " (" + levels().stream().map(RatingLevel::name).collect(Collectors.joining(", ")) + ")";
+    private String described() {
+        return name + " (" + levels.stream().map(RatingLevel::name).collect(Collectors.joining(", ")) + ")";
     }
 
-    @Value.Check
-    void check() {
-        if (levels().isEmpty()) {
-            throw new IllegalArgumentException("rating scale " + name() + ": expected at least one level, got none");
+    private static void check(String scale, List<RatingLevel> levels) {
+        if (levels.isEmpty()) {
+            throw InvalidFormException.at(place(scale), "scale.levels", Texts.NONE);
         }
-        for (int i = 0; i < levels().size(); i++) {
-            RatingLevel level = levels().get(i);
-            if (!SHARES.encloses(level.band())) {
-                throw new IllegalArgumentException("rating scale " + name() + ", level " + level.name()
-                        + ": expected a band inside [0%, 100%], got "
-                        + level.band().toPercentText());
-            }
-            if (i > 0 && !isBelow(level.band(), levels().get(i - 1).band())) {
-                throw new IllegalArgumentException("rating scale " + name() + ", level " + level.name()
-                        + ": expected a band below " + levels().get(i - 1) + ", got "
-                        + level.band().toPercentText());
+        for (int i = 0; i < levels.size(); i++) {
+            RatingLevel level = levels.get(i);
+            if (i > 0 && !isBelow(level.band(), levels.get(i - 1).band())) {
+                String above = levels.get(i - 1).toString();
+                throw InvalidFormException.at(
+                        place(scale, level.name()), "scale.order", level.band().toPercentText(), above);
             }
         }
-        long names = levels().stream().map(RatingLevel::name).distinct().count();
-        if (names < levels().size()) {
-            throw new IllegalArgumentException(
-                    "rating scale " + name() + ": expected names that differ, got " + levels());
+        long names = levels.stream().map(RatingLevel::name).distinct().count();
+        if (names < levels.size()) {
+            throw InvalidFormException.at(place(scale), "scale.names", levels.toString());
         }
     }
 
@@ -221,6 +238,6 @@ public abstract class RatingScale implements Serializable {
 
     @Override
     public String toString() {
-        return name();
+        return name;
     }
 }

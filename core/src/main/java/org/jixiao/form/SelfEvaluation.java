@@ -1,11 +1,15 @@
 package org.jixiao.form;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.value.internal.Checks;
 
 /**
  * 项目支出绩效自评表: how the money of one project performed in one budget year.
@@ -27,13 +31,33 @@ public abstract class SelfEvaluation implements Serializable {
     /**
      * Begins the form of a project for a budget year.
      *
-     * @throws InvalidFormException if the name is blank
+     * @param project 项目名称, not blank
+     * @throws InvalidFormException if a part is null or the name is blank
      */
     public static SelfEvaluationBuilder forProject(String project, Year year) {
         return new SelfEvaluationBuilder(project, year);
     }
 
-    /** 项目名称. */
+    static SelfEvaluation of(
+            String project,
+            Year year,
+            Optional<String> department,
+            Optional<String> unit,
+            Funds funds,
+            Optional<String> adjustmentNote,
+            Execution execution,
+            IndicatorTree indicators) {
+        if (project.isBlank()) {
+            throw InvalidFormException.at("项目名称", "form.project", Texts.BLANK);
+        }
+        if (indicators.indicators().isEmpty()) {
+            throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
+        }
+        return ImmutableSelfEvaluation.make(
+                project, year, department, unit, funds, adjustmentNote, execution, indicators);
+    }
+
+    /** 项目名称, not blank. */
     public abstract String project();
 
     /** The budget year that is evaluated. */
@@ -54,16 +78,31 @@ public abstract class SelfEvaluation implements Serializable {
     /** 预算执行率 as an item that carries points. */
     public abstract Execution execution();
 
-    /** 绩效指标. */
+    /** 绩效指标: at least one. */
     public abstract IndicatorTree indicators();
 
-    /** Whether there is a note on the changed budget that says something; 无, 0 and the like say nothing. */
+    /** Whether there is a note on the changed budget with content; 无, 0 and the like count as none. */
     public boolean explainsAdjustment() {
         return adjustmentNote().filter(Texts::saysSomething).isPresent();
     }
 
-    /** All weights added up, execution included: 100 on a sound form. */
+    /** All weights added up, in points, execution included: 100 on a sound form. */
+    @Value.Lazy
     public BigDecimal weight() {
         return indicators().weight().add(execution().weight());
+    }
+
+    /** A form that was read back is held to what every form is held to. */
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return Checks.readBack(() -> of(
+                given(project(), "project"),
+                given(year(), "year"),
+                department(),
+                unit(),
+                given(funds(), "funds"),
+                adjustmentNote(),
+                given(execution(), "execution"),
+                given(indicators(), "indicators").in(funds())));
     }
 }

@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jixiao.internal.Wording;
 import org.jixiao.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a form from top to bottom: money, then indicators under their levels, in the order of the form.
  *
- * <p>Where nothing is said, the weight of 预算执行率 is 10. Every mistake is an {@link InvalidFormException} at once.
+ * <p>The weight of 预算执行率 is 10 unless {@link #executionWeight} sets another.
+ * Every mistake is an {@link InvalidFormException} at once: null, a
+ * blank name, an amount below 0, a row that was given before.
  */
 public final class SelfEvaluationBuilder {
-    private static final String ROW = "a row of the funds";
+    private static final String ROW = "funds.row";
 
     private final String project;
     private final Year year;
@@ -30,25 +33,25 @@ public final class SelfEvaluationBuilder {
     private @Nullable String adjustmentNote;
     private BigDecimal executionWeight = Execution.DEFAULT_WEIGHT;
     private @Nullable String executionNote;
-    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<StatedIndicator> indicators = new ArrayList<>();
 
     SelfEvaluationBuilder(String project, Year year) {
-        if (given("项目名称", "the name of a project", project).isBlank()) {
-            throw new InvalidFormException("项目名称", "the name of a project", "blank text");
+        if (given("项目名称", "form.project", project).isBlank()) {
+            throw InvalidFormException.at("项目名称", "form.project", Texts.BLANK);
         }
         this.project = project;
-        this.year = given(project, "the budget year", year);
+        this.year = given(project, "form.year", year);
     }
 
     /** 主管部门. */
     public SelfEvaluationBuilder department(String name) {
-        department = given("主管部门", "the name of a department", name);
+        department = given("主管部门", "form.department", name);
         return this;
     }
 
     /** 实施单位. */
     public SelfEvaluationBuilder unit(String name) {
-        unit = given("实施单位", "the name of a unit", name);
+        unit = given("实施单位", "form.unit", name);
         return this;
     }
 
@@ -67,12 +70,12 @@ public final class SelfEvaluationBuilder {
         return funds(FundingSource.OTHER, initial, adjusted, executed);
     }
 
-    /** The row of a source, where some of its cells are empty. */
+    /** The row of a source, where some of its cells are empty: {@code FundsRow.empty().withAdjusted(wan("75.5"))}. */
     public SelfEvaluationBuilder funds(FundingSource source, FundsRow row) {
-        String path = given("项目资金", "a funding source", source).label();
-        FundsRow checked = given(path, ROW, row).checked(path);
+        String path = given("项目资金", "funds.source", source).label();
+        FundsRow checked = given(path, ROW, row);
         if (sources.putIfAbsent(source, checked) != null) {
-            throw new InvalidFormException(path, "one row", "a second one");
+            throw InvalidFormException.at(path, "funds.once", Wording.of("met.second"));
         }
         return this;
     }
@@ -89,15 +92,15 @@ public final class SelfEvaluationBuilder {
     /** 年度资金总额 as the form states it, where some of its cells are empty. */
     public SelfEvaluationBuilder totalFunds(FundsRow row) {
         if (statedTotal != null) {
-            throw new InvalidFormException(Funds.TOTAL_LABEL, "one row", "a second one");
+            throw InvalidFormException.at(Funds.TOTAL_LABEL, "funds.once", Wording.of("met.second"));
         }
-        statedTotal = given(Funds.TOTAL_LABEL, ROW, row).checked(Funds.TOTAL_LABEL);
+        statedTotal = given(Funds.TOTAL_LABEL, ROW, row);
         return this;
     }
 
     /** Why the budget was changed in the year. */
     public SelfEvaluationBuilder adjustmentNote(String text) {
-        adjustmentNote = given(Funds.TOTAL_LABEL, "a note", text);
+        adjustmentNote = given(Funds.TOTAL_LABEL, "form.note", text);
         return this;
     }
 
@@ -106,69 +109,81 @@ public final class SelfEvaluationBuilder {
         return executionWeight(BigDecimal.valueOf(points));
     }
 
+    /** 分值 of 预算执行率, in points, as a decimal: {@code "12.5"}. Above 0, at most 1000, with at most 6 decimals. */
+    public SelfEvaluationBuilder executionWeight(String points) {
+        String text = given(Execution.LABEL, "weight.given", points);
+        return executionWeight(Weights.parsed(Execution.LABEL, Weights.RANGE, text));
+    }
+
     /** 分值 of 预算执行率, in points: above 0, at most 1000, with at most 6 decimals. */
     public SelfEvaluationBuilder executionWeight(BigDecimal points) {
-        executionWeight = Weights.checked(Execution.LABEL, given(Execution.LABEL, "a weight", points));
+        executionWeight = Weights.checked(Execution.LABEL, given(Execution.LABEL, "weight.given", points));
         return this;
     }
 
     /** Why the money was not spent as planned. */
     public SelfEvaluationBuilder executionNote(String text) {
-        executionNote = given(Execution.LABEL, "a note", text);
+        executionNote = given(Execution.LABEL, "form.note", text);
         return this;
     }
 
-    /** 产出指标. */
+    /** The indicators under 产出指标. */
     public SelfEvaluationBuilder output(Consumer<OutputBuilder> rows) {
         return level(new OutputBuilder(), rows);
     }
 
-    /** 成本指标. */
+    /** The indicators under 成本指标. */
     public SelfEvaluationBuilder cost(Consumer<CostBuilder> rows) {
         return level(new CostBuilder(), rows);
     }
 
-    /** 效益指标. */
+    /** The indicators under 效益指标. */
     public SelfEvaluationBuilder benefit(Consumer<BenefitBuilder> rows) {
         return level(new BenefitBuilder(), rows);
     }
 
-    /** 满意度指标. */
+    /** The indicators under 满意度指标. */
     public SelfEvaluationBuilder satisfaction(Consumer<SatisfactionBuilder> rows) {
         return level(new SatisfactionBuilder(), rows);
     }
 
-    /** A level-1 indicator in the form's own words, such as 效果指标. */
-    public SelfEvaluationBuilder level1(String name, Consumer<LevelBuilder> rows) {
-        if (given("一级指标", "a name", name).isBlank()) {
-            throw new InvalidFormException("一级指标", "a name", "blank text");
+    /** The indicators under a level-1 name of the form's own, such as 效果指标; not blank. */
+    public SelfEvaluationBuilder level1(String name, Consumer<? super LevelBuilder<?>> rows) {
+        if (given("一级指标", "level.name", name).isBlank()) {
+            throw InvalidFormException.at("一级指标", "level.name", Texts.BLANK);
         }
-        return level(new LevelBuilder(name), rows);
+        return level(new OwnLevelBuilder(name), rows);
     }
 
-    private <B extends LevelBuilder> SelfEvaluationBuilder level(B builder, Consumer<? super B> rows) {
-        given(builder.level1(), "a description of its indicators", rows).accept(builder);
+    private <B extends LevelBuilder<B>> SelfEvaluationBuilder level(B builder, Consumer<? super B> rows) {
+        given(builder.level1(), "level.rows", rows).accept(builder);
         indicators.addAll(builder.indicators());
         return this;
     }
 
     /**
-     * The finished form.
+     * The finished form. Here, where its money is known, its numbers are brought to one unit and their directions decided.
      *
      * @throws InvalidFormException if it has no indicator
      */
     public SelfEvaluation build() {
-        if (indicators.isEmpty()) {
-            throw new InvalidFormException(project, "at least one indicator", "none");
-        }
-        return ImmutableSelfEvaluation.make(
+        Funds funds = Funds.of(sources, Optional.ofNullable(statedTotal));
+        return SelfEvaluation.of(
                 project,
                 year,
                 Optional.ofNullable(department),
                 Optional.ofNullable(unit),
-                Funds.of(sources, Optional.ofNullable(statedTotal)),
+                funds,
                 Optional.ofNullable(adjustmentNote),
                 Execution.of(executionWeight, Optional.ofNullable(executionNote)),
-                IndicatorTree.of(indicators));
+                tree(funds));
+    }
+
+    private IndicatorTree tree(Funds funds) {
+        List<Indicator> rows = new ArrayList<>(indicators.size());
+        for (StatedIndicator row : indicators) {
+            rows.add(row.in(funds));
+        }
+        return IndicatorTree.of(rows);
     }
 }

@@ -1,45 +1,77 @@
 package org.jixiao.form;
 
+import static org.jixiao.value.internal.Checks.quoted;
+
+import java.io.Serializable;
 import java.math.BigDecimal;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Quantity;
 
-/** What a 分值 may be. */
+/** Checks of weights (分值) and of points given or taken by hand. */
 final class Weights {
+    /** Of a weight above 0, at most 1000 and with at most 6 decimals. */
+    static final String RANGE = "weight.range";
+
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     private static final int MOST_DECIMALS = 6;
-    static final String EXPECTED =
-            "a weight above 0, at most " + MOST + " and with at most " + MOST_DECIMALS + " decimals";
 
     private Weights() {}
 
     /**
      * The points that {@code text} says, as a plain decimal.
      *
+     * @param code of what is expected
      * @throws InvalidFormException if it says anything else
      */
-    static BigDecimal parsed(String path, String expected, String text) {
+    static BigDecimal parsed(Serializable place, String code, String text) {
         try {
             Quantity points = Quantity.parse(text);
             if (points.unit().isNone()) {
                 return new BigDecimal(text.strip());
             }
-        } catch (IllegalArgumentException e) {
-            throw new InvalidFormException(path, expected, '"' + text + '"', e);
+        } catch (InvalidValueException e) {
+            InvalidFormException refusal = InvalidFormException.at(place, code, quoted(text));
+            refusal.initCause(e);
+            throw refusal;
         }
-        throw new InvalidFormException(path, expected, '"' + text + '"');
+        throw InvalidFormException.at(place, code, quoted(text));
     }
 
-    /** The weight without trailing zeros, so that 80 equals 80.0. */
-    static BigDecimal checked(String path, BigDecimal weight) {
+    /**
+     * The weight without trailing zeros, so that 80 equals 80.0.
+     *
+     * @throws InvalidFormException if it is not above 0, above 1000, or has more than 6 decimals
+     */
+    static BigDecimal checked(Serializable place, BigDecimal weight) {
         // magnitude first: comparing or stripping a number with a huge exponent would not end
         long digitsBeforePoint = (long) weight.precision() - weight.scale();
         if (weight.signum() <= 0 || digitsBeforePoint > MOST.precision() || weight.compareTo(MOST) > 0) {
-            throw new InvalidFormException(path, EXPECTED, weight.toString());
+            throw InvalidFormException.at(place, RANGE, weight.toString());
         }
         BigDecimal stripped = weight.stripTrailingZeros();
         if (stripped.scale() > MOST_DECIMALS) {
-            throw new InvalidFormException(path, EXPECTED, weight.toString());
+            throw InvalidFormException.at(place, RANGE, weight.toString());
         }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Points given or taken by hand, without trailing zeros.
+     *
+     * @param code of what is expected
+     * @throws InvalidFormException if they are below 0 or have more than 60 digits before or behind their decimal point
+     */
+    static BigDecimal byHand(Serializable place, String code, BigDecimal points) {
+        if (points.signum() < 0) {
+            throw InvalidFormException.at(place, code, points.toString());
+        }
+        try {
+            Fraction.of(points);
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(place, e);
+        }
+        BigDecimal stripped = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Message {
     private final String code;
 
-    @SuppressWarnings("Immutable") // set once, whoever reads first, always to the same immutable value
+    @SuppressWarnings("Immutable") // set once, by the first reader, always to the same immutable value
     private @Nullable Template chinese;
 
     @SuppressWarnings("Immutable") // as above

@@ -1,13 +1,79 @@
 package org.jixiao.internal;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
-/** Writes decimals without an exponent. */
+/** Writes decimals without an exponent, and texts of unknown origin without what moves a terminal. */
 public final class PlainText {
     /** The decimals up to which a decimal writes itself without an exponent, and remembers how. */
     private static final int PLAIN_SCALE = 6;
 
+    private static final char DELETE = 0x7F;
+    private static final int PICTURES = 0x2400;
+    private static final int PICTURE_OF_DELETE = 0x2421;
+
     private PlainText() {}
+
+    /**
+     * The text with every character that shows nothing, or moves what is shown, made visible: a control character as its
+     * picture (␛ for escape, ␇ for the bell, ␊ for a line break), any other one, such as those that turn the direction of
+     * writing, as its escape in Java: a backslash and {@code u202E}.
+     */
+    public static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                StringBuilder printable = new StringBuilder(text);
+                makePrintable(printable, i);
+                return printable.toString();
+            }
+        }
+        return text;
+    }
+
+    /** Makes what stands in {@code text} from {@code start} on {@linkplain #printable printable}. */
+    static void makePrintable(StringBuilder text, int start) {
+        int at = start;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return;
+        }
+        String rest = text.substring(at);
+        text.setLength(at);
+        rest.codePoints().forEach(c -> append(text, c));
+    }
+
+    /** Characters of which none is invisible: ASCII, signs, Chinese characters, full-width ones. Most texts have no others. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < DELETE)
+                || (c >= 0x2070 && c < Character.MIN_SURROGATE)
+                || (c >= 0xFF01 && c <= 0xFFEE)
+                || (c > 0xAD && c < 0x600);
+    }
+
+    private static void append(StringBuilder text, int c) {
+        switch (Character.getType(c)) {
+            case Character.CONTROL -> {
+                if (c < ' ') {
+                    text.appendCodePoint(PICTURES + c);
+                } else if (c == DELETE) {
+                    text.appendCodePoint(PICTURE_OF_DELETE);
+                } else {
+                    escape(text, c);
+                }
+            }
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                escape(text, c);
+            default -> text.appendCodePoint(c);
+        }
+    }
+
+    private static void escape(StringBuilder text, int c) {
+        for (char half : Character.toChars(c)) {
+            text.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
+        }
+    }
 
     /** The number as {@link BigDecimal#toPlainString} has it. */
     public static String of(BigDecimal number) {

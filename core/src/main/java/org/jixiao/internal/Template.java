@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jixiao.value.Fraction;
-import org.jixiao.value.Interval;
-import org.jixiao.value.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message, taken apart once into words and places: {@code {W}} or {@code {0}} takes a term as it is, {@code {0%}} as a
- * percentage.
+ * percentage, and {@code {0|point|points}} the first word where the term is written 1, else the second.
+ *
+ * <p>A text that comes from outside is written {@linkplain PlainText#printable printable}.
  */
 @Immutable
 public final class Template {
@@ -29,7 +29,22 @@ public final class Template {
 
     /** The words in front of a term, and its name; {@code number} is the name of a numbered term, else -1. */
     @Immutable
-    private record Place(String words, String name, int number, boolean isPercent) {}
+    private record Place(
+            String words,
+            String name,
+            int number,
+            boolean isPercent,
+            @Nullable String one,
+            String many) {
+        static Place of(String words, String inside) {
+            String[] parts = inside.split("\\|", -1);
+            boolean percent = parts[0].endsWith("%");
+            String name = percent ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
+            return parts.length == 3
+                    ? new Place(words, name, numberOf(name), false, parts[1], parts[2])
+                    : new Place(words, name, numberOf(name), percent, null, "");
+        }
+    }
 
     private Template(String text, List<Place> places, String rest) {
         this.text = text;
@@ -43,9 +58,7 @@ public final class Template {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            boolean percent = text.charAt(close - 1) == '%';
-            String name = text.substring(open + 1, percent ? close - 1 : close);
-            places.add(new Place(text.substring(from, open), name, numberOf(name), percent));
+            places.add(Place.of(text.substring(from, open), text.substring(open + 1, close)));
             from = close + 1;
         }
         return new Template(text, places, text.substring(from));
@@ -72,7 +85,7 @@ public final class Template {
     public void write(StringBuilder filled, Locale locale, Function<String, Object> terms) {
         for (Place place : places) {
             filled.append(place.words);
-            term(filled, locale, terms.apply(place.name), place.isPercent);
+            fill(filled, locale, terms.apply(place.name), place);
         }
         filled.append(rest);
     }
@@ -81,7 +94,7 @@ public final class Template {
     public void write(StringBuilder filled, Locale locale, Object... terms) {
         for (Place place : places) {
             filled.append(place.words);
-            term(filled, locale, terms[place.number], place.isPercent);
+            fill(filled, locale, terms[place.number], place);
         }
         filled.append(rest);
     }
@@ -90,36 +103,48 @@ public final class Template {
     public void write(StringBuilder filled, Locale locale, List<?> terms) {
         for (Place place : places) {
             filled.append(place.words);
-            term(filled, locale, terms.get(place.number), place.isPercent);
+            fill(filled, locale, terms.get(place.number), place);
         }
         filled.append(rest);
     }
 
+    private static void fill(StringBuilder filled, Locale locale, Object term, Place place) {
+        int start = filled.length();
+        term(filled, locale, term, place.isPercent);
+        if (place.one != null) {
+            boolean one = filled.substring(start).equals("1");
+            filled.setLength(start);
+            filled.append(one ? place.one : place.many);
+        }
+    }
+
     private static void term(StringBuilder filled, Locale locale, Object term, boolean isPercent) {
+        int start = filled.length();
         if (isPercent) {
             percent(filled, term);
         } else if (term instanceof String words) {
             filled.append(words);
-        } else if (term instanceof Fraction number) {
+            PlainText.makePrintable(filled, start);
+        } else if (term instanceof Figure number) {
             number.writeDecimal(filled, SHOWN_DECIMALS);
         } else if (term instanceof BigDecimal number) {
             filled.append(PlainText.of(number));
-        } else if (term instanceof Quantity quantity) {
-            quantity.write(filled);
         } else if (term instanceof Written words) {
             words.write(filled);
+            PlainText.makePrintable(filled, start);
         } else if (term instanceof Localised words) {
             words.write(filled, locale);
         } else {
             filled.append(term);
+            PlainText.makePrintable(filled, start);
         }
     }
 
     private static void percent(StringBuilder filled, Object term) {
-        if (term instanceof Interval interval) {
-            filled.append(interval.toPercentText());
+        if (term instanceof PercentRange range) {
+            filled.append(range.toPercentText());
         } else {
-            ((Fraction) term).writePercent(filled, SHOWN_DECIMALS);
+            ((Figure) term).writePercent(filled, SHOWN_DECIMALS);
         }
     }
 }

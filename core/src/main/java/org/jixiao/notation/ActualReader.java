@@ -4,26 +4,28 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.cells.IndicatorCells;
 import org.jixiao.form.Actual;
-import org.jixiao.form.DateActual;
-import org.jixiao.form.DeadlineTarget;
-import org.jixiao.form.NotReported;
-import org.jixiao.form.ProseActual;
-import org.jixiao.form.QuantityActual;
-import org.jixiao.form.QuantityTarget;
-import org.jixiao.form.RatingActual;
-import org.jixiao.form.RatingTarget;
+import org.jixiao.form.Actual.DateActual;
+import org.jixiao.form.Actual.NotReported;
+import org.jixiao.form.Actual.ProseActual;
+import org.jixiao.form.Actual.QuantityActual;
+import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.Target;
+import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 
-/** Reads 实际完成值 beside its target (SPEC 11, rules 4 and 5). */
+/** Reads 实际完成值 beside its target (core/docs, reading 11.4 and 11.5). */
 final class ActualReader {
     private static final Fraction SUSPICIOUS = Fraction.of(1000);
 
     private final IndicatorCells cells;
     private final Year year;
+    private final String printed;
     private final CellText cell;
     private final String text;
     private final String name;
@@ -31,15 +33,15 @@ final class ActualReader {
     ActualReader(IndicatorCells cells, Year year) {
         this.cells = cells;
         this.year = year;
-        this.cell = CellText.of(cells.actual().orElse(""));
+        this.printed = CellText.orEmpty(cells.actual());
+        this.cell = CellText.of(cells.actual());
         this.text = cell.text();
         this.name = CellText.name(cells.name());
     }
 
     Reading<Actual> read(Reading<Target> readTarget) {
         if (text.isEmpty()) {
-            return Reading.of(
-                    new NotReported(), NotationRule.EMPTY, cells.actual().orElse(""));
+            return reading(new NotReported(), NotationRule.EMPTY);
         }
         if (readTarget.value().isEmpty()) {
             return failed(ReadingProblem.UNREADABLE);
@@ -56,7 +58,7 @@ final class ActualReader {
         Optional<LocalDate> day = target instanceof DeadlineTarget ? date() : Optional.empty();
         return day.isPresent()
                 ? reading(new DateActual(day.get()), NotationRule.DEADLINE)
-                : reading(new ProseActual(cells.actual().orElse(text)), NotationRule.WORDS);
+                : reading(new ProseActual(printed), NotationRule.WORDS);
     }
 
     private Optional<LocalDate> date() {
@@ -116,7 +118,7 @@ final class ActualReader {
     /** A bare amount of money 1,000 times or more the other side stands in another unit than the other side. */
     private boolean isSuspicious(Quantity actual, Quantity target) {
         Unit unit = target.unit().isNone() ? actual.unit() : target.unit();
-        boolean money = unit.isMoney() || (unit.isNone() && cells.isCost());
+        boolean money = unit.isMoney() || (unit.isNone() && Levels.isCost(cells));
         boolean bareActual = actual.unit().isNone();
         boolean bareTarget = target.unit().isNone();
         return money
@@ -129,10 +131,10 @@ final class ActualReader {
     }
 
     private Reading<Actual> reading(Actual actual, NotationRule rule) {
-        return Reading.of(actual, rule, cells.actual().orElse(text));
+        return Reading.of(actual, rule, printed);
     }
 
     private Reading<Actual> failed(ReadingProblem problem) {
-        return Reading.failed(problem, cells.actual().orElse(text));
+        return Reading.failed(problem, printed);
     }
 }

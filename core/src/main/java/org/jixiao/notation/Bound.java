@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.form.Nature;
+import org.jspecify.annotations.Nullable;
 
-/** Signs and words that make a number a bound (SPEC 11, rule 3). */
+/** Signs and words that make a number a bound (core/docs, reading 11.3). */
 final class Bound {
     /** Before the number; longer words first, since some end in others. */
     private static final ImmutableMap<String, Nature> BEFORE = ImmutableMap.<String, Nature>builder()
@@ -80,7 +81,7 @@ final class Bound {
     }
 
     /** The nature that a column of the form names by its sign; empty for 定性, an empty cell or anything else. */
-    static Optional<Nature> ofSign(String cell) {
+    static Optional<Nature> ofSign(@Nullable String cell) {
         String sign = CellText.of(cell).text();
         for (Nature nature : Nature.values()) {
             if (!nature.sign().isEmpty() && nature.sign().equals(sign)) {

@@ -2,10 +2,10 @@ package org.jixiao.notation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.jixiao.form.Budget;
+import org.jixiao.form.FundsRow;
 import org.jixiao.value.Money;
 
-/** 不超预算批复数, 不超过预算批复金额, 不超年初预批复数: at most what was approved (SPEC 11, rule 2). */
+/** 不超预算批复数, 不超过预算批复金额, 不超年初预批复数: at most what was approved (core/docs, reading 11.2). */
 final class BudgetReference {
     private static final ImmutableList<String> OPENINGS = ImmutableList.of("不超过", "不超", "不高于");
     private static final ImmutableList<String> WORDS =
@@ -14,8 +14,8 @@ final class BudgetReference {
     private BudgetReference() {}
 
     /** The budget referred to: the initial one, or the adjusted one where that is absent or 0. */
-    static Optional<Money> read(String text, Budget budget) {
-        return refers(text) ? budget.initial().filter(money -> !money.isZero()).or(budget::adjusted) : Optional.empty();
+    static Optional<Money> read(String text, FundsRow funds) {
+        return refers(text) ? funds.initial().filter(money -> !money.isZero()).or(funds::adjusted) : Optional.empty();
     }
 
     private static boolean refers(String text) {

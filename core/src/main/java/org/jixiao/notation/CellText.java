@@ -2,8 +2,9 @@ package org.jixiao.notation;
 
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
-/** A cell's text in one width and with one set of signs (SPEC 11, rule 1). */
+/** A cell's text in one width and with one set of signs (core/docs, reading 11.1). */
 final class CellText {
     private static final String CUT = "…";
 
@@ -15,7 +16,8 @@ final class CellText {
         this.cut = cut;
     }
 
-    static CellText of(String cell) {
+    static CellText of(@Nullable String printed) {
+        String cell = orEmpty(printed);
         String stripped = cell.strip();
         boolean cut = stripped.endsWith(CUT);
         String whole = cut ? stripped.substring(0, stripped.length() - CUT.length()) : stripped;
@@ -28,6 +30,11 @@ final class CellText {
                 .replace("<=", "≤");
         String joined = withoutThousands(withoutSpaces(signs));
         return new CellText(CharMatcher.anyOf("。.").trimTrailingFrom(joined), cut);
+    }
+
+    /** The cell as it was printed; no text where it is empty. */
+    static String orEmpty(@Nullable String cell) {
+        return cell == null ? "" : cell;
     }
 
     /** The normalised text; without the ellipsis where the cell was cut. */

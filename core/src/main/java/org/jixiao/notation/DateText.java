@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * Reads dates as forms write them (SPEC 5): 2023年12月31日, 2022.12.31, 2023年11月前, 12月底前, 2023年底.
+ * Reads dates as forms write them (core/docs, reading 11.6): 2023年12月31日, 2022.12.31, 2023年11月前, 12月底前, 2023年底.
  *
  * <p>A month stands for its last day, a year alone for its last day, 当年 or no year for the form's year.
  */

@@ -1,7 +1,7 @@
 package org.jixiao.notation;
 
 /** The rule by which a cell was read. */
-public enum NotationRule {
+enum NotationRule {
     /** The cell lists the levels of a rating scale: 优良中低差. */
     SCALE,
     /** The cell names a least level: 达到良以上, or a level word alone. */

@@ -1,9 +1,16 @@
 package org.jixiao.notation;
 
-import java.math.BigDecimal;
-import java.util.Optional;
+import static org.jixiao.value.internal.Checks.given;
 
-/** Reads the cells that hold a figure and nothing else: weights, scores, rates. */
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
+import org.jixiao.value.Unit;
+
+/** Reads the cells that hold a figure and nothing else: weights, scores, rates, years, amounts of money. */
 public final class NumberNotation {
     /** More characters than any weight, score or rate has. */
     private static final int LONGEST = 40;
@@ -12,7 +19,7 @@ public final class NumberNotation {
 
     /** A plain decimal, with the decimals it was published with: 9.99, 10, 100. */
     public static Optional<BigDecimal> plain(String cell) {
-        String text = CellText.of(cell).text();
+        String text = CellText.of(given(cell, "cell")).text();
         boolean decimal = !text.isEmpty()
                 && text.length() <= LONGEST
                 && text.chars().filter(c -> c == '.').count() <= 1
@@ -24,7 +31,49 @@ public final class NumberNotation {
 
     /** A percentage, with the decimals it was published with; a bare number counts as one: 99.97%, 100. */
     public static Optional<BigDecimal> percent(String cell) {
-        String text = CellText.of(cell).text();
+        String text = CellText.of(given(cell, "cell")).text();
         return plain(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    /** A year of four digits: 2024, 2024年, 2024年度. */
+    public static Optional<Year> year(String cell) {
+        String text = CellText.of(given(cell, "cell")).text();
+        boolean year = text.matches("[0-9]{4}(年度?)?");
+        return year ? Optional.of(Year.of(Integer.parseInt(text.substring(0, 4)))) : Optional.empty();
+    }
+
+    /**
+     * The amount of money in a cell; a bare number stands in {@code formUnit}: 738.62892, 212万元, 67万, 1,200.50元.
+     *
+     * <p>Exactly one number has to stand there, with a unit of money or none; a negative amount is not read.
+     */
+    public static Reading<Money> money(String cell, MoneyUnit formUnit) {
+        given(formUnit, "formUnit");
+        List<NumberInText> numbers =
+                NumberScanner.scan(CellText.of(given(cell, "cell"))).orElse(List.of());
+        if (numbers.size() != 1) {
+            return Reading.failed(numbers.isEmpty() ? ReadingProblem.UNREADABLE : ReadingProblem.AMBIGUOUS, cell);
+        }
+        NumberInText number = numbers.get(0);
+        boolean sound = number.number().signum() >= 0
+                && (number.unit().isNone() || number.unit().isMoney());
+        if (!sound) {
+            return Reading.failed(ReadingProblem.UNREADABLE, cell);
+        }
+        Money money = number.unit().isNone()
+                ? new Money(number.number().times(formUnit.yuan()))
+                : new Money(number.quantity().in(Unit.YUAN).number());
+        return Reading.of(money, NotationRule.ONE_NUMBER, cell);
+    }
+
+    /** The unit a form states its money in: 元, 万元 or 亿元. */
+    public static Optional<MoneyUnit> moneyUnit(String cell) {
+        String symbol = CellText.of(given(cell, "cell")).text();
+        for (MoneyUnit unit : MoneyUnit.values()) {
+            if (unit.symbol().equals(symbol)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 }

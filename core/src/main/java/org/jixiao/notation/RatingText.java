@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
-import org.jixiao.form.RatingTarget;
+import org.jixiao.form.Target.RatingTarget;
 
-/** Reads rating scales and levels (SPEC 11, rules 2 and 4). */
+/** Reads rating scales and levels (core/docs, reading 11.2 and 11.4). */
 final class RatingText {
     private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/、,;|或 ");
     private static final String MISPRINT = "优良种低差";

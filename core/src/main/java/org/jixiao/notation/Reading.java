@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell was taken for and by which rule, or what was met that no rule reads. Immutable.
+ * What a cell was read as and by which rule, or why no rule reads it. Immutable.
  *
  * @param <T> the type of the value
  */
@@ -30,13 +30,13 @@ public final class Reading<T> {
         return new Reading<>(null, null, problem, text);
     }
 
-    /** What the cell was taken for; empty where it was not read. */
+    /** The value; empty where the cell was not read. */
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }
 
     /** The rule that read it; empty where it was not read. */
-    public Optional<NotationRule> rule() {
+    Optional<NotationRule> rule() {
         return Optional.ofNullable(rule);
     }
 

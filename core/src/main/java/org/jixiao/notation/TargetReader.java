@@ -4,50 +4,53 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
-import org.jixiao.form.Budget;
-import org.jixiao.form.DeadlineTarget;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.form.FundsRow;
 import org.jixiao.form.Nature;
-import org.jixiao.form.ProseTarget;
-import org.jixiao.form.QuantityTarget;
 import org.jixiao.form.RatingScale;
-import org.jixiao.form.RatingTarget;
 import org.jixiao.form.Target;
+import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.ProseTarget;
+import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 
-/** Reads 年度指标值, trying the kinds of target in the order of SPEC 11, rule 2. */
+/** Reads 年度指标值, trying the kinds of target in the order of core/docs, reading 11.2. */
 final class TargetReader {
     /** Cells that are filled in and yet name no target. */
     private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "/", "-", "无", "定性");
 
     private final IndicatorCells cells;
     private final Year year;
-    private final Budget budget;
+    private final FundsRow funds;
+    private final String printed;
     private final CellText cell;
     private final String text;
     private final Optional<Nature> columnSign;
     private final Optional<NumberInText> onlyNumber;
 
-    TargetReader(IndicatorCells cells, Year year, Budget budget) {
+    TargetReader(IndicatorCells cells, Year year, FundsRow funds) {
         this.cells = cells;
         this.year = year;
-        this.budget = budget;
-        this.cell = CellText.of(cells.target().orElse(""));
+        this.funds = funds;
+        this.printed = CellText.orEmpty(cells.target());
+        this.cell = CellText.of(cells.target());
         this.text = cell.text();
-        this.columnSign = cells.nature().flatMap(Bound::ofSign);
+        this.columnSign = Bound.ofSign(cells.nature());
         this.onlyNumber = NumberScanner.only(cell);
     }
 
     Reading<Target> read() {
         if (NOTHING.contains(text)) {
-            return Reading.failed(ReadingProblem.UNREADABLE, cells.target().orElse(""));
+            return Reading.failed(ReadingProblem.UNREADABLE, printed);
         }
         return rating().or(this::budgetReference)
                 .or(this::deadline)
                 .or(this::number)
-                .orElseGet(() -> reading(new ProseTarget(cells.target().orElse(text)), NotationRule.WORDS));
+                .orElseGet(() -> reading(new ProseTarget(printed), NotationRule.WORDS));
     }
 
     private Optional<Reading<Target>> rating() {
@@ -58,13 +61,13 @@ final class TargetReader {
         if (scale.isPresent()) {
             return scale.map(listed -> reading(RatingTarget.on(listed), NotationRule.SCALE));
         }
-        String actual = CellText.of(cells.actual().orElse("")).text();
+        String actual = CellText.of(cells.actual()).text();
         return RatingText.leastLevel(text, actual, CellText.name(cells.name()))
                 .map(target -> reading(target, NotationRule.LEAST_LEVEL));
     }
 
     private Optional<Reading<Target>> budgetReference() {
-        Optional<Money> limit = BudgetReference.read(text, budget);
+        Optional<Money> limit = BudgetReference.read(text, funds);
         return limit.map(money -> reading(
                 new QuantityTarget(
                         columnSign.orElse(Nature.AT_MOST), new Quantity(money.in(MoneyUnit.WAN), Unit.WAN_YUAN)),
@@ -73,10 +76,10 @@ final class TargetReader {
 
     private Optional<Reading<Target>> deadline() {
         boolean cannotBe = columnSign.isPresent()
-                || cells.unit().isPresent()
+                || cells.unit() != null
                 || cell.isCut()
-                || (isBareMonth() && !cells.isTimeliness())
-                || (isDotted() && cells.isCost());
+                || (isBareMonth() && !Levels.isTimeliness(cells))
+                || (isDotted() && Levels.isCost(cells));
         if (cannotBe) {
             return Optional.empty();
         }
@@ -103,7 +106,7 @@ final class TargetReader {
         if (number.isEmpty() || recurring) {
             return Optional.empty();
         }
-        Nature nature = columnSign.or(() -> number.get().bound()).orElse(Nature.UNSIGNED);
+        Nature nature = columnSign.or(() -> number.get().bound()).orElse(Nature.WITHOUT_SIGN);
         return number.map(
                 found -> reading(new QuantityTarget(nature, inColumnUnit(found.quantity())), NotationRule.ONE_NUMBER));
     }
@@ -112,9 +115,9 @@ final class TargetReader {
         return quantity.unit().isNone() ? quantity.takenAs(columnUnit()) : quantity;
     }
 
-    /** The unit column; a column that holds no unit says nothing. */
+    /** The unit column; a column that holds no unit is ignored. */
     private Unit columnUnit() {
-        String symbol = CellText.of(cells.unit().orElse("")).text();
+        String symbol = CellText.of(cells.unit()).text();
         return Unit.isKnown(symbol) ? Unit.of(symbol) : Unit.NONE;
     }
 
@@ -128,6 +131,6 @@ final class TargetReader {
     }
 
     private Reading<Target> reading(Target target, NotationRule rule) {
-        return Reading.of(target, rule, cells.target().orElse(text));
+        return Reading.of(target, rule, printed);
     }
 }

@@ -1,13 +1,13 @@
 /**
- * Cell text to values: start from {@link org.jixiao.notation.IndicatorNotation}, which reads a row of a published form.
+ * Cell text read as values: numbers with their signs and units, rating scales, dates, money.
  *
- * <p>Every {@link org.jixiao.notation.Reading} says by which rule it came about, or what was met that no rule reads. What
- * the rules do not decide is reported, never guessed. Any text at all gives a reading in time linear in its length. Nothing
- * is scored here, and no file format lives here.
+ * <p>Nothing is scored or judged here, and no file format lives here. What no rule decides is reported, never guessed. Any text gives
+ * a reading, in time linear in its length.
+ *
+ * <p>Start from {@link org.jixiao.notation.IndicatorNotation}, which reads a row; each {@link org.jixiao.notation.Reading} names
+ * the rule that read the cell, or the reason why none did.
  */
 @NullMarked
-@ValueStyle
 package org.jixiao.notation;
 
-import org.jixiao.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

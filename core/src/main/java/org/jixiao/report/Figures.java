@@ -35,7 +35,8 @@ final class Figures {
     }
 
     private static String percent(Fraction share, Rounding rounding) {
-        return Fraction.of(share.times(Fraction.of(100)).rounded(rounding)) + "%";
+        BigDecimal percent = share.times(Fraction.of(100)).rounded(rounding);
+        return percent.stripTrailingZeros().toPlainString() + "%";
     }
 
     /** An amount in 万元, cut with an ellipsis below a fen. */

@@ -1,16 +1,19 @@
 package org.jixiao.report;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import java.util.Map;
 import org.jixiao.internal.Messages;
-import org.jixiao.summary.ChangeTotal;
 import org.jixiao.summary.GradeMove;
 import org.jixiao.summary.ItemChange;
-import org.jixiao.summary.RulePair;
 import org.jixiao.summary.ScoredTwice;
 import org.jixiao.summary.SideBySideSummary;
 
-/** What two rule sets make of the same forms, for a person at a terminal. */
+/**
+ * What changes between two rule sets, for a person at a terminal. Control characters in names are made visible, as in
+ * {@link TextTable}.
+ */
 public final class SideBySideReport {
     private final String text;
 
@@ -20,16 +23,17 @@ public final class SideBySideReport {
 
     /** One form: both totals and grades, and every item that changed, in the language of {@code locale}: English, else Chinese. */
     public static SideBySideReport of(ScoredTwice form, Locale locale) {
+        given(locale, "locale");
         StringBuilder text = new StringBuilder(Messages.text(
                         "side_by_side.form",
                         locale,
-                        form.one().form().project(),
+                        given(form, "form").one().form().project(),
                         form.one().form().year()))
                 .append("\n\n");
         TextTable table = TextTable.withHeader(
                         Messages.template("side_by_side.item", locale),
-                        form.one().rules().id(),
-                        form.other().rules().id(),
+                        form.one().ruleSetId(),
+                        form.other().ruleSetId(),
                         Messages.template("side_by_side.change", locale),
                         Messages.template("side_by_side.rule", locale))
                 .numeric(1)
@@ -60,16 +64,13 @@ public final class SideBySideReport {
 
     /** Many forms: how totals and grades moved and by which rules, in the language of {@code locale}: English, else Chinese. */
     public static SideBySideReport of(SideBySideSummary summary, Locale locale) {
+        given(locale, "locale");
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<RulePair, Long> pair : summary.ruleSets().entrySet()) {
-            text.append(Messages.text(
-                            "side_by_side.rules",
-                            locale,
-                            pair.getKey().one(),
-                            pair.getKey().other(),
-                            pair.getValue()))
-                    .append('\n');
-        }
+        given(summary, "summary")
+                .ruleSets()
+                .forEach((one, others) -> others.forEach(
+                        (other, forms) -> text.append(Messages.text("side_by_side.rules", locale, one, other, forms))
+                                .append('\n')));
         text.append(Messages.text(
                         "side_by_side.totals",
                         locale,
@@ -108,7 +109,7 @@ public final class SideBySideReport {
                         Messages.template("side_by_side.change", locale))
                 .numeric(1)
                 .numeric(2);
-        for (ChangeTotal cause : summary.causes()) {
+        for (SideBySideSummary.Cause cause : summary.causes()) {
             table.row(cause.topic().text(locale), Long.toString(cause.items()), Figures.signed(cause.points()));
         }
         return table;

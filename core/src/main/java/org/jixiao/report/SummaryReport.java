@@ -1,5 +1,7 @@
 package org.jixiao.report;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,12 @@ import org.jixiao.summary.FundsTotal;
 import org.jixiao.summary.GradeTotal;
 import org.jixiao.summary.ItemGroup;
 import org.jixiao.summary.LossTotal;
-import org.jixiao.summary.UnscorableReason;
+import org.jixiao.summary.Unscorable;
 
 /**
  * A summary as a department prints it: projects by grade, money, totals, losses, findings, and what could not be scored.
  * Money stands in 万元; the execution rate is cut after two decimals, as forms print it, shares and averages are rounded half up.
+ * Control characters in names are made visible, as in {@link TextTable}.
  */
 public final class SummaryReport {
     private final DepartmentSummary summary;
@@ -33,10 +36,10 @@ public final class SummaryReport {
 
     /** The report in the language of {@code locale}: English, else Chinese. */
     public static SummaryReport of(DepartmentSummary summary, Locale locale) {
-        return new SummaryReport(summary, locale);
+        return new SummaryReport(given(summary, "summary"), given(locale, "locale"));
     }
 
-    /** How many projects earned each grade, the money they cover, and the number of empty cells that no sum knows of. */
+    /** How many projects earned each grade, the money they cover, and the number of empty cells, which are in no sum. */
     public String grades() {
         TextTable table = TextTable.withHeader(
                         words("summary.grade"),
@@ -168,7 +171,7 @@ public final class SummaryReport {
         StringBuilder text = new StringBuilder(words(
                         "summary.title",
                         summary.forms(),
-                        summary.scoredThrough(),
+                        summary.fullyScored(),
                         summary.withOpenPoints(),
                         summary.unscorable().forms()))
                 .append('\n')
@@ -214,7 +217,7 @@ public final class SummaryReport {
             return;
         }
         text.append('\n').append(words("summary.unscorable")).append('\n');
-        for (UnscorableReason reason : summary.unscorable().reasons()) {
+        for (Unscorable.Reason reason : summary.unscorable().reasons()) {
             text.append(words(
                             "summary.reason",
                             reason.forms(),

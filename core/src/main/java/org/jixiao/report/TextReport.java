@@ -1,17 +1,20 @@
 package org.jixiao.report;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
+import org.jixiao.finding.Finding;
 import org.jixiao.form.Indicator;
 import org.jixiao.internal.Messages;
-import org.jixiao.scorecard.ExecutionScore;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Loss;
 import org.jixiao.scorecard.Scorecard;
 
 /**
- * A scorecard for a person at a terminal: the form as a table, total and grade, where points were lost, and findings.
+ * A scorecard for a person at a terminal: the form as a table, total and grade, where points were lost, and findings. Control
+ * characters in names and cells are made visible, as in {@link TextTable}.
  */
 public final class TextReport {
 
@@ -25,7 +28,7 @@ public final class TextReport {
 
     /** The report in the language of {@code locale}: English, else Chinese. */
     public static TextReport of(Scorecard card, Locale locale) {
-        return new TextReport(card, locale);
+        return new TextReport(given(card, "card"), given(locale, "locale"));
     }
 
     /** The form as an aligned table: a row for the execution and one for each indicator. */
@@ -78,11 +81,7 @@ public final class TextReport {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(words(
-                        "report.title",
-                        card.form().project(),
-                        card.form().year(),
-                        card.rules().id()))
+        text.append(words("report.title", card.form().project(), card.form().year(), card.ruleSetId()))
                 .append("\n\n")
                 .append(table())
                 .append('\n')

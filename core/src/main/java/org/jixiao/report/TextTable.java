@@ -1,12 +1,22 @@
 package org.jixiao.report;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jixiao.internal.PlainText;
 
-/** A table of aligned columns for a terminal, in which a Chinese character takes two. */
+/**
+ * A table of aligned columns for a terminal, in which a Chinese character takes two.
+ *
+ * <p>A character of a cell that shows nothing, or would move what is shown, is made visible: a control character as its picture
+ * (␛ for escape, ␊ for a line break), any other one as its escape in Java (a backslash and {@code u202E}).
+ */
 public final class TextTable {
     private static final String GAP = "  ";
 
@@ -21,11 +31,18 @@ public final class TextTable {
 
     /** A table with these column heads. */
     public static TextTable withHeader(String... heads) {
-        return new TextTable(List.of(heads));
+        return new TextTable(printable(given(heads, "heads")));
     }
 
-    /** Aligns a column, counted from 0, to the right. */
+    /**
+     * Aligns a column, counted from 0, to the right.
+     *
+     * @throws org.jixiao.value.InvalidValueException if there is no such column
+     */
     public TextTable numeric(int column) {
+        if (column < 0 || column >= columns) {
+            throw invalid("report.column", Integer.toString(column), columns - 1);
+        }
         numeric.add(column);
         return this;
     }
@@ -33,14 +50,20 @@ public final class TextTable {
     /**
      * One more row.
      *
-     * @throws IllegalArgumentException if it has not as many cells as the header
+     * @throws org.jixiao.value.InvalidValueException if it has not as many cells as the header, or one is null
      */
     public TextTable row(String... cells) {
-        if (cells.length != columns) {
-            throw new IllegalArgumentException("expected " + columns + " cells, got " + cells.length);
+        if (given(cells, "cells").length != columns) {
+            throw invalid("report.cells", Integer.toString(cells.length), columns);
         }
-        rows.add(List.of(cells));
+        rows.add(printable(cells));
         return this;
+    }
+
+    private static List<String> printable(String... cells) {
+        return Stream.of(cells)
+                .map(cell -> PlainText.printable(given(cell, "cell")))
+                .toList();
     }
 
     /** The table, a line a row, with a rule under the header. */

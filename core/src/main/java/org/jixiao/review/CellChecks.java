@@ -1,17 +1,19 @@
 package org.jixiao.review;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.jixiao.form.QuantityActual;
-import org.jixiao.form.QuantityTarget;
-import org.jixiao.notation.IndicatorCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
+import org.jixiao.form.Actual.QuantityActual;
+import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.notation.IndicatorReading;
 import org.jixiao.notation.ReadingProblem;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
+import org.jspecify.annotations.Nullable;
 
-/** What there is to say about the cells of a row, whatever its scores. */
+/** The findings of the cells of a row, whatever its scores. */
 final class CellChecks {
 
     private CellChecks() {}
@@ -19,43 +21,44 @@ final class CellChecks {
     static List<Finding> of(RowReading row) {
         List<Finding> findings = new ArrayList<>();
         IndicatorReading reading = row.reading();
-        IndicatorCells cells = row.row().cells();
+        IndicatorCells cells = row.row();
         if (reading.natureConflict()) {
-            findings.add(finding(FindingCode.NATURE_CONFLICT, row, cells.target(), cells.nature()));
+            findings.add(quoting(FindingCode.NATURE_CONFLICT, row, cells.target(), cells.nature()));
         }
         if (reading.target().problem().isPresent()) {
-            findings.add(finding(FindingCode.UNREADABLE, row, cells.target(), Optional.empty()));
+            findings.add(quoting(FindingCode.UNREADABLE, row, cells.target()));
         } else {
             reading.actual().problem().ifPresent(problem -> findings.add(ofProblem(problem, row, cells)));
         }
         if (copiesTarget(reading, cells)) {
-            findings.add(finding(FindingCode.ACTUAL_COPIES_TARGET, row, cells.actual(), Optional.empty()));
+            findings.add(quoting(FindingCode.ACTUAL_COPIES_TARGET, row, cells.actual()));
         }
         return findings;
     }
 
     private static Finding ofProblem(ReadingProblem problem, RowReading row, IndicatorCells cells) {
         return switch (problem) {
-            case AMBIGUOUS -> finding(FindingCode.AMBIGUOUS, row, cells.actual(), Optional.empty());
-            case UNIT_SUSPECTED -> finding(FindingCode.UNIT_SUSPECTED, row, cells.target(), cells.actual());
-            case NOT_A_NUMBER -> finding(FindingCode.NOT_A_NUMBER, row, cells.target(), cells.actual());
-            case UNREADABLE -> finding(FindingCode.UNREADABLE, row, cells.actual(), Optional.empty());
+            case AMBIGUOUS -> quoting(FindingCode.AMBIGUOUS, row, cells.actual());
+            case UNIT_SUSPECTED -> quoting(FindingCode.UNIT_SUSPECTED, row, cells.target(), cells.actual());
+            case NOT_A_NUMBER -> quoting(FindingCode.NOT_A_NUMBER, row, cells.target(), cells.actual());
+            case UNREADABLE -> quoting(FindingCode.UNREADABLE, row, cells.actual());
         };
     }
 
-    /** The actual is the target's number with its sign; a bound in words (2小时内) is how people speak, and no copy. */
+    /** The actual is the target's number with its sign; a bound in words (2小时内) is ordinary usage, and no copy. */
     private static boolean copiesTarget(IndicatorReading reading, IndicatorCells cells) {
         return reading.target().value().orElse(null) instanceof QuantityTarget target
                 && reading.actual().value().orElse(null) instanceof QuantityActual actual
                 && target.quantity().number().equals(actual.quantity().number())
-                && cells.actual().filter(CellChecks::holdsSign).isPresent();
+                && holdsSign(cells.actual());
     }
 
-    private static boolean holdsSign(String text) {
-        return text.chars().anyMatch(c -> "≥≤><＞＜≧≦⩾⩽＝=".indexOf(c) >= 0);
+    private static boolean holdsSign(@Nullable String text) {
+        return text != null && text.chars().anyMatch(c -> "≥≤><＞＜≧≦⩾⩽＝=".indexOf(c) >= 0);
     }
 
-    private static Finding finding(FindingCode code, RowReading row, Optional<String> first, Optional<String> second) {
-        return Finding.of(code, row.where(), Cells.shown(first), Cells.shown(second));
+    private static Finding quoting(FindingCode code, RowReading row, @Nullable String... cells) {
+        return Finding.of(
+                code, row.where(), Arrays.stream(cells).map(Cells::shown).toArray(Serializable[]::new));
     }
 }

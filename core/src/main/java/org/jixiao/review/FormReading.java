@@ -1,41 +1,47 @@
 package org.jixiao.review;
 
+import static org.jixiao.value.internal.Checks.invalid;
+
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Actual;
+import org.jixiao.form.Actual.NotReported;
+import org.jixiao.form.Actual.ProseActual;
 import org.jixiao.form.Execution;
 import org.jixiao.form.FundingSource;
 import org.jixiao.form.Funds;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.InvalidFormException;
-import org.jixiao.form.NotReported;
-import org.jixiao.form.ProseActual;
-import org.jixiao.form.ProseTarget;
-import org.jixiao.form.RatingTarget;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
 import org.jixiao.form.Target;
-import org.jixiao.notation.IndicatorCells;
+import org.jixiao.form.Target.ProseTarget;
+import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.notation.IndicatorNotation;
 import org.jixiao.notation.IndicatorReading;
-import org.jixiao.notation.MoneyNotation;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.scoring.Attainment;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a published form into a form that can be scored, and notes what could not be read. */
 final class FormReading {
     /** Cells that are filled in to say that there is no such money. */
-    private static final ImmutableSet<String> NO_MONEY = ImmutableSet.of("", "无", "/", "-", "—");
+    private static final ImmutableSet<String> NO_MONEY = ImmutableSet.of("无", "/", "-", "—");
 
-    private final PublishedForm published;
+    private final FormCells published;
     private final MoneyUnit moneyUnit;
     private final List<RowReading> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -43,25 +49,35 @@ final class FormReading {
     private final SelfEvaluation form;
     private boolean executionWeightUnknown;
 
-    private FormReading(PublishedForm published) {
+    private FormReading(FormCells published) {
         this.published = published;
-        this.moneyUnit = MoneyNotation.unit(published.moneyUnit()).orElse(MoneyUnit.WAN);
-        if (MoneyNotation.unit(published.moneyUnit()).isEmpty()) {
-            unreadable(Funds.TOTAL_LABEL, published.moneyUnit());
-        }
-        this.builder = SelfEvaluation.forProject(named(published.project()), published.year());
-        published.department().ifPresent(builder::department);
-        published.unit().ifPresent(builder::unit);
+        this.moneyUnit = moneyUnit(published.moneyUnit());
+        Year year = year(published.year());
+        this.builder = SelfEvaluation.forProject(named(published.project()), year);
+        Optional.ofNullable(published.department()).ifPresent(builder::department);
+        Optional.ofNullable(published.unit()).ifPresent(builder::unit);
         FundsRow total = funds();
         execution();
-        IndicatorNotation notation = IndicatorNotation.of(published.year(), total.budget());
-        for (PublishedIndicator row : published.indicators()) {
+        IndicatorNotation notation = IndicatorNotation.of(year, total);
+        for (IndicatorCells row : published.indicators()) {
             rows.add(read(row, notation));
         }
         this.form = builder.build();
     }
 
-    static FormReading of(PublishedForm published) {
+    private MoneyUnit moneyUnit(@Nullable String cell) {
+        Optional<MoneyUnit> unit = Optional.ofNullable(cell).flatMap(NumberNotation::moneyUnit);
+        if (cell != null && unit.isEmpty()) {
+            unreadable(Funds.TOTAL_LABEL, cell);
+        }
+        return unit.orElse(MoneyUnit.WAN);
+    }
+
+    private static Year year(String cell) {
+        return NumberNotation.year(cell).orElseThrow(() -> invalid("review.year", named(cell)));
+    }
+
+    static FormReading of(FormCells published) {
         return new FormReading(published);
     }
 
@@ -86,26 +102,27 @@ final class FormReading {
                 builder.funds(source.getKey(), row);
             }
         }
-        Optional<FundsRow> total = published.totalFunds().map(cells -> row(Funds.TOTAL_LABEL, cells));
+        Optional<FundsRow> total =
+                Optional.ofNullable(published.totalFunds()).map(cells -> row(Funds.TOTAL_LABEL, cells));
         total.filter(row -> !isEmpty(row)).ifPresent(builder::totalFunds);
-        return total.orElseGet(() -> FundsRow.of(Optional.empty(), Optional.empty(), Optional.empty()));
+        return total.orElse(FundsRow.empty());
     }
 
     private static boolean isEmpty(FundsRow row) {
-        return row.budget().base().isEmpty() && row.executed().isEmpty();
+        return row.base().isEmpty() && row.executed().isEmpty();
     }
 
     private FundsRow row(String label, FundsCells cells) {
-        return FundsRow.of(
-                money(label + "/年初预算数", cells.initial()),
-                money(label + "/全年预算数", cells.adjusted()),
-                money(label + "/全年执行数", cells.executed()));
+        FundsRow row = FundsRow.empty();
+        row = money(label + "/年初预算数", cells.initial()).map(row::withInitial).orElse(row);
+        row = money(label + "/全年预算数", cells.adjusted()).map(row::withAdjusted).orElse(row);
+        return money(label + "/全年执行数", cells.executed()).map(row::withExecuted).orElse(row);
     }
 
-    private Optional<Money> money(String label, Optional<String> cell) {
-        Optional<String> filled = cell.filter(text -> !NO_MONEY.contains(text.strip()));
+    private Optional<Money> money(String label, @Nullable String cell) {
+        Optional<String> filled = Optional.ofNullable(cell).filter(text -> !NO_MONEY.contains(text.strip()));
         Optional<Money> money =
-                filled.flatMap(text -> MoneyNotation.read(text, moneyUnit).value());
+                filled.flatMap(text -> NumberNotation.money(text, moneyUnit).value());
         if (filled.isPresent() && money.isEmpty()) {
             unreadable(label, filled.get());
         }
@@ -113,8 +130,8 @@ final class FormReading {
     }
 
     private void execution() {
-        Optional<String> cell = published.execution().weight();
-        if (cell.filter(text -> !text.isBlank()).isEmpty()) {
+        String cell = published.execution().weight();
+        if (cell == null) {
             return; // the weight where a form names none
         }
         Optional<BigDecimal> weight = Cells.plain(cell);
@@ -129,9 +146,9 @@ final class FormReading {
         }
     }
 
-    private RowReading read(PublishedIndicator row, IndicatorNotation notation) {
-        IndicatorReading reading = notation.read(row.cells());
-        Optional<BigDecimal> weight = Cells.plain(row.score().weight());
+    private RowReading read(IndicatorCells row, IndicatorNotation notation) {
+        IndicatorReading reading = notation.read(row);
+        Optional<BigDecimal> weight = Cells.plain(row.weight());
         if (weight.isEmpty()) {
             return RowReading.ofUnknownWeight(row, reading, unreadableWeight(row));
         }
@@ -139,37 +156,33 @@ final class FormReading {
             return RowReading.placeholder(row, reading);
         }
         try {
-            IndicatorCells cells = row.cells();
             builder.level1(
-                    named(cells.level1()),
+                    named(row.level1()),
                     level -> level.indicator(
-                            named(cells.level2()), named(cells.name()), i -> describe(i, row, reading, weight.get())));
+                            named(row.level2()), named(row.name()), i -> describe(i, row, reading, weight.get())));
             return RowReading.scored(row, reading);
         } catch (InvalidFormException e) {
             return RowReading.ofUnknownWeight(row, reading, unreadableWeight(row));
         }
     }
 
-    private static Finding unreadableWeight(PublishedIndicator row) {
-        return Finding.of(
-                FindingCode.UNREADABLE,
-                RowReading.whereIs(row.cells()),
-                Cells.shown(row.score().weight()));
+    private static Finding unreadableWeight(IndicatorCells row) {
+        return Finding.of(FindingCode.UNREADABLE, row.where(), Cells.shown(row.weight()));
     }
 
-    /** Whether some item's weight cannot be read, so that nobody knows what the weights and scores add up to. */
+    /** Whether some item's weight cannot be read, so that the sums of weights and scores are not known. */
     boolean hasUnknownWeight() {
         return executionWeightUnknown || rows.stream().anyMatch(RowReading::isOfUnknownWeight);
     }
 
     private static void describe(
-            IndicatorBuilder indicator, PublishedIndicator row, IndicatorReading reading, BigDecimal weight) {
+            IndicatorBuilder indicator, IndicatorCells row, IndicatorReading reading, BigDecimal weight) {
         Target target = reading.target().value().orElseGet(() -> new ProseTarget(Cells.EMPTY));
         Actual actual = reading.actual().value().orElseGet(NotReported::new);
         indicator.target(target).actual(actual).weight(weight);
-        row.reason().ifPresent(indicator::note);
+        Optional.ofNullable(row.deviationNote()).ifPresent(indicator::deviationNote);
         if (isAwarded(target, actual)) {
-            Cells.plain(row.score().score()).ifPresent(indicator::award);
+            Cells.plain(row.score()).ifPresent(indicator::award);
         }
     }
 

@@ -3,12 +3,14 @@ package org.jixiao.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.rule.Level1Weights;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
+import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleTopic;
 import org.jixiao.scorecard.Scorecard;
 
 /** The points of execution and level-1 indicators against those the rules name in principle. */
@@ -20,18 +22,15 @@ final class Level1Check {
         this.card = card;
     }
 
-    static List<Finding> of(Scorecard card) {
+    static List<Finding> of(Scorecard card, RuleSet rules) {
         Level1Check check = new Level1Check(card);
-        card.rules().level1Weights().ifPresent(rule -> check.against(rule.value()));
+        rules.find(RuleTopic.LEVEL1_WEIGHTS).ifPresent(rule -> check.against(rule.value()));
         return check.findings;
     }
 
     private void against(Level1Weights expected) {
         compare(Execution.LABEL, card.form().execution().weight(), expected.execution());
-        for (Level1Weights.Shared group : expected.shared()) {
-            String where = group.classes().get(0).label();
-            compare(where, weight(group.classes()), group.points());
-        }
+        expected.shared().forEach((classes, points) -> compare(classes.get(0).label(), weight(classes), points));
     }
 
     private BigDecimal weight(List<IndicatorClass> classes) {

@@ -5,26 +5,28 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
 import org.jixiao.notation.NumberNotation;
-import org.jixiao.scorecard.ExecutionScore;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
-import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
-import org.jixiao.scoring.Derivation;
+import org.jixiao.scoring.Score;
 import org.jixiao.scoring.StockReason;
 import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
-/** Holds each published figure against ours, and against the other published ones. */
+/** Compares each published figure with ours, and with the other published ones. */
 final class PublishedChecks {
     private static final Fraction HUNDRED = Fraction.of(100);
 
-    private final PublishedForm published;
+    private final FormCells published;
     private final Scorecard card;
 
-    PublishedChecks(PublishedForm published, Scorecard card) {
+    PublishedChecks(FormCells published, Scorecard card) {
         this.published = published;
         this.card = card;
     }
@@ -33,11 +35,16 @@ final class PublishedChecks {
         ExecutionScore ours = card.execution();
         List<Finding> findings = new ArrayList<>(ours.findings());
         rate(ours, findings);
-        return reviewed(Execution.LABEL, published.execution(), Optional.of(ours), findings);
+        return reviewed(
+                Execution.LABEL,
+                published.execution().weight(),
+                published.execution().score(),
+                Optional.of(ours),
+                findings);
     }
 
     private void rate(ExecutionScore ours, List<Finding> findings) {
-        Optional<String> cell = published.rate().filter(text -> !text.isBlank());
+        Optional<String> cell = Optional.ofNullable(published.execution().rate());
         Optional<BigDecimal> percent = cell.flatMap(NumberNotation::percent);
         if (cell.isPresent() && percent.isEmpty()) {
             findings.add(Finding.of(FindingCode.UNREADABLE, Execution.LABEL, cell.get()));
@@ -64,15 +71,15 @@ final class PublishedChecks {
             findings.addAll(CellChecks.of(row));
             againstTarget(row, ours.get(), findings);
         }
-        return reviewed(row.where(), row.row().score(), ours.map(score -> score), findings);
+        return reviewed(row.where(), row.row().weight(), row.row().score(), ours.map(score -> score), findings);
     }
 
     private static void againstTarget(RowReading row, IndicatorScore ours, List<Finding> findings) {
-        Optional<BigDecimal> points = Cells.plain(row.row().score().score());
+        Optional<BigDecimal> points = Cells.plain(row.row().score());
         if (points.isEmpty() || ours.derivation().isEmpty() || ours.exact().isEmpty()) {
             return;
         }
-        Derivation derivation = ours.derivation().get();
+        Score derivation = ours.derivation().get();
         int againstFull = points.get().compareTo(ours.weight());
         boolean noted = ours.indicator().explainsDeviation();
         Serializable target = ours.indicator().target();
@@ -87,17 +94,21 @@ final class PublishedChecks {
     }
 
     private static ReviewedScore reviewed(
-            String where, PublishedScore published, Optional<ItemScore> ours, List<Finding> findings) {
-        Optional<BigDecimal> points = Cells.plain(published.score());
-        if (Cells.isUnreadable(published.score())) {
-            findings.add(
-                    Finding.of(FindingCode.UNREADABLE, where, published.score().orElse("")));
+            String where,
+            @Nullable String printedWeight,
+            @Nullable String printedScore,
+            Optional<ItemScore> ours,
+            List<Finding> findings) {
+        Optional<BigDecimal> points = Cells.plain(printedScore);
+        if (Cells.isUnreadable(printedScore)) {
+            findings.add(Finding.of(FindingCode.UNREADABLE, where, Cells.shown(printedScore)));
         }
-        Optional<BigDecimal> weight = ours.map(ItemScore::weight).or(() -> Cells.plain(published.weight()));
+        Optional<BigDecimal> weight = ours.map(ItemScore::weight).or(() -> Cells.plain(printedWeight));
         if (points.isPresent() && weight.isPresent() && points.get().compareTo(weight.get()) > 0) {
             findings.add(Finding.of(FindingCode.SCORE_ABOVE_WEIGHT, where, points.get(), weight.get()));
         }
-        return ReviewedScore.of(where, published.score(), points, ours, verdict(points, ours), findings);
+        return ReviewedScore.of(
+                where, Optional.ofNullable(printedScore), points, ours, verdict(points, ours), findings);
     }
 
     private static Verdict verdict(Optional<BigDecimal> points, Optional<ItemScore> ours) {
@@ -113,9 +124,10 @@ final class PublishedChecks {
     /** The published total against the sum of the published scores. */
     List<Finding> total(ReviewedScore execution, List<ReviewedScore> rows) {
         List<Finding> findings = new ArrayList<>();
-        Optional<String> cell = published.total().score();
+        String cell = published.total().score();
+        String project = published.project();
         if (Cells.isUnreadable(cell)) {
-            findings.add(Finding.of(FindingCode.UNREADABLE, published.project(), cell.orElse("")));
+            findings.add(Finding.of(FindingCode.UNREADABLE, project, Cells.shown(cell)));
         }
         BigDecimal sum = execution.publishedPoints().orElse(BigDecimal.ZERO);
         for (ReviewedScore row : rows) {
@@ -123,7 +135,7 @@ final class PublishedChecks {
         }
         Optional<BigDecimal> total = Cells.plain(cell);
         if (total.isPresent() && total.get().compareTo(sum) != 0) {
-            findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, published.project(), total.get(), sum));
+            findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, project, total.get(), sum));
         }
         return findings;
     }

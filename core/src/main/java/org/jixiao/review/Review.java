@@ -1,13 +1,18 @@
 package org.jixiao.review;
 
+import static org.jixiao.value.internal.Checks.invalid;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
-import org.jixiao.scorecard.Finding;
+import org.jixiao.cells.FormCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.Severity;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.scorecard.Scorecard;
-import org.jixiao.scorecard.Severity;
 
 /** A published form, recomputed: a verdict on every score, and everything a reviewer would object to. Immutable. */
 @Value.Immutable
@@ -18,17 +23,23 @@ public abstract class Review implements Serializable {
     Review() {}
 
     static Review of(
-            PublishedForm published,
+            FormCells published,
             Scorecard scorecard,
             ReviewedScore execution,
             List<ReviewedScore> indicators,
             ReviewedTotal total,
             List<Finding> formFindings) {
+        if (published.indicators().size() != indicators.size()) {
+            throw invalid(
+                    "review.rows",
+                    Integer.toString(indicators.size()),
+                    published.indicators().size());
+        }
         return ImmutableReview.make(published, scorecard, execution, indicators, total, formFindings);
     }
 
     /** The form as printed. */
-    public abstract PublishedForm published();
+    public abstract FormCells published();
 
     /** The form as recomputed; rows whose weight cannot be read, or is 0, are not in it. */
     public abstract Scorecard scorecard();
@@ -42,7 +53,7 @@ public abstract class Review implements Serializable {
     /** 总分. */
     public abstract ReviewedTotal total();
 
-    /** What there is to say about the form as a whole. */
+    /** The findings of the form as a whole. */
     public abstract List<Finding> formFindings();
 
     /** All findings: of the form, then of the execution, then row by row. */
@@ -56,5 +67,10 @@ public abstract class Review implements Serializable {
     /** Whether a reviewer would send the form back. */
     public boolean hasErrors() {
         return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> of(published(), scorecard(), execution(), indicators(), total(), formFindings()));
     }
 }

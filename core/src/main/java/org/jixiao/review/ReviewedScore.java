@@ -1,12 +1,14 @@
 package org.jixiao.review;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jixiao.scorecard.Finding;
+import org.jixiao.finding.Finding;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.scorecard.ItemScore;
 
 /** One published score beside the recomputed one. */
@@ -39,8 +41,14 @@ public abstract class ReviewedScore implements Serializable {
     /** Our score with its derivation; empty where the row has no weight to score against. */
     public abstract Optional<ItemScore> recomputed();
 
+    /** How the two compare. */
     public abstract Verdict verdict();
 
-    /** What there is to say about this item: of its score, its cells and its publication. */
+    /** The findings of this item: of its score, its cells and its publication. */
     public abstract List<Finding> findings();
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> of(where(), published(), publishedPoints(), recomputed(), verdict(), findings()));
+    }
 }

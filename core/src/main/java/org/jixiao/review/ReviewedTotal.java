@@ -1,10 +1,12 @@
 package org.jixiao.review;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.internal.ReadBack;
 
 /** The published total beside the recomputed one. */
 @Value.Immutable
@@ -27,5 +29,11 @@ public abstract class ReviewedTotal implements Serializable {
     /** Points that could not be assessed. */
     public abstract BigDecimal open();
 
+    /** How the two compare. */
     public abstract Verdict verdict();
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> of(published(), score(), open(), verdict()));
+    }
 }

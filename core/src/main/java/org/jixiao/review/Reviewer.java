@@ -1,19 +1,22 @@
 package org.jixiao.review;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.rule.RuleSet;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
-import org.jixiao.scorecard.IndicatorScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
 import org.jixiao.value.Fraction;
 
 /**
- * Recomputes published forms by one rule set and holds the published figures against its own (SPEC 9). Immutable and
+ * Recomputes published forms by one rule set and compares the published figures with its own (core/docs, reading 9). Immutable and
  * thread-safe.
  */
 public final class Reviewer {
@@ -25,16 +28,17 @@ public final class Reviewer {
 
     /** Reviews by these rules. */
     public static Reviewer using(RuleSet rules) {
-        return new Reviewer(Scorer.using(rules));
+        return new Reviewer(Scorer.using(given(rules, "rules")));
     }
 
     /**
      * The review of a form. What is wrong with its cells or figures is a finding, never an exception.
      *
-     * @throws IllegalArgumentException if no row of the form has a weight above 0, so that there is nothing to review
+     * @throws org.jixiao.value.InvalidValueException if the year cannot be read, or no row has a weight above 0: there is
+     *     nothing to review
      */
-    public Review review(PublishedForm published) {
-        FormReading reading = FormReading.of(published);
+    public Review review(FormCells published) {
+        FormReading reading = FormReading.of(given(published, "published"));
         Scorecard card = scorer.score(reading.form());
         PublishedChecks checks = new PublishedChecks(published, card);
         List<ReviewedScore> rows = new ArrayList<>(reading.rows().size());
@@ -50,13 +54,13 @@ public final class Reviewer {
             findings.removeIf(finding -> finding.code() == FindingCode.WEIGHTS_NOT_100);
         }
         findings.addAll(reading.findings());
-        findings.addAll(Level1Check.of(card));
+        findings.addAll(Level1Check.of(card, scorer.rules()));
         findings.addAll(checks.total(execution, rows));
         return Review.of(
                 published, card, execution, rows, total(published, card, reading.hasUnknownWeight()), findings);
     }
 
-    private static ReviewedTotal total(PublishedForm published, Scorecard card, boolean unknownWeight) {
+    private static ReviewedTotal total(FormCells published, Scorecard card, boolean unknownWeight) {
         Optional<BigDecimal> points = Cells.plain(published.total().score());
         Fraction exact = card.items().stream()
                 .map(item -> item.exact().orElse(Fraction.ZERO))
@@ -68,6 +72,6 @@ public final class Reviewer {
         Verdict verdict = undecided || unknownWeight
                 ? Verdict.NOT_ASSESSABLE
                 : Verdict.of(points, Optional.of(card.total()), Optional.of(exact));
-        return ReviewedTotal.of(published.total().score(), card.total(), card.open(), verdict);
+        return ReviewedTotal.of(Optional.ofNullable(published.total().score()), card.total(), card.open(), verdict);
     }
 }

@@ -1,29 +1,29 @@
 package org.jixiao.review;
 
 import java.util.Optional;
-import org.jixiao.notation.IndicatorCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.notation.IndicatorReading;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
 
 /**
- * A published row with what it was taken for.
+ * A published row with what it was read as.
  *
  * @param weightFinding why it has no weight to score against; empty where it has one
  */
-record RowReading(PublishedIndicator row, IndicatorReading reading, Optional<Finding> weightFinding) {
-    static RowReading scored(PublishedIndicator row, IndicatorReading reading) {
+record RowReading(IndicatorCells row, IndicatorReading reading, Optional<Finding> weightFinding) {
+    static RowReading scored(IndicatorCells row, IndicatorReading reading) {
         return new RowReading(row, reading, Optional.empty());
     }
 
     /** A row of weight 0, a placeholder. */
-    static RowReading placeholder(PublishedIndicator row, IndicatorReading reading) {
-        Finding none = Finding.of(FindingCode.NO_WEIGHT, whereIs(row.cells()));
+    static RowReading placeholder(IndicatorCells row, IndicatorReading reading) {
+        Finding none = Finding.of(FindingCode.NO_WEIGHT, row.where());
         return new RowReading(row, reading, Optional.of(none));
     }
 
-    /** A row whose weight cannot be read: nobody knows how many points it carries. */
-    static RowReading ofUnknownWeight(PublishedIndicator row, IndicatorReading reading, Finding why) {
+    /** A row whose weight cannot be read: the points it carries are not known. */
+    static RowReading ofUnknownWeight(IndicatorCells row, IndicatorReading reading, Finding why) {
         return new RowReading(row, reading, Optional.of(why));
     }
 
@@ -36,10 +36,6 @@ record RowReading(PublishedIndicator row, IndicatorReading reading, Optional<Fin
     }
 
     String where() {
-        return whereIs(row.cells());
-    }
-
-    static String whereIs(IndicatorCells cells) {
-        return cells.level1() + "/" + cells.level2() + "/" + cells.name();
+        return row.where();
     }
 }

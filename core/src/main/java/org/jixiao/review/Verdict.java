@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
 
-/** What comes of holding a published score against a recomputed one (SPEC 9). */
+/** How a published score compares with the recomputed one (core/docs, reading 9.2). */
 public enum Verdict {
     /** The published score is ours; for an awarded one: it lies in the band of its level. */
     MATCH,

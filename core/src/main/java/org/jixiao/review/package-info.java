@@ -1,10 +1,12 @@
 /**
- * Published figures held against recomputed ones: start from {@link org.jixiao.review.Reviewer}.
+ * The review of published forms: every published score compared with the recomputed one, and found right, only rounded
+ * differently, or wrong, with the reason.
  *
- * <p>A {@link org.jixiao.review.PublishedForm} holds the cells of a form as they were printed; a {@link
- * org.jixiao.review.Review} says of every published score whether it is right, only rounded differently, or wrong, and why.
- * Published scores never enter a computed one, except as an evaluator's award for a rating or for words. No file format
- * lives here.
+ * <p>No rule is decided here, and no file format lives here. Published scores never enter a computed one, with one exception: an
+ * evaluator's award, for a rating or for words.
+ *
+ * <p>Start from {@link org.jixiao.review.Reviewer}, which takes the cells of a form and returns a {@link
+ * org.jixiao.review.Review}.
  */
 @NullMarked
 @ValueStyle

@@ -1,11 +1,281 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.Serial;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jixiao.form.FundsRow;
+import org.jixiao.form.Indicator;
 import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
+import org.jixiao.scoring.Measure;
+import org.jixiao.scoring.ScoringInput;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be the case for a rule to attach a finding. Start from {@link Conditions}. Immutable, equal by value, and said
- * in words.
+ * When a rule attaches a finding. Immutable, equal by value, and described in both languages.
+ *
+ * <pre>{@code
+ * completion("[130%, +∞)").among(level1(IndicatorClass.OUTPUT))
+ * executionRate("[0%, 90%)")
+ * }</pre>
  */
-public sealed interface Condition extends Localised, Serializable
-        permits IndicatorCondition, ExecutionCondition, FormCondition {}
+public sealed interface Condition extends Localised, Serializable {
+    /**
+     * B ÷ A lies in an interval: {@code completion("[130%, +∞)")}. Cannot be judged where A ≤ 0.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     */
+    static IndicatorCondition completion(String interval) {
+        return IndicatorCondition.in(Measure.COMPLETION, interval);
+    }
+
+    /**
+     * |B − A| ÷ A lies in an interval: {@code deviation("(20%, +∞)")}. Cannot be judged where A ≤ 0.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     */
+    static IndicatorCondition deviation(String interval) {
+        return IndicatorCondition.in(Measure.ABSOLUTE_DEVIATION, interval);
+    }
+
+    /** The target was missed, whatever its kind. Cannot be judged for words that no rule can judge. */
+    static IndicatorCondition missed() {
+        return IndicatorCondition.of(IndicatorCondition.Question.MISSED);
+    }
+
+    /** The actual is another number than the target, on either side. */
+    static IndicatorCondition different() {
+        return IndicatorCondition.of(IndicatorCondition.Question.DIFFERENT);
+    }
+
+    /**
+     * Executed ÷ budget lies in an interval: {@code executionRate("[0%, 90%)")}.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     */
+    static ExecutionCondition executionRate(String interval) {
+        return new ExecutionCondition(Interval.parse(given(interval, "interval")));
+    }
+
+    /** The adjusted budget is not the initial one. */
+    static ExecutionCondition budgetChanged() {
+        return new ExecutionCondition(null);
+    }
+
+    /** Every indicator for which {@code each} can be judged fulfils it, and there is at least one. */
+    static FormCondition everyIndicator(IndicatorCondition each) {
+        return new FormCondition(each);
+    }
+
+    /** A condition on a single indicator. */
+    final class IndicatorCondition implements Condition {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        /** What the condition tests. */
+        enum Question {
+            IN_INTERVAL,
+            MISSED,
+            DIFFERENT
+        }
+
+        private final Question question;
+        private final @Nullable Measure measure;
+        private final Interval interval;
+        private final @Nullable Interval actualAgainstZero;
+        private final Scope scope;
+
+        private IndicatorCondition(
+                Question question,
+                @Nullable Measure measure,
+                Interval interval,
+                @Nullable Interval actualAgainstZero,
+                Scope scope) {
+            this.question = question;
+            this.measure = measure;
+            this.interval = interval;
+            this.actualAgainstZero = actualAgainstZero;
+            this.scope = scope;
+        }
+
+        private static IndicatorCondition in(Measure measure, String interval) {
+            return new IndicatorCondition(
+                    Question.IN_INTERVAL,
+                    measure,
+                    Interval.parse(given(interval, "interval")),
+                    null,
+                    Scope.everyIndicator());
+        }
+
+        private static IndicatorCondition of(Question question) {
+            return new IndicatorCondition(question, null, Interval.all(), null, Scope.everyIndicator());
+        }
+
+        /** The same condition, on indicators of {@code scope} alone. */
+        public IndicatorCondition among(Scope narrower) {
+            return new IndicatorCondition(
+                    question, measure, interval, actualAgainstZero, scope.and(given(narrower, "narrower")));
+        }
+
+        /**
+         * Where the target is 0 and no share of it means anything, the actuals that count, in the unit of the form: {@code
+         * orAgainstZero("[30, +∞)")}.
+         *
+         * @throws org.jixiao.value.InvalidValueException if the text is no interval
+         */
+        public IndicatorCondition orAgainstZero(String actuals) {
+            return new IndicatorCondition(
+                    question, measure, interval, Interval.parse(given(actuals, "actuals")), scope);
+        }
+
+        /** Whether the condition holds; empty where it cannot be judged for such an indicator. */
+        public Optional<Boolean> test(Indicator indicator, ScoringInput input) {
+            given(input, "input");
+            if (!scope.holds(indicator)) {
+                return Optional.empty();
+            }
+            if (question == Question.MISSED) {
+                // words that nobody can judge are neither met nor missed
+                return input.isJudgeable() ? Optional.of(!input.isMet()) : Optional.empty();
+            }
+            if (!(input instanceof QuantityInput numbers)) {
+                return Optional.empty();
+            }
+            return question == Question.DIFFERENT
+                    ? Optional.of(!numbers.actual().equals(numbers.target()))
+                    : measured(numbers);
+        }
+
+        private Optional<Boolean> measured(QuantityInput numbers) {
+            Optional<Fraction> value = Objects.requireNonNull(measure).of(numbers);
+            if (value.isPresent()) {
+                return value.map(interval::contains);
+            }
+            return actualAgainstZero != null && numbers.target().signum() == 0
+                    ? Optional.of(actualAgainstZero.contains(numbers.actual()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String text(Locale locale) {
+            given(locale, "locale");
+            String asked = switch (question) {
+                case IN_INTERVAL ->
+                    Messages.text("condition.in", locale, Objects.requireNonNull(measure), interval.toPercentText());
+                case MISSED -> Messages.template("condition.missed", locale);
+                case DIFFERENT -> Messages.template("condition.different", locale);
+            };
+            String zero =
+                    actualAgainstZero == null ? "" : Messages.text("condition.against_zero", locale, actualAgainstZero);
+            return scope.equals(Scope.everyIndicator())
+                    ? asked + zero
+                    : Messages.text("condition.among", locale, asked + zero, scope);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof IndicatorCondition that
+                    && question == that.question
+                    && measure == that.measure
+                    && interval.equals(that.interval)
+                    && Objects.equals(actualAgainstZero, that.actualAgainstZero)
+                    && scope.equals(that.scope);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(question, measure, interval, actualAgainstZero, scope);
+        }
+
+        @Override
+        public String toString() {
+            return text(Locale.ENGLISH);
+        }
+    }
+
+    /** A condition on the money of a form. */
+    final class ExecutionCondition implements Condition {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        /** The rates that fulfil it; none where it asks for a changed budget. */
+        private final @Nullable Interval rates;
+
+        private ExecutionCondition(@Nullable Interval rates) {
+            this.rates = rates;
+        }
+
+        /** Whether the condition asks for a changed budget, not for a rate. */
+        public boolean isOnBudget() {
+            return rates == null;
+        }
+
+        /** Whether it asks for a changed budget, and the total row of the form shows one: both cells are filled and differ. */
+        public boolean holdsFor(FundsRow total) {
+            given(total, "total");
+            return rates == null
+                    && total.initial().isPresent()
+                    && total.adjusted().isPresent()
+                    && !total.initial().equals(total.adjusted());
+        }
+
+        /** Whether it asks for a rate, and this one, executed ÷ budget, fulfils it. */
+        public boolean holdsAt(Fraction rate) {
+            given(rate, "rate");
+            return rates != null && rates.contains(rate);
+        }
+
+        @Override
+        public String text(Locale locale) {
+            given(locale, "locale");
+            return rates == null
+                    ? Messages.template("condition.budget_changed", locale)
+                    : Messages.text("condition.rate", locale, rates.toPercentText());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ExecutionCondition that && Objects.equals(rates, that.rates);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(rates);
+        }
+
+        @Override
+        public String toString() {
+            return text(Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * A condition on a form as a whole: every indicator for which {@code each} can be judged fulfils it, and there is at least
+     * one.
+     *
+     * @param each what every indicator has to fulfil
+     */
+    record FormCondition(IndicatorCondition each) implements Condition {
+        /**
+         * Refuses null.
+         *
+         * @throws org.jixiao.value.InvalidValueException if the condition is null
+         */
+        public FormCondition {
+            given(each, "each");
+        }
+
+        @Override
+        public String text(Locale locale) {
+            given(locale, "locale");
+            return Messages.text("condition.every", locale, each);
+        }
+    }
+}

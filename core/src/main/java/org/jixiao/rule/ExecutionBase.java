@@ -1,8 +1,10 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import java.util.Optional;
-import org.jixiao.form.Budget;
+import org.jixiao.form.FundsRow;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
 import org.jixiao.value.Money;
@@ -21,12 +23,13 @@ public enum ExecutionBase implements Localised {
     }
 
     /** The amount that counts; absent where the form has neither budget. */
-    public Optional<Money> of(Budget budget) {
-        return this == ADJUSTED ? budget.base() : budget.initial().or(budget::adjusted);
+    public Optional<Money> of(FundsRow total) {
+        given(total, "total");
+        return this == ADJUSTED ? total.base() : total.initial().or(total::adjusted);
     }
 
     @Override
     public String text(Locale locale) {
-        return message.text(locale);
+        return message.text(given(locale, "locale"));
     }
 }

@@ -1,12 +1,19 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -24,7 +31,7 @@ public final class GradeBands implements Serializable {
     private final Bands<Grade> bands;
     private final ImmutableList<Bands.Band<Grade>> bestFirst;
 
-    // said of every form: written once, when first asked for, like the hash of a string
+    // shown with every form: written once, when first asked for, like the hash of a string
     private transient @Nullable String text;
 
     private GradeBands(Bands<Grade> bands) {
@@ -39,59 +46,45 @@ public final class GradeBands implements Serializable {
      */
     public static GradeBands of(long excellent, long good, long fair) {
         if (fair <= 0 || good <= fair || excellent <= good) {
-            throw new IllegalArgumentException(
-                    "expected grade edges that descend and lie above 0, such as 90, 80, 60, got " + excellent + ", "
-                            + good + ", " + fair);
+            throw invalid("grades.edges", excellent + ", " + good + ", " + fair);
         }
-        return builder()
-                .grade(Grade.EXCELLENT, Interval.atLeast(Fraction.of(excellent)))
-                .grade(Grade.GOOD, Interval.closedOpen(Fraction.of(good), Fraction.of(excellent)))
-                .grade(Grade.FAIR, Interval.closedOpen(Fraction.of(fair), Fraction.of(good)))
-                .grade(Grade.POOR, Interval.closedOpen(Fraction.ZERO, Fraction.of(fair)))
-                .build();
+        return of(Bands.<Grade>over(Interval.atLeast(Fraction.ZERO))
+                .band(Interval.atLeast(Fraction.of(excellent)), Grade.EXCELLENT)
+                .band(Interval.closedOpen(Fraction.of(good), Fraction.of(excellent)), Grade.GOOD)
+                .band(Interval.closedOpen(Fraction.of(fair), Fraction.of(good)), Grade.FAIR)
+                .band(Interval.closedOpen(Fraction.ZERO, Fraction.of(fair)), Grade.POOR)
+                .build());
     }
 
-    /** Begins bands whose edges close on a side that the caller names. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Bands whose edges close on a side that the caller names, with the totals that earn each grade:
+     * {@code of(Map.of(EXCELLENT, "(90, +∞)", GOOD, "(80, 90]", FAIR, "[60, 80]", POOR, "[0, 60)"))}.
+     *
+     * @throws IllegalArgumentException if a total of 0 or more has no grade or two, or more points earn a grade that is not
+     *     better
+     */
+    public static GradeBands of(Map<Grade, String> totals) {
+        Bands.Builder<Grade> bands = Bands.over(Interval.atLeast(Fraction.ZERO));
+        // best first, whatever the order of the map, so that a mistake is always told alike
+        Map<Grade, String> bestFirst = new TreeMap<>();
+        given(totals, "totals").forEach((grade, earning) -> bestFirst.put(given(grade, "totals"), earning));
+        bestFirst.forEach((grade, earning) -> bands.band(Interval.parse(given(earning, "totals")), grade));
+        return of(bands.build());
     }
 
-    /** Collects grades and their totals. */
-    public static final class Builder {
-        private final Bands.Builder<Grade> bands = Bands.over(Interval.atLeast(Fraction.ZERO));
-
-        private Builder() {}
-
-        /** The totals that earn a grade: {@code grade(EXCELLENT, "[90, +∞)")}. */
-        public Builder grade(Grade grade, String totals) {
-            return grade(grade, Interval.parse(totals));
-        }
-
-        Builder grade(Grade grade, Interval totals) {
-            bands.band(totals, grade);
-            return this;
-        }
-
-        /**
-         * The finished bands.
-         *
-         * @throws IllegalArgumentException if a total of 0 or more has no grade or two, or more points earn a grade
-         *     that is not better
-         */
-        public GradeBands build() {
-            Bands<Grade> table = bands.build();
-            List<Bands.Band<Grade>> ascending = table.list();
-            for (int i = 1; i < ascending.size(); i++) {
-                if (ascending.get(i).value().compareTo(ascending.get(i - 1).value()) >= 0) {
-                    throw new IllegalArgumentException(
-                            "expected a better grade for " + ascending.get(i).interval()
-                                    + " than for " + ascending.get(i - 1).interval() + ", got "
-                                    + ascending.get(i).value() + " and "
-                                    + ascending.get(i - 1).value());
-                }
+    private static GradeBands of(Bands<Grade> table) {
+        List<Bands.Band<Grade>> ascending = table.list();
+        for (int i = 1; i < ascending.size(); i++) {
+            if (ascending.get(i).value().compareTo(ascending.get(i - 1).value()) >= 0) {
+                throw invalid(
+                        "grades.ascending",
+                        ascending.get(i).value() + " and "
+                                + ascending.get(i - 1).value(),
+                        ascending.get(i).interval().toString(),
+                        ascending.get(i - 1).interval().toString());
             }
-            return new GradeBands(table);
         }
+        return new GradeBands(table);
     }
 
     /**
@@ -100,31 +93,38 @@ public final class GradeBands implements Serializable {
      * @throws IllegalArgumentException if the total is below 0
      */
     public Grade gradeOf(BigDecimal total) {
-        Fraction points = Fraction.of(total);
-        for (Bands.Band<Grade> band : bestFirst) {
-            if (band.interval().contains(points)) {
-                return band.value();
-            }
-        }
-        // below 0: says so
-        return bands.at(points);
+        return gradeOf(Fraction.of(given(total, "total")));
     }
 
-    /** The grade of a total of 0 or more, counted in units of its last decimal: 9412 at scale 2 is 94.12. */
-    public Grade gradeOf(long units, int scale) {
+    /**
+     * The grade of a total.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the total is below 0
+     */
+    public Grade gradeOf(Fraction total) {
+        given(total, "total");
         for (Bands.Band<Grade> band : bestFirst) {
-            int edge = band.interval().low().orElseThrow().compareToUnits(units, scale);
-            if (edge < 0 || (edge == 0 && band.interval().includesLow())) {
+            if (band.interval().contains(total)) {
                 return band.value();
             }
         }
-        // below 0: says so
-        return gradeOf(BigDecimal.valueOf(units, scale));
+        // below 0: throws
+        return bands.at(total);
     }
 
     /** The bands, lowest totals first. */
     public List<Bands.Band<Grade>> list() {
         return bands.list();
+    }
+
+    /** Bands that were read back are held to what all bands are held to. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> {
+            Bands.Builder<Grade> again = Bands.over(Interval.atLeast(Fraction.ZERO));
+            given(bands, "bands").list().forEach(band -> again.band(band.interval(), band.value()));
+            return of(again.build());
+        });
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ public record GradeLowering(List<Fraction> shares) implements Localised, Seriali
      * @throws IllegalArgumentException unless there are three shares from 1 down to 0 that do not rise
      */
     public GradeLowering {
+        given(shares, "shares").forEach(share -> given(share, "shares"));
         shares = List.copyOf(shares);
         Fraction last = Fraction.ONE;
         boolean descend = shares.size() == Grade.values().length - 1;
@@ -28,18 +32,21 @@ public record GradeLowering(List<Fraction> shares) implements Localised, Seriali
             last = share;
         }
         if (!descend) {
-            throw new IllegalArgumentException(
-                    "expected three shares from 100% down to 0% that do not rise, such as 90%, 80%, 70%, got "
-                            + shares);
+            throw invalid("grade_lowering.shares", shares.toString());
         }
     }
 
     static GradeLowering of(String byOne, String byTwo, String byThree) {
-        return new GradeLowering(List.of(Fraction.parse(byOne), Fraction.parse(byTwo), Fraction.parse(byThree)));
+        return new GradeLowering(List.of(
+                Fraction.parse(given(byOne, "byOne")),
+                Fraction.parse(given(byTwo, "byTwo")),
+                Fraction.parse(given(byThree, "byThree"))));
     }
 
     /** What is left of the total: all of it unless {@code evaluated} is worse than {@code own}. */
     public Fraction shareLeft(Grade own, Grade evaluated) {
+        given(own, "own");
+        given(evaluated, "evaluated");
         List<Grade> bestFirst = List.of(Grade.values());
         int lower = bestFirst.indexOf(evaluated) - bestFirst.indexOf(own);
         return lower <= 0 ? Fraction.ONE : shares.get(lower - 1);
@@ -47,6 +54,7 @@ public record GradeLowering(List<Fraction> shares) implements Localised, Seriali
 
     @Override
     public String text(Locale locale) {
+        given(locale, "locale");
         StringJoiner written = new StringJoiner(Messages.template("punctuation.comma", locale));
         for (int i = 0; i < shares.size(); i++) {
             written.add(Messages.text("grade_lowering.by", locale, i + 1, shares.get(i)));

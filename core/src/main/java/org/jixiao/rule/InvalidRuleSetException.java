@@ -1,20 +1,40 @@
 package org.jixiao.rule;
 
-import java.io.Serial;
+import static org.jixiao.value.internal.Checks.given;
 
-/** A rule set was built wrongly, or its worked cases do not come out: a fault of the pack, not of a form. */
-public final class InvalidRuleSetException extends IllegalArgumentException {
+import java.io.Serial;
+import java.io.Serializable;
+import org.jixiao.internal.Mistake;
+import org.jixiao.value.InvalidValueException;
+
+/** A rule set was built wrongly, or its worked cases give other results: a fault of the rule set, not of a form. */
+public final class InvalidRuleSetException extends InvalidValueException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final String ruleSet;
 
-    InvalidRuleSetException(String ruleSet, String problem) {
-        super("rule set " + ruleSet + ": " + problem);
+    private InvalidRuleSetException(String ruleSet, Mistake mistake) {
+        super(mistake.at("rule set " + ruleSet));
         this.ruleSet = ruleSet;
     }
 
-    /** The id of the rule set. */
+    static InvalidRuleSetException of(String ruleSet, String code, String met, Serializable... terms) {
+        return new InvalidRuleSetException(ruleSet, Mistake.ofWhole(code, met, terms));
+    }
+
+    /**
+     * That worked cases do not come out.
+     *
+     * @param ruleSet the id of the rule set
+     * @param contradictions what was worked out by hand and what the rules give, each case in words
+     */
+    public static InvalidRuleSetException contradicted(String ruleSet, Iterable<String> contradictions) {
+        given(contradictions, "contradictions").forEach(each -> given(each, "contradictions"));
+        return of(given(ruleSet, "ruleSet"), "rule_set.worked_cases", String.join("; ", contradictions));
+    }
+
+    /** The id of the rule set: {@code beijing/chaoyang/2024}. */
     public String ruleSet() {
         return ruleSet;
     }

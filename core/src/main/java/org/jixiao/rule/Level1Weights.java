@@ -1,11 +1,21 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.list;
+
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
@@ -19,49 +29,32 @@ import org.jixiao.internal.Messages;
  * }</pre>
  *
  * @param execution 预算执行率
- * @param shared the points of level-1 indicators, each class at most once
+ * @param shared the points that level-1 indicators carry together, each class at most once; sorted by their classes
  */
-public record Level1Weights(BigDecimal execution, List<Shared> shared) implements Localised, Serializable {
-    /**
-     * Points that some level-1 indicators carry together.
-     *
-     * @param points of all of them
-     * @param classes who shares them
-     */
-    public record Shared(BigDecimal points, List<IndicatorClass> classes) implements Localised, Serializable {
-        public Shared {
-            classes = List.copyOf(classes);
-        }
-
-        @Override
-        public String text(Locale locale) {
-            StringJoiner names = new StringJoiner(Messages.template("punctuation.and", locale));
-            classes.forEach(level1 -> names.add(Messages.template(code(level1), locale)));
-            return Messages.text("level1_weights.shared", locale, names, points);
-        }
-
-        private static String code(IndicatorClass level1) {
-            return switch (level1) {
-                case OUTPUT -> "level1_weights.output";
-                case COST -> "level1_weights.cost";
-                case BENEFIT -> "level1_weights.benefit";
-                case SATISFACTION -> "level1_weights.satisfaction";
-            };
-        }
-    }
+public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigDecimal> shared)
+        implements Localised, Serializable {
+    private static final Comparator<List<IndicatorClass>> IN_ORDER = Comparator.comparing(
+            classes -> classes.stream().map(Enum::ordinal).toList().toString());
 
     /**
-     * Refuses a class that stands in two groups.
+     * Refuses a class that stands in two groups, points below 0 and points that no class carries.
      *
-     * @throws IllegalArgumentException if a class is named twice
+     * @throws org.jixiao.value.InvalidValueException if a class is named twice, points are below 0 or a group is empty
      */
     public Level1Weights {
-        shared = List.copyOf(shared);
-        List<IndicatorClass> all =
-                shared.stream().flatMap(group -> group.classes().stream()).toList();
-        if (all.stream().distinct().count() < all.size()) {
-            throw new IllegalArgumentException("expected each level-1 indicator once, got " + all);
+        given(execution, "execution");
+        Map<List<IndicatorClass>, BigDecimal> groups = new TreeMap<>(IN_ORDER);
+        given(shared, "shared")
+                .forEach((classes, points) -> groups.put(list(classes, "classes"), given(points, "points")));
+        boolean sound = execution.signum() >= 0
+                && groups.values().stream().allMatch(points -> points.signum() >= 0)
+                && groups.keySet().stream().noneMatch(List::isEmpty);
+        if (!sound) {
+            throw invalid("level1_weights.points", execution + " " + groups);
         }
+        // equal ones are written alike, whatever the order in which they were named
+        shared = ImmutableMap.copyOf(groups);
+        refuseTwice(shared.keySet().stream().flatMap(List::stream).toList());
     }
 
     /**
@@ -77,21 +70,45 @@ public record Level1Weights(BigDecimal execution, List<Shared> shared) implement
 
     /** Points of 预算执行率; those of level-1 indicators follow. */
     public static Level1Weights execution(long points) {
-        return new Level1Weights(BigDecimal.valueOf(points), List.of());
+        return new Level1Weights(BigDecimal.valueOf(points), Map.of());
     }
 
     /** Points that {@code classes} carry together. */
     public Level1Weights and(long points, IndicatorClass... classes) {
-        List<Shared> more = new ArrayList<>(shared);
-        more.add(new Shared(BigDecimal.valueOf(points), List.of(classes)));
+        List<IndicatorClass> group = list(Arrays.asList(given(classes, "classes")), "classes");
+        refuseTwice(Stream.concat(shared.keySet().stream(), Stream.of(group))
+                .flatMap(List::stream)
+                .toList());
+        Map<List<IndicatorClass>, BigDecimal> more = new LinkedHashMap<>(shared);
+        more.put(group, BigDecimal.valueOf(points));
         return new Level1Weights(execution, more);
+    }
+
+    private static void refuseTwice(List<IndicatorClass> all) {
+        if (all.stream().distinct().count() < all.size()) {
+            throw invalid("level1_weights.once", all.toString());
+        }
     }
 
     @Override
     public String text(Locale locale) {
+        given(locale, "locale");
         StringJoiner written = new StringJoiner(Messages.template("punctuation.comma", locale));
         written.add(Messages.text("level1_weights.execution", locale, execution));
-        shared.forEach(group -> written.add(group.text(locale)));
+        shared.forEach((classes, points) -> {
+            StringJoiner names = new StringJoiner(Messages.template("punctuation.and", locale));
+            classes.forEach(level1 -> names.add(Messages.template(code(level1), locale)));
+            written.add(Messages.text("level1_weights.shared", locale, names, points));
+        });
         return written.toString();
+    }
+
+    private static String code(IndicatorClass level1) {
+        return switch (level1) {
+            case OUTPUT -> "level1_weights.output";
+            case COST -> "level1_weights.cost";
+            case BENEFIT -> "level1_weights.benefit";
+            case SATISFACTION -> "level1_weights.satisfaction";
+        };
     }
 }

@@ -1,16 +1,18 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
 
-/** What becomes of the points of an indicator that fell away. */
+/** What becomes of the points of an indicator that does not apply. */
 public enum NotApplicablePolicy implements Localised {
     /** They stay open; nobody gains by leaving an indicator out. */
     LEAVE_OPEN("not_applicable.leave_open"),
     /**
-     * The other indicators are rescaled: score · S ÷ (S − n), S the weights of all indicators and n of those that fell
-     * away. The execution score keeps its own weight.
+     * The other indicators are rescaled: score · S ÷ (S − n), S the weights of all indicators and n of those that do
+     * not apply. The execution score keeps its own weight.
      */
     RESCALE("not_applicable.rescale"),
     /** They count for nothing, neither earned nor open; the other indicators keep their weights. */
@@ -24,6 +26,6 @@ public enum NotApplicablePolicy implements Localised {
 
     @Override
     public String text(Locale locale) {
-        return message.text(locale);
+        return message.text(given(locale, "locale"));
     }
 }

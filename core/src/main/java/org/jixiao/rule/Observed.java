@@ -1,34 +1,29 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Messages;
 
 /**
- * What published forms show, where no document is known that says it.
+ * What published forms show, where no document is known that requires it.
  *
  * @param evidence what was seen: {@code "99.97% → 9.99"}
  */
-public record Observed(List<String> evidence) implements Provenance {
-    public Observed {
+record Observed(List<String> evidence) implements Provenance {
+    Observed {
+        evidence.forEach(seen -> given(seen, "evidence"));
         if (evidence.isEmpty()) {
-            throw new IllegalArgumentException("expected at least one observation, got none");
+            throw invalid("observed.some", "none");
         }
         evidence = List.copyOf(evidence);
     }
 
-    /** Seen in published forms: {@code observedIn("99.97% → 9.99", "99.98% → 9.99")}. */
-    public static Observed observedIn(String... evidence) {
-        return new Observed(List.of(evidence));
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.OBSERVED;
-    }
-
     @Override
     public String text(Locale locale) {
+        given(locale, "locale");
         return Messages.text("provenance.observed", locale, String.join(", ", evidence));
     }
 }

@@ -1,5 +1,8 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
@@ -15,7 +18,7 @@ public final class Rule<T> implements Serializable {
     @Serial
     private static final long serialVersionUID = 0L;
 
-    private final RuleTopic topic;
+    private final RuleTopic<T> topic;
 
     @SuppressWarnings("serial") // the values of rules are serialisable
     private final T value;
@@ -23,19 +26,11 @@ public final class Rule<T> implements Serializable {
     private final Provenance provenance;
     private final String origin;
 
-    // said again and again of every form: put into words once, when first asked for, like the hash of a string
+    // shown again with every form: put into words once, when first asked for, like the hash of a string
     private transient @Nullable RuleWords chinese;
     private transient @Nullable RuleWords english;
 
-    /**
-     * A decision.
-     *
-     * @param topic what is decided
-     * @param value what was decided: a strategy, bands, grades, a rounding, a policy
-     * @param provenance where it comes from
-     * @param origin the id of the rule set that first said so
-     */
-    public Rule(RuleTopic topic, T value, Provenance provenance, String origin) {
+    Rule(RuleTopic<T> topic, T value, Provenance provenance, String origin) {
         this.topic = topic;
         this.value = value;
         this.provenance = provenance;
@@ -43,7 +38,7 @@ public final class Rule<T> implements Serializable {
     }
 
     /** What is decided. */
-    public RuleTopic topic() {
+    public RuleTopic<T> topic() {
         return topic;
     }
 
@@ -57,14 +52,14 @@ public final class Rule<T> implements Serializable {
         return provenance;
     }
 
-    /** The id of the rule set that first said so. */
+    /** The id of the rule set that brought the rule in. */
     public String origin() {
         return origin;
     }
 
     /** What the rule is called, where a set has several on its topic; empty elsewhere. */
     public String name() {
-        if (value instanceof SpecialRule special) {
+        if (value instanceof SpecialRule<?> special) {
             return special.name();
         }
         return value instanceof AttachedFinding finding ? finding.name() : "";
@@ -87,7 +82,7 @@ public final class Rule<T> implements Serializable {
 
     private RuleWords words(Locale locale) {
         // a strategy of somebody else's may know more languages
-        if (locale.equals(Locale.CHINESE)) {
+        if (given(locale, "locale").equals(Locale.CHINESE)) {
             RuleWords words = chinese;
             if (words == null) {
                 words = RuleWords.of(this, locale);
@@ -119,6 +114,15 @@ public final class Rule<T> implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(topic, value, provenance, origin);
+    }
+
+    /** A rule that was read back is held to what every rule is held to. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        if (topic == null || value == null || provenance == null || origin == null || !topic.admits(value)) {
+            throw new InvalidObjectException("expected a rule with a value of its topic " + topic + ", got " + value);
+        }
+        return this;
     }
 
     @Override

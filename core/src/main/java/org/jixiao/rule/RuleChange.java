@@ -1,5 +1,7 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
@@ -15,7 +17,7 @@ public abstract class RuleChange implements Localised, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The five things that can become of a rule. */
-    public enum Kind implements Localised {
+    enum Kind implements Localised {
         /** It decides something else. */
         CHANGED("comparison.changed"),
         /** Only the second set has it. */
@@ -35,6 +37,7 @@ public abstract class RuleChange implements Localised, Serializable {
 
         @Override
         public String text(Locale locale) {
+            given(locale, "locale");
             return Messages.template(code, locale);
         }
     }
@@ -52,7 +55,7 @@ public abstract class RuleChange implements Localised, Serializable {
     public abstract Optional<Rule<?>> after();
 
     /** What became of it. */
-    public Kind kind() {
+    Kind kind() {
         if (before().isEmpty()) {
             return Kind.ADDED;
         }
@@ -77,13 +80,15 @@ public abstract class RuleChange implements Localised, Serializable {
     /** Both rules with their sources, in the language of {@code locale}: English, else Chinese. */
     @Override
     public String text(Locale locale) {
+        given(locale, "locale");
         StringBuilder text = new StringBuilder(Messages.text("comparison.heading", locale, kind(), subject(locale)));
-        before().ifPresent(rule -> text.append(Messages.text("comparison.was", locale, whole(rule, locale))));
-        after().ifPresent(rule -> text.append(Messages.text("comparison.is", locale, whole(rule, locale))));
+        before().ifPresent(rule -> text.append(side("comparison.was", rule, locale)));
+        after().ifPresent(rule -> text.append(side("comparison.is", rule, locale)));
         return text.toString();
     }
 
-    private static String whole(Rule<?> rule, Locale locale) {
-        return rule.describe(locale) + "\n         " + rule.provenance().text(locale) + " [" + rule.origin() + "]";
+    private static String side(String code, Rule<?> rule, Locale locale) {
+        return Messages.text(
+                code, locale, rule.describe(locale), rule.provenance().text(locale), rule.origin());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic what is decided
  * @param name of the rule; empty on a topic that does not repeat
  */
-record RuleKey(RuleTopic topic, String name) implements Serializable {
+record RuleKey(RuleTopic<?> topic, String name) implements Serializable {
     static RuleKey of(Rule<?> rule) {
         return new RuleKey(rule.topic(), rule.name());
     }
@@ -17,7 +17,7 @@ record RuleKey(RuleTopic topic, String name) implements Serializable {
     // by hand: what a record makes itself is put together when it is first called, which a first score would wait for
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RuleKey that && topic == that.topic && name.equals(that.name);
+        return other instanceof RuleKey that && topic.equals(that.topic) && name.equals(that.name);
     }
 
     @Override

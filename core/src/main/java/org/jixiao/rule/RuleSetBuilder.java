@@ -1,21 +1,29 @@
 package org.jixiao.rule;
 
-import com.google.common.collect.ImmutableList;
+import static org.jixiao.value.internal.Checks.given;
+
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jixiao.scoring.DeadlineInput;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.rule.Condition.ExecutionCondition;
+import org.jixiao.rule.Condition.IndicatorCondition;
+import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.scoring.OverTargetBands;
-import org.jixiao.scoring.ProseInput;
-import org.jixiao.scoring.QuantityInput;
-import org.jixiao.scoring.RatingInput;
+import org.jixiao.scoring.ScoringInput;
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
+import org.jixiao.scoring.ScoringInput.ProseInput;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
 
 /**
@@ -26,12 +34,12 @@ import org.jixiao.value.Rounding;
  *     .basedOn(BeijingRules.YEAR_2020)
  *     .citing("朝阳区2024年度项目支出绩效自评表填报注意事项")
  *     .positive(proportional(), clause(7))
- *     .overTarget(bands().from("200%").deduct("10%").from("300%").deduct("20%").from("500%").deduct("30%"), clause(7))
+ *     .overTarget(bands("200%: 10%", "300%: 20%", "500%: 30%"), clause(7))
  *     .rounding(2, DOWN, observedIn("99.97% → 9.99", "99.98% → 9.99"))
  *     .build();
  * }</pre>
  *
- * <p>What is not said comes from the set it is based on. Each topic is decided once.
+ * <p>What it does not decide comes from the set it is based on. Each topic is decided once.
  */
 public final class RuleSetBuilder {
     private final String district;
@@ -40,34 +48,35 @@ public final class RuleSetBuilder {
     private final Map<RuleKey, Rule<?>> inherited = new LinkedHashMap<>();
     private final Map<RuleKey, Rule<?>> own = new LinkedHashMap<>();
     private final List<WorkedCase> workedCases = new ArrayList<>();
-    private final List<LeftToPeople> leftToPeople = new ArrayList<>();
+    private final List<UncodedClause> uncoded = new ArrayList<>();
 
     RuleSetBuilder(String district, Year year) {
-        this.district = district;
-        this.year = year;
+        this.district = given(district, "district");
+        this.year = given(year, "year");
         boolean wellFormed = !district.isEmpty()
                 && district.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '/' || c == '-')
                 && !district.contains("//")
                 && !district.startsWith("/")
                 && !district.endsWith("/");
         if (!wellFormed) {
-            throw invalid("expected a district of small letters such as beijing/chaoyang, got \"" + district + "\"");
+            throw invalid("rule_set.district", '"' + district + '"');
         }
     }
 
     /** Takes over every rule of {@code base} that this set does not decide itself. */
     public RuleSetBuilder basedOn(RuleSet base) {
+        given(base, "base");
         if (!inherited.isEmpty()) {
-            throw invalid("based on two rule sets, the second being " + base.id());
+            throw invalid("rule_set.one_base", "a second one, " + base.id());
         }
         base.rules().forEach(rule -> inherited.put(RuleKey.of(rule), rule));
-        leftToPeople.addAll(base.leftToPeople());
+        uncoded.addAll(base.uncodedClauses());
         return this;
     }
 
-    /** The document that {@link Clause#clause} refers to from here on. */
+    /** The document that {@link Provenance#clause} refers to from here on. */
     public RuleSetBuilder citing(String title) {
-        document = title;
+        document = given(title, "title");
         return this;
     }
 
@@ -107,9 +116,9 @@ public final class RuleSetBuilder {
     }
 
     /** How some targets in words are scored, apart from all others. */
-    public RuleSetBuilder words(
+    public RuleSetBuilder prose(
             String name, Scope scope, ScoringStrategy<? super ProseInput> strategy, Provenance source) {
-        return special(RuleTopic.SPECIAL_WORDS, name, scope, strategy, source);
+        return special(RuleTopic.SPECIAL_PROSE, name, scope, strategy, source);
     }
 
     /** How some deadlines are scored, apart from all others. */
@@ -124,8 +133,8 @@ public final class RuleSetBuilder {
     }
 
     /** Targets and actuals in words. */
-    public RuleSetBuilder attainment(ScoringStrategy<? super ProseInput> strategy, Provenance source) {
-        return rule(RuleTopic.ATTAINMENT, strategy, source);
+    public RuleSetBuilder prose(ScoringStrategy<? super ProseInput> strategy, Provenance source) {
+        return rule(RuleTopic.PROSE, strategy, source);
     }
 
     /** Deadlines. */
@@ -138,21 +147,21 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.EXECUTION, strategy, source);
     }
 
-    /** Which budget the execution rate is taken against; the adjusted one where nothing is said. */
+    /** Which budget the execution rate is taken against; the adjusted one unless this is set. */
     public RuleSetBuilder executionBase(ExecutionBase base, Provenance source) {
         return rule(RuleTopic.EXECUTION_BASE, base, source);
     }
 
     /** Points of the form's 扣分 column are taken from the computed score, which does not fall below 0. */
     public RuleSetBuilder manualDeduction(Provenance source) {
-        return rule(RuleTopic.MANUAL_DEDUCTION, ManualDeduction.FROM_SCORE, source);
+        return rule(RuleTopic.MANUAL_DEDUCTION, Statement.DEDUCTED_FROM_SCORE, source);
     }
 
     /**
      * What is left of the total where the finance office grades the project one, two or three grades lower than the unit: {@code
      * gradeLowering("90%", "80%", "70%", clause(4))}.
      *
-     * @throws IllegalArgumentException if a share is no percentage from 0 to 100 or they rise
+     * @throws org.jixiao.value.InvalidValueException if a share is no percentage from 0 to 100 or they rise
      */
     public RuleSetBuilder gradeLowering(String byOne, String byTwo, String byThree, Provenance source) {
         return rule(RuleTopic.GRADE_LOWERING, GradeLowering.of(byOne, byTwo, byThree), source);
@@ -173,118 +182,183 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.EXECUTION_ROUNDING, Rounding.of(scale, mode), source);
     }
 
-    /** The points of execution and level-1 indicators in principle; a form that deviates is told so. */
+    /** The points of execution and level-1 indicators in principle; a review of a form that deviates reports it. */
     public RuleSetBuilder level1Weights(Level1Weights weights, Provenance source) {
         return rule(RuleTopic.LEVEL1_WEIGHTS, weights, source);
     }
 
-    /** What becomes of indicators that fell away. */
+    /** What becomes of indicators that do not apply. */
     public RuleSetBuilder notApplicable(NotApplicablePolicy policy, Provenance source) {
         return rule(RuleTopic.NOT_APPLICABLE, policy, source);
     }
 
     /** A deviation note is owed where a target was missed or so far exceeded that points are deducted. */
     public RuleSetBuilder noteOwedWhenMissed(Provenance source) {
-        return rule(RuleTopic.NOTE_OWED, NoteOwed.WHEN_MISSED, source);
-    }
-
-    /** No deviation note is owed, whatever the set this one is based on says. */
-    public RuleSetBuilder noNoteOwed(Provenance source) {
-        return rule(RuleTopic.NOTE_OWED, NoteOwed.NEVER, source);
+        return rule(RuleTopic.NOTE_OWED, Statement.NOTE_OWED_WHEN_MISSED, source);
     }
 
     /** A reason has to be given for every indicator that fulfils {@code condition}. */
     public RuleSetBuilder noteOwed(String name, IndicatorCondition condition, Provenance source) {
-        return attached(RuleTopic.NOTE_OWED_WHEN, AttachedFinding.noteOwed(name, condition), source);
+        return noteOwed(name, (Condition) condition, 0, source);
     }
 
     /** A reason has to be given for the execution, or for a changed budget, where {@code condition} is fulfilled. */
     public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, Provenance source) {
-        return attached(RuleTopic.NOTE_OWED_WHEN, AttachedFinding.noteOwed(name, condition), source);
+        return noteOwed(name, (Condition) condition, 0, source);
     }
 
-    /** The same, with a reason of at most so many characters. */
+    /**
+     * The same, with a reason of at most so many characters.
+     *
+     * @throws InvalidRuleSetException if that is less than 1
+     */
     public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, int mostCharacters, Provenance source) {
-        return attached(
-                RuleTopic.NOTE_OWED_WHEN,
-                AttachedFinding.noteOwed(name, condition).atMost(mostCharacters),
-                source);
+        if (mostCharacters < 1) {
+            throw invalid("rule_set.note_length", Integer.toString(mostCharacters), given(name, "name"));
+        }
+        return noteOwed(name, (Condition) condition, mostCharacters, source);
     }
 
-    /** A person has to look at what fulfils {@code condition}: the computed score is not the last word. */
+    private RuleSetBuilder noteOwed(String name, Condition condition, int mostCharacters, Provenance source) {
+        return attached(RuleTopic.NOTE_OWED_WHEN, name, condition, mostCharacters, source);
+    }
+
+    /** A person has to check what fulfils {@code condition}: the computed score is provisional. */
     public RuleSetBuilder openForReview(String name, Condition condition, Provenance source) {
-        return attached(RuleTopic.OPEN_FOR_REVIEW_WHEN, AttachedFinding.openForReview(name, condition), source);
+        return attached(RuleTopic.OPEN_FOR_REVIEW_WHEN, name, condition, 0, source);
     }
 
-    /** Drops what the set this one is based on says under {@code name}. */
+    /** The classes of which every form has an indicator: what is missing is reported (CLASS_MISSING). */
+    public RuleSetBuilder requiredClasses(Provenance source, IndicatorClass... classes) {
+        return rule(RuleTopic.REQUIRED_CLASSES, new RequiredClasses(Arrays.asList(given(classes, "classes"))), source);
+    }
+
+    /**
+     * The execution rate below which a form is reported whose output indicators are all full (OUTPUT_AHEAD_OF_SPENDING): {@code
+     * spendingLag("80%", clause(3))}.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the rate is outside 0 % to 100 %
+     */
+    public RuleSetBuilder spendingLag(String rate, Provenance source) {
+        return rule(RuleTopic.SPENDING_LAG, share(rate, "rate"), source);
+    }
+
+    /**
+     * How far a cost may lie above the budget, as a share of it, before it is reported (COST_TARGET_STALE, COST_ABOVE_BUDGET):
+     * {@code costTolerance("5%", clause(3))}.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the share is outside 0 % to 100 %
+     */
+    public RuleSetBuilder costTolerance(String share, Provenance source) {
+        return rule(RuleTopic.COST_TOLERANCE, share(share, "share"), source);
+    }
+
+    private Fraction share(String text, String name) {
+        Fraction share = Fraction.parse(given(text, name));
+        if (share.signum() < 0 || share.isMoreThan(Fraction.ONE)) {
+            throw invalid("rule_set.share", share.toString());
+        }
+        return share;
+    }
+
+    /**
+     * Drops the rule called {@code name} of the set this one is based on.
+     *
+     * @throws InvalidRuleSetException if that set has no rule of that name
+     */
     public RuleSetBuilder without(String name) {
-        if (!inherited.keySet().removeIf(key -> key.name().equals(name))) {
-            throw invalid("expected to drop one of the named rules it is based on, got \"" + name + "\"");
+        given(name, "name");
+        if (name.isEmpty() || !inherited.keySet().removeIf(key -> key.name().equals(name))) {
+            throw invalid("rule_set.inherited_name", '"' + name + '"');
+        }
+        return this;
+    }
+
+    /**
+     * Drops the rule on an optional topic of the set this one is based on: this turns checks and deductions off.
+     *
+     * @throws InvalidRuleSetException if every set needs a rule on the topic, or that set has none
+     */
+    public RuleSetBuilder without(RuleTopic<?> topic) {
+        given(topic, "topic");
+        if (topic.isRequired()
+                || !inherited.keySet().removeIf(key -> key.topic().equals(topic))) {
+            throw invalid("rule_set.inherited_topic", topic.name());
         }
         return this;
     }
 
     /** A clause that no rule codes, because a form alone does not show whether it was kept. */
-    public RuleSetBuilder leftToPeople(Clause clause, String chinese, String english) {
-        return left(clause, chinese, english, Set.of());
+    public RuleSetBuilder uncoded(Clause clause, String chinese, String english) {
+        return uncoded(clause, chinese, english, List.of());
     }
 
-    /** A clause that no rule codes; a set based on this one that decides {@code until} settles it. */
-    public RuleSetBuilder leftToPeople(RuleTopic until, Clause clause, String chinese, String english) {
-        return left(clause, chinese, english, Set.of(until));
+    /** A clause that no rule codes; a set based on this one that decides {@code until} codes it. */
+    public RuleSetBuilder uncoded(RuleTopic<?> until, Clause clause, String chinese, String english) {
+        return uncoded(clause, chinese, english, List.of(given(until, "until")));
     }
 
-    private RuleSetBuilder left(Clause clause, String chinese, String english, Set<RuleTopic> until) {
-        Clause cited = cited("clause " + clause.number() + ", left to people,", clause);
-        leftToPeople.add(new LeftToPeople(cited, chinese, english, until));
+    private RuleSetBuilder uncoded(Clause clause, String chinese, String english, List<RuleTopic<?>> until) {
+        uncoded.add(new UncodedClause(cited(clause), chinese, english, until));
         return this;
     }
 
-    /** Says where it stands that no score exceeds its weight; the scorer holds to it in any case. */
+    /** Names the source of the rule that no score exceeds its weight; the scorer keeps to it in any case. */
     public RuleSetBuilder cappedAtWeight(Provenance source) {
-        return rule(RuleTopic.CAP, Cap.AT_WEIGHT, source);
+        return rule(RuleTopic.CAP, Statement.CAPPED_AT_WEIGHT, source);
     }
 
-    /** A case worked by hand, replayed by {@link RuleSet#verify}. */
+    /** A case worked by hand; a {@code Scorer} of these rules replays it. */
     public RuleSetBuilder worked(WorkedCase example) {
-        workedCases.add(example);
+        workedCases.add(given(example, "example"));
         return this;
     }
 
-    private RuleSetBuilder special(
-            RuleTopic topic, String name, Scope scope, ScoringStrategy<?> strategy, Provenance source) {
-        return rule(topic, new SpecialRule(named(topic, name), scope, strategy), source);
+    private <I extends ScoringInput> RuleSetBuilder special(
+            RuleTopic<SpecialRule<I>> topic,
+            String name,
+            Scope scope,
+            ScoringStrategy<? super I> strategy,
+            Provenance source) {
+        return rule(topic, new SpecialRule<>(named(topic, name), scope, strategy), source);
     }
 
-    private RuleSetBuilder attached(RuleTopic topic, AttachedFinding finding, Provenance source) {
-        named(topic, finding.name());
-        return rule(topic, finding, source);
+    private RuleSetBuilder attached(
+            RuleTopic<AttachedFinding> topic, String name, Condition condition, int mostCharacters, Provenance source) {
+        return rule(topic, new AttachedFinding(named(topic, name), condition, mostCharacters), source);
     }
 
-    private String named(RuleTopic topic, String name) {
-        if (name.isBlank()) {
-            throw invalid("a rule on " + topic + " has no name; expected one that is used once");
+    private String named(RuleTopic<?> topic, String name) {
+        if (given(name, "name").isBlank()) {
+            throw invalid("rule_set.rule_name", "blank text", topic.name());
         }
         return name;
     }
 
-    private RuleSetBuilder rule(RuleTopic topic, Object value, Provenance source) {
-        Provenance cited = source instanceof Clause clause ? cited("the rule on " + topic, clause) : source;
-        Rule<?> rule = new Rule<>(topic, value, cited, id());
+    private <T> RuleSetBuilder rule(RuleTopic<T> topic, T value, Provenance source) {
+        given(value, topic.name());
+        given(source, "source");
+        Rule<T> rule = new Rule<>(topic, value, source instanceof Clause clause ? cited(clause) : source, id());
         Rule<?> before = own.putIfAbsent(RuleKey.of(rule), rule);
         if (before != null) {
-            throw invalid("two rules on " + RuleKey.of(rule) + ", one from "
-                    + before.provenance().text(Locale.ENGLISH) + ", one from " + cited.text(Locale.ENGLISH));
+            throw invalid(
+                    "rule_set.one_rule",
+                    "two, from " + sourceOf(before) + " and from " + sourceOf(rule),
+                    RuleKey.of(rule).toString());
         }
         return this;
     }
 
-    private Clause cited(String what, Clause clause) {
-        if (!clause.document().isEmpty()) {
+    private static String sourceOf(Rule<?> rule) {
+        return rule.provenance().text(Locale.ENGLISH);
+    }
+
+    private Clause cited(Clause clause) {
+        if (!given(clause, "clause").document().isEmpty()) {
             return clause;
         }
         if (document.isEmpty()) {
-            throw invalid(what + " names clause " + clause.number() + " of no document; call citing(...) before it");
+            throw invalid("rule_set.document", "none", clause.number());
         }
         return clause.of(document);
     }
@@ -298,37 +372,64 @@ public final class RuleSetBuilder {
     public RuleSet build() {
         Map<RuleKey, Rule<?>> all = new LinkedHashMap<>(inherited);
         all.putAll(own);
-        List<RuleTopic> missing = new ArrayList<>();
+        List<UncodedClause> left = uncoded.stream()
+                .filter(clause -> clause.until().stream().noneMatch(topic -> all.containsKey(new RuleKey(topic, ""))))
+                .toList();
+        return finished(all, workedCases, left);
+    }
+
+    /** A set of these very rules, checked: what was written is read back. */
+    RuleSet restore(List<Rule<?>> rules, List<WorkedCase> cases, List<UncodedClause> clauses) {
+        Map<RuleKey, Rule<?>> all = new LinkedHashMap<>();
+        rules.forEach(rule -> all.put(RuleKey.of(rule), rule));
+        return finished(all, cases, clauses);
+    }
+
+    private RuleSet finished(Map<RuleKey, Rule<?>> all, List<WorkedCase> cases, List<UncodedClause> clauses) {
+        List<RuleTopic<?>> missing = new ArrayList<>();
         ImmutableMap.Builder<RuleKey, Rule<?>> inOrder = ImmutableMap.builder();
-        for (RuleTopic topic : RuleTopic.values()) {
+        for (RuleTopic<?> topic : RuleTopic.all()) {
             if (topic.isRequired() && !all.containsKey(new RuleKey(topic, ""))) {
                 missing.add(topic);
             }
             all.forEach((key, rule) -> {
-                if (key.topic() == topic) {
+                if (key.topic().equals(topic)) {
                     inOrder.put(key, rule);
                 }
             });
         }
         if (!missing.isEmpty()) {
-            throw invalid("no rule on " + missing + "; add them, or base the set on one that has them");
+            throw invalid("rule_set.required", "none on " + missing);
         }
-        return new RuleSet(
-                district,
-                year,
-                inOrder.buildOrThrow(),
-                ImmutableList.copyOf(workedCases),
-                ImmutableList.copyOf(leftToPeople.stream()
-                        .filter(clause ->
-                                clause.until().stream().noneMatch(topic -> all.containsKey(new RuleKey(topic, ""))))
-                        .toList()));
+        RuleSet rules = new RuleSet(district, year, inOrder.buildOrThrow(), cases, clauses);
+        requireApart(rules, RuleTopic.SPECIAL_NUMBERS);
+        requireApart(rules, RuleTopic.SPECIAL_RATINGS);
+        requireApart(rules, RuleTopic.SPECIAL_PROSE);
+        requireApart(rules, RuleTopic.SPECIAL_DEADLINES);
+        return rules;
+    }
+
+    /** No two special rules may cover one indicator: there is no order between them. */
+    private static <I extends ScoringInput> void requireApart(RuleSet rules, RuleTopic<SpecialRule<I>> topic) {
+        for (Rule<SpecialRule<I>> rule : rules.all(topic)) {
+            for (Rule<SpecialRule<I>> other : rules.all(topic)) {
+                if (!rule.name().equals(other.name())
+                        && rule.value().scope().isWithin(other.value().scope())) {
+                    throw SpecialRule.conflict(
+                            rules.id(),
+                            rule,
+                            other,
+                            "every indicator with " + rule.value().scope());
+                }
+            }
+        }
     }
 
     private String id() {
         return district + "/" + year;
     }
 
-    private InvalidRuleSetException invalid(String problem) {
-        return new InvalidRuleSetException(id(), problem);
+    private InvalidRuleSetException invalid(String code, String met, String... terms) {
+        return InvalidRuleSetException.of(id(), code, met, (Serializable[]) terms);
     }
 }

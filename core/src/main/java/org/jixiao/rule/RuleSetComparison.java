@@ -1,5 +1,7 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -27,13 +29,16 @@ import org.jixiao.internal.Messages;
 public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> changes)
         implements Localised, Serializable {
     public RuleSetComparison {
+        given(before, "before");
+        given(after, "after");
+        given(changes, "changes").forEach(change -> given(change, "changes"));
         changes = List.copyOf(changes);
     }
 
     /** Compares two rule sets. */
     public static RuleSetComparison of(RuleSet before, RuleSet after) {
-        Map<RuleKey, Rule<?>> were = byKey(before);
-        Map<RuleKey, Rule<?>> are = byKey(after);
+        Map<RuleKey, Rule<?>> were = byKey(given(before, "before"));
+        Map<RuleKey, Rule<?>> are = byKey(given(after, "after"));
         Set<RuleKey> keys = new LinkedHashSet<>(were.keySet());
         keys.addAll(are.keySet());
         List<RuleChange> changes = keys.stream()
@@ -49,14 +54,15 @@ public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> 
         return byKey;
     }
 
-    /** The rules of one fate, in the order of {@link RuleTopic}. */
-    public List<RuleChange> of(RuleChange.Kind kind) {
+    /** The rules to which this happened, in the order of {@link RuleTopic}. */
+    List<RuleChange> of(RuleChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
     /** Everything that changed, both sides with their sources; what stayed is named in a line. English, else Chinese. */
     @Override
     public String text(Locale locale) {
+        given(locale, "locale");
         StringBuilder text =
                 new StringBuilder(Messages.text("comparison.title", locale, before.id(), after.id())).append('\n');
         changes.stream()

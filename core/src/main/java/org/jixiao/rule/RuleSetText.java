@@ -13,11 +13,11 @@ final class RuleSetText {
             text.append('\n').append(heading(rule, locale)).append("\n    ").append(source(rule, rules, locale));
             text.append('\n');
         }
-        if (!rules.leftToPeople().isEmpty()) {
+        if (!rules.uncodedClauses().isEmpty()) {
             text.append('\n')
-                    .append(Messages.template("left_to_people.heading", locale))
+                    .append(Messages.template("uncoded_clause.heading", locale))
                     .append('\n');
-            rules.leftToPeople()
+            rules.uncodedClauses()
                     .forEach(clause ->
                             text.append("    ").append(clause.text(locale)).append('\n'));
         }

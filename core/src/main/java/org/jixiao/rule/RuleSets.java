@@ -1,7 +1,11 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +27,9 @@ public final class RuleSets {
      */
     public static RuleSets of(Collection<RuleSet> ruleSets) {
         Map<String, RuleSet> byId = new TreeMap<>();
-        for (RuleSet rules : ruleSets) {
-            if (byId.put(rules.id(), rules) != null) {
-                throw new InvalidRuleSetException(rules.id(), "two rule sets have this id");
+        for (RuleSet rules : given(ruleSets, "ruleSets")) {
+            if (byId.put(given(rules, "ruleSets").id(), rules) != null) {
+                throw InvalidRuleSetException.of(rules.id(), "rule_sets.one_id", "two");
             }
         }
         return new RuleSets(ImmutableSortedMap.copyOf(byId));
@@ -33,7 +37,7 @@ public final class RuleSets {
 
     /** A choice of the caller's own. */
     public static RuleSets of(RuleSet... ruleSets) {
-        return of(List.of(ruleSets));
+        return of(Arrays.asList(given(ruleSets, "ruleSets")));
     }
 
     /** All of them, by id. */
@@ -44,26 +48,30 @@ public final class RuleSets {
     /**
      * The rules of a district for a budget year: the newest that are not later than it.
      *
-     * @throws IllegalArgumentException if there are none; the message lists what there is
+     * @throws org.jixiao.value.InvalidValueException if there are none; the message lists the ids there are
      */
     public RuleSet find(String district, Year year) {
+        given(district, "district");
+        given(year, "year");
         return byId.values().stream()
                 .filter(rules ->
                         rules.district().equals(district) && !rules.year().isAfter(year))
                 .max(Comparator.comparing(RuleSet::year))
-                .orElseThrow(() -> new IllegalArgumentException("expected a district and year among the rule sets "
-                        + byId.keySet() + ", got " + district + " in " + year));
+                .orElseThrow(() -> invalid(
+                        "rule_sets.district",
+                        district + " in " + year,
+                        byId.keySet().toString()));
     }
 
     /**
      * The rule set with this id, such as {@code beijing/chaoyang/2024}.
      *
-     * @throws IllegalArgumentException if there is none; the message lists what there is
+     * @throws org.jixiao.value.InvalidValueException if there is none; the message lists the ids there are
      */
     public RuleSet byId(String id) {
-        RuleSet rules = byId.get(id);
+        RuleSet rules = byId.get(given(id, "id"));
         if (rules == null) {
-            throw new IllegalArgumentException("expected one of the rule sets " + byId.keySet() + ", got " + id);
+            throw invalid("rule_sets.id", id, byId.keySet().toString());
         }
         return rules;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Rounding;
 
-/** Says what a rule decides where its value has no words of its own: a rounding in words, anything else as it is. */
+/** The words of a rule whose value has none of its own: a rounding in words, anything else as it is. */
 final class RuleText {
     private RuleText() {}
 

@@ -14,15 +14,25 @@ import org.jixiao.scoring.ScoringStrategy;
  */
 record RuleWords(String decision, String source, String line) {
     static RuleWords of(Rule<?> rule, Locale locale) {
-        String decision = decision(rule.value(), locale);
+        String decision = decision(rule, locale);
         String source = rule.provenance().text(locale);
         return new RuleWords(decision, source, Messages.text("explain.rule", locale, rule.topic(), decision, source));
     }
 
-    private static String decision(Object value, Locale locale) {
+    private static String decision(Rule<?> rule, Locale locale) {
+        Object value = rule.value();
         if (value instanceof ScoringStrategy<?> strategy) {
             return strategy.describe(locale);
         }
-        return value instanceof Localised words ? words.text(locale) : RuleText.of(value, locale);
+        if (value instanceof Localised words) {
+            return words.text(locale);
+        }
+        if (rule.topic().equals(RuleTopic.SPENDING_LAG)) {
+            return Messages.text("spending_lag.below", locale, value);
+        }
+        if (rule.topic().equals(RuleTopic.COST_TOLERANCE)) {
+            return Messages.text("cost_tolerance.above", locale, value);
+        }
+        return RuleText.of(value, locale);
     }
 }

@@ -1,8 +1,12 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,15 +18,16 @@ import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
+import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which indicators a rule speaks of: all of its tests have to hold.
+ * Which indicators a rule covers: all tests of the scope have to hold.
  *
  * <pre>{@code
  * level1(IndicatorClass.SATISFACTION)
  * level1(IndicatorClass.OUTPUT).and(named("重点"))
- * signed(Nature.AT_LEAST, Nature.EQUAL).except(named("重点"))
+ * withSign(Nature.AT_LEAST, Nature.EQUAL).except(named("重点"))
  * }</pre>
  *
  * <p>Immutable and equal by value; the order of tests does not matter.
@@ -33,9 +38,9 @@ public final class Scope implements Localised, Serializable {
 
     private static final Scope EVERYTHING = new Scope(ImmutableSet.of());
 
-    private final ImmutableSet<ScopeTest> tests;
+    private final ImmutableSet<ScopeCriterion> tests;
 
-    private Scope(ImmutableSet<ScopeTest> tests) {
+    private Scope(ImmutableSet<ScopeCriterion> tests) {
         this.tests = tests;
     }
 
@@ -46,31 +51,31 @@ public final class Scope implements Localised, Serializable {
 
     /** Indicators whose level 1 is of a standard class. */
     public static Scope level1(IndicatorClass standard) {
-        return of(new ScopeTest.Level1(standard));
+        return of(new ScopeCriterion.Level1(given(standard, "standard")));
     }
 
     /** Indicators whose level-2 name contains {@code word}: {@code level2("时效")}. */
     public static Scope level2(String word) {
-        return of(new ScopeTest.Level2(requireText(word)));
+        return of(new ScopeCriterion.Level2(requireText(word)));
     }
 
     /** Indicators whose own name contains one of {@code words}. */
     public static Scope named(String... words) {
-        return of(new ScopeTest.Named(requireSome(words)));
+        return of(new ScopeCriterion.Named(requireSome(words)));
     }
 
     /** Numeric targets with one of these signs. */
-    public static Scope signed(Nature... signs) {
-        return of(new ScopeTest.Signed(Set.of(signs)));
+    public static Scope withSign(Nature... signs) {
+        return of(new ScopeCriterion.Signed(Set.copyOf(Checks.list(Arrays.asList(given(signs, "signs")), "signs"))));
     }
 
-    private static Scope of(ScopeTest test) {
+    private static Scope of(ScopeCriterion test) {
         return new Scope(ImmutableSet.of(test));
     }
 
     private static List<String> requireSome(String... words) {
-        if (words.length == 0) {
-            throw new IllegalArgumentException("expected at least one word of the names meant, got none");
+        if (given(words, "words").length == 0) {
+            throw invalid("scope.words", "none");
         }
         for (String word : words) {
             requireText(word);
@@ -79,28 +84,29 @@ public final class Scope implements Localised, Serializable {
     }
 
     private static String requireText(String word) {
-        if (word.isBlank()) {
-            throw new IllegalArgumentException("expected a word of the names meant, got blank text");
+        if (given(word, "word").isBlank()) {
+            throw invalid("scope.word", "blank text");
         }
         return word;
     }
 
-    /** Indicators of which both speak. */
+    /** Indicators that both cover. */
     public Scope and(Scope other) {
-        return new Scope(ImmutableSet.<ScopeTest>builder()
+        return new Scope(ImmutableSet.<ScopeCriterion>builder()
                 .addAll(tests)
-                .addAll(other.tests)
+                .addAll(given(other, "other").tests)
                 .build());
     }
 
     /** These indicators, without those of {@code other}. */
     public Scope except(Scope other) {
-        return and(of(new ScopeTest.Not(other)));
+        return and(of(new ScopeCriterion.Not(given(other, "other"))));
     }
 
-    /** Whether a rule of this scope speaks of {@code indicator}. */
+    /** Whether a rule of this scope covers {@code indicator}. */
     public boolean holds(Indicator indicator) {
-        for (ScopeTest test : tests) {
+        given(indicator, "indicator");
+        for (ScopeCriterion test : tests) {
             if (!test.holds(indicator)) {
                 return false;
             }
@@ -110,11 +116,11 @@ public final class Scope implements Localised, Serializable {
 
     /**
      * A path like {@code path} whose names lie in this scope: of its class, with its words put in where they are missing. What
-     * a scope excepts, and which signs it asks for, a path cannot say; {@link #holds} does.
+     * a scope excepts, and which signs it asks for, does not show in a path; {@link #holds} knows.
      */
     public IndicatorPath within(IndicatorPath path) {
-        IndicatorPath changed = path;
-        for (ScopeTest test : tests) {
+        IndicatorPath changed = given(path, "path");
+        for (ScopeCriterion test : tests) {
             changed = test.within(changed);
         }
         return changed;
@@ -128,6 +134,7 @@ public final class Scope implements Localised, Serializable {
     /** The tests in words, in the language of {@code locale}: English, else Chinese. */
     @Override
     public String text(Locale locale) {
+        given(locale, "locale");
         return tests.isEmpty()
                 ? Messages.template("scope.every", locale)
                 : tests.stream()

@@ -1,12 +1,12 @@
 /**
- * What a district decides: start from {@link org.jixiao.rule.RuleSet#named RuleSet.named}, which begins a pack.
+ * Rules and rule sets: what a district decides, each rule with its source, its worked cases, and what changed from one set to
+ * another.
  *
- * <p>A {@link org.jixiao.rule.RuleSet} is a value: strategies, bands, grades and rounding, each a {@link
- * org.jixiao.rule.Rule} with the {@link org.jixiao.rule.Provenance} that says whether it is a clause, an observation or a
- * default of ours. It is checked when it is built and carries worked cases that {@link org.jixiao.rule.RuleSet#verify}
- * replays. Rules can speak of some indicators alone ({@link org.jixiao.rule.Scope}) and attach findings to {@link
- * org.jixiao.rule.Conditions}; {@link org.jixiao.rule.RuleSetComparison} says what changed between two sets. {@link org.jixiao.rule.NationalRules} is the baseline; districts live in modules of their own. No form is scored
- * here.
+ * <p>No form is scored here, and no district lives here but the national baseline, {@link org.jixiao.rule.NationalRules}: districts
+ * have modules of their own.
+ *
+ * <p>Start from {@link org.jixiao.rule.RuleSet#named RuleSet.named}, which begins a rule set, and {@link
+ * org.jixiao.rule.RuleTopic}, which lists what a set can decide. A rule set is checked when it is built.
  */
 @NullMarked
 @ValueStyle

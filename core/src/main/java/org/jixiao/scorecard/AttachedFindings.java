@@ -1,28 +1,44 @@
 package org.jixiao.scorecard;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jixiao.form.Budget;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.AttachedFinding;
-import org.jixiao.rule.AttachedFinding.Effect;
-import org.jixiao.rule.ExecutionCondition;
-import org.jixiao.rule.FormCondition;
-import org.jixiao.rule.IndicatorCondition;
+import org.jixiao.rule.Condition.ExecutionCondition;
+import org.jixiao.rule.Condition.FormCondition;
+import org.jixiao.rule.Condition.IndicatorCondition;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
-import org.jixiao.scoring.Derivation;
+import org.jixiao.rule.RuleTopic;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.ScoringInput;
 import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** The findings that rules attach to conditions: a reason that is owed, a score that a person has to look at. */
 final class AttachedFindings {
-    private final ImmutableList<Rule<AttachedFinding>> onIndicators;
-    private final ImmutableList<Rule<AttachedFinding>> onExecution;
-    private final ImmutableList<Rule<AttachedFinding>> onForm;
+    /** A rule with its condition. */
+    private record Attached<C>(Rule<AttachedFinding> rule, C condition) {
+        boolean owesNote() {
+            return rule.topic().equals(RuleTopic.NOTE_OWED_WHEN);
+        }
+
+        Finding at(String where) {
+            return Finding.of(
+                    owesNote() ? FindingCode.NOTE_OWED : FindingCode.OPEN_FOR_REVIEW,
+                    where,
+                    rule.value().name(),
+                    rule.value().condition(),
+                    rule.provenance());
+        }
+    }
+
+    private final List<Attached<IndicatorCondition>> onIndicators;
+    private final List<Attached<ExecutionCondition>> onExecution;
+    private final List<Attached<FormCondition>> onForm;
 
     AttachedFindings(RuleSet rules) {
         this.onIndicators = on(rules, IndicatorCondition.class);
@@ -30,64 +46,56 @@ final class AttachedFindings {
         this.onForm = on(rules, FormCondition.class);
     }
 
-    private static ImmutableList<Rule<AttachedFinding>> on(RuleSet rules, Class<?> kind) {
-        return ImmutableList.copyOf(rules.attachedFindings().stream()
+    private static <C> List<Attached<C>> on(RuleSet rules, Class<C> kind) {
+        List<Rule<AttachedFinding>> all = new ArrayList<>(rules.all(RuleTopic.NOTE_OWED_WHEN));
+        all.addAll(rules.all(RuleTopic.OPEN_FOR_REVIEW_WHEN));
+        return all.stream()
                 .filter(rule -> kind.isInstance(rule.value().condition()))
-                .toList());
+                .map(rule -> new Attached<>(rule, kind.cast(rule.value().condition())))
+                .toList();
     }
 
     /** Adds what is attached to one indicator. */
-    void of(Indicator indicator, ScoringInput input, List<Finding> findings) {
-        for (Rule<AttachedFinding> rule : onIndicators) {
-            IndicatorCondition condition = (IndicatorCondition) rule.value().condition();
-            if (condition.test(indicator, input).orElse(false)) {
-                add(rule, indicator.path().toString(), findings);
-                if (rule.value().effect() == Effect.NOTE_OWED) {
-                    OwedNote.of(indicator).check(rule.value(), findings);
+    void of(Indicator row, ScoringInput input, FindingList findings) {
+        for (int i = 0; i < onIndicators.size(); i++) {
+            Attached<IndicatorCondition> attached = onIndicators.get(i);
+            if (attached.condition().test(row, input).orElse(false)) {
+                findings.add(attached.at(row.path().toString()));
+                if (attached.owesNote()) {
+                    OwedNote.of(row).check(attached.rule().value(), findings);
                 }
             }
         }
     }
 
     /** Adds what is attached to the money of a form. */
-    void of(SelfEvaluation form, Optional<Fraction> rate, List<Finding> findings) {
-        if (onExecution.isEmpty()) {
-            return;
-        }
-        Budget budget = form.funds().total().budget();
-        for (Rule<AttachedFinding> rule : onExecution) {
-            ExecutionCondition condition = (ExecutionCondition) rule.value().condition();
-            if (condition.holds(budget, rate)) {
-                OwedNote note = condition instanceof ExecutionCondition.BudgetChanged
-                        ? OwedNote.ofAdjustment(form)
-                        : OwedNote.ofExecution(form);
-                add(rule, note.where(), findings);
-                if (rule.value().effect() == Effect.NOTE_OWED) {
-                    note.check(rule.value(), findings);
+    void ofExecution(SelfEvaluation form, @Nullable Fraction rate, FindingList findings) {
+        for (int i = 0; i < onExecution.size(); i++) {
+            Attached<ExecutionCondition> attached = onExecution.get(i);
+            boolean holds = attached.condition().holdsFor(form.funds().total())
+                    || (rate != null && attached.condition().holdsAt(rate));
+            if (holds) {
+                OwedNote note =
+                        attached.condition().isOnBudget() ? OwedNote.ofAdjustment(form) : OwedNote.ofExecution(form);
+                findings.add(attached.at(note.where()));
+                if (attached.owesNote()) {
+                    note.check(attached.rule().value(), findings);
                 }
             }
         }
     }
 
-    /** What is attached to a form as a whole. */
-    List<Finding> of(SelfEvaluation form, List<IndicatorScore> indicators) {
-        List<Finding> findings = new ArrayList<>();
-        for (Rule<AttachedFinding> rule : onForm) {
-            IndicatorCondition each = ((FormCondition) rule.value().condition()).each();
-            List<Boolean> answers = indicators.stream()
-                    .flatMap(score -> score.derivation().map(Derivation::input).stream()
-                            .flatMap(input -> each.test(score.indicator(), input).stream()))
+    /** Adds what is attached to a form as a whole. */
+    void ofForm(SelfEvaluation form, List<IndicatorScore> rows, FindingList findings) {
+        for (Attached<FormCondition> attached : onForm) {
+            IndicatorCondition each = attached.condition().each();
+            List<Boolean> answers = rows.stream()
+                    .flatMap(row -> row.derivation().stream()
+                            .flatMap(score -> each.test(row.indicator(), score.input()).stream()))
                     .toList();
             if (!answers.isEmpty() && !answers.contains(false)) {
-                add(rule, form.project(), findings);
+                findings.add(attached.at(form.project()));
             }
         }
-        return findings;
-    }
-
-    private static void add(Rule<AttachedFinding> rule, String where, List<Finding> findings) {
-        FindingCode code =
-                rule.value().effect() == Effect.NOTE_OWED ? FindingCode.NOTE_OWED : FindingCode.OPEN_FOR_REVIEW;
-        findings.add(Finding.of(code, where, rule.value().name(), rule.value().condition(), rule.provenance()));
     }
 }

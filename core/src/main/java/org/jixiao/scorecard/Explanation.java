@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jixiao.internal.Localised;
+import org.jixiao.finding.Finding;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
+import org.jixiao.rule.Grade;
 import org.jixiao.rule.Rule;
-import org.jixiao.scoring.Derivation;
+import org.jixiao.rule.RuleSet;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
+import org.jixiao.scoring.Score;
+import org.jixiao.spi.InstalledRuleSets;
 import org.jixiao.value.Fraction;
 
 /** Puts figures into words, on demand: all of them behind one another into one text. */
@@ -24,29 +28,20 @@ final class Explanation {
     private static final Message ROUNDED = Message.of("explain.rounded");
     private static final Message FINDING = Message.of("explain.finding");
     private static final Message UNDECIDED = Message.of("grade.undecided");
+    private static final Message UNGRADED = Message.of("grade.none");
+    private static final Message RULES_CHANGED = Message.of("explain.rules_changed");
+    private static final Message RULES_NOT_INSTALLED = Message.of("explain.rules_not_installed");
 
     /** What the words of an item, and of a finding, come to on most forms; half as much again in English. */
     private static final int ITEM_LENGTH = 200;
 
     private static final int FINDING_LENGTH = 75;
 
+    private static final int SHOWN_OF_FINGERPRINT = 12;
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
     private final Locale locale;
-
-    /** A finding as a term of a longer text. */
-    private record Said(Finding finding) implements Localised {
-        @Override
-        public String text(Locale locale) {
-            return finding.message(locale);
-        }
-
-        @Override
-        public void write(StringBuilder text, Locale locale) {
-            finding.write(text, locale);
-        }
-    }
 
     private Explanation(Locale locale) {
         this.locale = locale;
@@ -65,7 +60,10 @@ final class Explanation {
     }
 
     private void card(Scorecard card) {
-        line("", FORM, card.form().project(), card.form().year(), card.rules().id());
+        line("", FORM, card.form().project(), card.form().year(), card.ruleSetId());
+        if (card.rules().isReadBack()) {
+            installed(card.rules());
+        }
         List<ItemScore> items = card.items();
         List<Finding> findings = card.findings();
         // now that it is known how wide its characters are
@@ -75,11 +73,7 @@ final class Explanation {
         } else {
             line("", TOTAL_OPEN, card.total(), card.highestTotal(), card.open(), gradeText(card));
         }
-        line(
-                INDENT,
-                GRADES,
-                card.rules().grades().value(),
-                card.rules().grades().source(locale));
+        line(INDENT, GRADES, card.gradeBands().value(), card.gradeBands().source(locale));
         card.rescaling()
                 .ifPresent(rescaling -> line(
                         INDENT,
@@ -93,7 +87,24 @@ final class Explanation {
             text.append('\n');
         }
         for (Finding finding : findings) {
-            line("", FINDING, finding.code(), finding.where(), new Said(finding));
+            line("", FINDING, finding.code(), finding.where(), finding);
+        }
+    }
+
+    /** Of a card that was read back: whether the rules it was scored by are still the installed ones. */
+    private void installed(ScoredBy rules) {
+        Optional<RuleSet> now = InstalledRuleSets.load().all().stream()
+                .filter(set -> set.id().equals(rules.id()))
+                .findFirst();
+        if (now.isEmpty()) {
+            line("", RULES_NOT_INSTALLED, rules.id());
+        } else if (!now.get().fingerprint().equals(rules.fingerprint())) {
+            line(
+                    "",
+                    RULES_CHANGED,
+                    rules.id(),
+                    rules.fingerprint().substring(0, SHOWN_OF_FINGERPRINT),
+                    now.get().fingerprint().substring(0, SHOWN_OF_FINGERPRINT));
         }
     }
 
@@ -103,14 +114,16 @@ final class Explanation {
     }
 
     private String gradeText(Scorecard card) {
-        return card.grade().map(grade -> grade.label()).orElseGet(() -> UNDECIDED.text(locale));
+        return card.grade()
+                .map(Grade::label)
+                .orElseGet(() -> (Scorecard.isOutOf100(card.form()) ? UNDECIDED : UNGRADED).text(locale));
     }
 
     private void item(ItemScore item) {
         int start = text.length();
         Optional<BigDecimal> score = item.score();
         Optional<Fraction> exact = item.exact();
-        Optional<Derivation> derivation = item.derivation();
+        Optional<Score> derivation = item.derivation();
         Optional<Rule<?>> rule = item.rule();
         if (score.isPresent()) {
             line("", ITEM, item.where(), score.get(), item.weight());

@@ -4,23 +4,23 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.form.Actual;
-import org.jixiao.form.DateActual;
-import org.jixiao.form.DeadlineTarget;
+import org.jixiao.form.Actual.DateActual;
+import org.jixiao.form.Actual.NotApplicable;
+import org.jixiao.form.Actual.NotReported;
+import org.jixiao.form.Actual.ProseActual;
+import org.jixiao.form.Actual.QuantityActual;
+import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.FundingSource;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
-import org.jixiao.form.NotApplicable;
-import org.jixiao.form.NotReported;
-import org.jixiao.form.ProseActual;
-import org.jixiao.form.ProseTarget;
-import org.jixiao.form.QuantityActual;
-import org.jixiao.form.QuantityTarget;
-import org.jixiao.form.RatingActual;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
-import org.jixiao.form.RatingTarget;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.Target;
+import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.ProseTarget;
+import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.internal.PlainText;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
@@ -69,8 +69,8 @@ final class FormHash {
             absent();
         } else {
             text.add("row");
-            money(row.budget().initial());
-            money(row.budget().adjusted());
+            money(row.initial());
+            money(row.adjusted());
             money(row.executed());
         }
     }
@@ -154,6 +154,8 @@ final class FormHash {
     private void quantity(Quantity quantity) {
         put(quantity.number());
         text.add(quantity.unit().symbol());
+        text.add(quantity.unit().dimension());
+        put(quantity.unit().factor());
     }
 
     private void put(Fraction value) {

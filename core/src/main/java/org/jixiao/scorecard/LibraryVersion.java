@@ -6,15 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this library, written into its jar by the build. */
-public final class LibraryVersion {
+final class LibraryVersion {
     static final String CURRENT = read();
 
     private LibraryVersion() {}
-
-    /** The version that every {@link Stamp} of this library carries. */
-    public static String current() {
-        return CURRENT;
-    }
 
     private static String read() {
         Properties build = new Properties();

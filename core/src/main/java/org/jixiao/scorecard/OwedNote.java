@@ -3,7 +3,8 @@ package org.jixiao.scorecard;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.jixiao.form.Budget;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
 import org.jixiao.form.Funds;
 import org.jixiao.form.FundsRow;
@@ -32,6 +33,18 @@ record OwedNote(String where, String text, boolean saysSomething, Serializable t
                 indicator.actual());
     }
 
+    /** Adds what is wrong with the note of an indicator that does not explain its deviation. */
+    static void addFault(Indicator row, FindingList findings) {
+        String text = row.deviationNote().orElse("").strip();
+        findings.add(fault(row.path().toString(), text, row.target(), row.actual()));
+    }
+
+    private static Finding fault(String where, String text, Serializable target, Serializable actual) {
+        return text.isEmpty()
+                ? new Finding(FindingCode.NOTE_MISSING, where, List.of(target, actual))
+                : Finding.of(FindingCode.NOTE_EMPTY, where, text);
+    }
+
     /** Of the execution, for money that was not spent as planned. */
     static OwedNote ofExecution(SelfEvaluation form) {
         FundsRow total = form.funds().total();
@@ -39,19 +52,19 @@ record OwedNote(String where, String text, boolean saysSomething, Serializable t
                 Execution.LABEL,
                 form.execution().deviationNote().orElse("").strip(),
                 form.execution().explainsDeviation(),
-                amount(total.budget().base()),
+                amount(total.base()),
                 amount(total.executed()));
     }
 
     /** Of a budget that was changed in the year. */
     static OwedNote ofAdjustment(SelfEvaluation form) {
-        Budget budget = form.funds().total().budget();
+        FundsRow total = form.funds().total();
         return new OwedNote(
                 Funds.TOTAL_LABEL + "/全年预算数",
                 form.adjustmentNote().orElse("").strip(),
                 form.explainsAdjustment(),
-                amount(budget.initial()),
-                amount(budget.adjusted()));
+                amount(total.initial()),
+                amount(total.adjusted()));
     }
 
     private static Serializable amount(Optional<Money> money) {
@@ -60,21 +73,18 @@ record OwedNote(String where, String text, boolean saysSomething, Serializable t
 
     /** What is wrong with it, if anything is. */
     Optional<Finding> fault() {
-        if (saysSomething) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                text.isEmpty()
-                        ? Finding.of(FindingCode.NOTE_MISSING, where, target, actual)
-                        : Finding.of(FindingCode.NOTE_EMPTY, where, text));
+        return saysSomething ? Optional.empty() : Optional.of(fault(where, text, target, actual));
     }
 
-    /** Adds what is wrong with it in the eyes of {@code rule}, unless another rule said the same. */
-    void check(AttachedFinding rule, List<Finding> findings) {
-        fault().filter(fault -> !findings.contains(fault)).ifPresent(findings::add);
-        if (rule.mostCharacters() > 0 && text.codePointCount(0, text.length()) > rule.mostCharacters()) {
-            findings.add(Finding.of(
-                    FindingCode.NOTE_TOO_LONG, where, text.codePointCount(0, text.length()), rule.mostCharacters()));
+    /** Adds what is wrong with it by {@code rule}, unless another rule has reported the same. */
+    void check(AttachedFinding rule, FindingList findings) {
+        Optional<Finding> fault = fault();
+        if (fault.isPresent() && !findings.contains(fault.get())) {
+            findings.add(fault.get());
+        }
+        int length = text.codePointCount(0, text.length());
+        if (rule.mostCharacters() > 0 && length > rule.mostCharacters()) {
+            findings.add(Finding.of(FindingCode.NOTE_TOO_LONG, where, length, rule.mostCharacters()));
         }
     }
 }

@@ -14,7 +14,7 @@ public enum ScoreKind {
     ATTAINMENT,
     /** A deadline. */
     DEADLINE,
-    /** By none: nothing could be assessed. */
+    /** No rule: nothing could be assessed. */
     OPEN;
 
     /** The name in small letters, as data formats use it: {@code positive}. */

@@ -1,5 +1,8 @@
 package org.jixiao.scorecard;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -10,96 +13,93 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.finding.Finding;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.internal.Packed;
+import org.jixiao.internal.PlainText;
 import org.jixiao.rule.Grade;
-import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.GradeBands;
+import org.jixiao.rule.Rule;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scored form: every figure with its reason. Immutable, equal by value, serialisable.
+ * A scored form: every figure with its reason. Complete when it is made: no figure is scored again when it is read.
  *
- * <p>Points are rounded once each, with the decimals of the rule set; the total is the sum of the rounded scores. Reasons
- * and findings are worked out when one of them is asked for first, by the exact way, which has to come to the same scores;
- * nothing is put into words until it is asked for.
+ * <p>Points are rounded once each, with the decimals of the rule set; the total is the sum of the rounded scores. Only words,
+ * the fingerprint of the rules and the hash of the form are made when they are asked for. Immutable, equal by value,
+ * serialisable: a card that is stored carries the rules applied in it, and the whole set by its id and fingerprint.
  */
 public final class Scorecard implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final SelfEvaluation form;
-    private final RuleSet rules;
+    private final ScoredBy rules;
     private final String libraryVersion;
-    private final transient @Nullable Scorer scorer;
-    private final transient @Nullable QuickScores quick;
+    private final ImmutableList<ItemScore> items;
+    private final @Nullable Rescaling rescaling;
 
-    // set once: by whoever asks for a reason first, always to the same
-    private transient volatile @Nullable Details details;
+    @SuppressWarnings("serial") // written as a Written alone
+    private final List<Finding> formFindings;
 
-    /** Scores alone; what is behind them is worked out when it is asked for. */
-    Scorecard(SelfEvaluation form, Scorer scorer, String libraryVersion, QuickScores quick) {
-        this.form = form;
-        this.rules = scorer.rules();
-        this.libraryVersion = libraryVersion;
-        this.scorer = scorer;
-        this.quick = quick;
-    }
+    // what follows from the items
+    private final BigDecimal total;
+    private final BigDecimal open;
+    private final BigDecimal highestTotal;
+    private final @Nullable Grade grade;
 
-    Scorecard(SelfEvaluation form, RuleSet rules, String libraryVersion, Details details) {
+    /**
+     * A card of these items: the execution first, then the indicators in the order of the form.
+     */
+    Scorecard(
+            SelfEvaluation form,
+            ScoredBy rules,
+            String libraryVersion,
+            ImmutableList<ItemScore> items,
+            @Nullable Rescaling rescaling,
+            List<Finding> formFindings) {
         this.form = form;
         this.rules = rules;
         this.libraryVersion = libraryVersion;
-        this.scorer = null;
-        this.quick = null;
-        this.details = details;
-    }
-
-    /** What is written: every figure, so that it is read back as it was, whatever version of the library reads it. */
-    private record Written(
-            SelfEvaluation form,
-            RuleSet rules,
-            String libraryVersion,
-            ExecutionScore execution,
-            List<IndicatorScore> indicators,
-            @Nullable Rescaling rescaling,
-            List<Finding> formFindings)
-            implements Serializable {
-        @Serial
-        private Object readResolve() {
-            return new Scorecard(
-                    form,
-                    rules,
-                    libraryVersion,
-                    new Details(execution, indicators, Optional.ofNullable(rescaling), formFindings));
+        this.items = items;
+        this.rescaling = rescaling;
+        this.formFindings = formFindings;
+        Points.Sum earned = new Points.Sum();
+        BigDecimal stillOpen = BigDecimal.ZERO;
+        BigDecimal mostOpen = BigDecimal.ZERO;
+        for (int i = 0; i < items.size(); i++) {
+            ItemScore item = items.get(i);
+            earned.add(item.points());
+            if (item.points().isOpen()) {
+                stillOpen = stillOpen.add(item.weight());
+                mostOpen = mostOpen.add(mostOf(item));
+            }
         }
+        this.total = earned.total();
+        this.open = stillOpen;
+        this.highestTotal = stillOpen.signum() == 0 ? total : total.add(mostOpen);
+        this.grade = isOutOf100(form) ? gradeOf(rules.grades().value(), earned.exact()) : null;
     }
 
-    @Serial
-    private Object writeReplace() {
-        Details all = details();
-        return new Written(
-                form,
-                rules,
-                libraryVersion,
-                all.execution(),
-                all.indicators(),
-                all.rescaling().orElse(null),
-                all.formFindings());
+    /** All of the weight, rounded as scores are. */
+    private static BigDecimal mostOf(ItemScore item) {
+        return Points.rounded(Fraction.of(item.weight()), item.rounding().value(), item.weight())
+                .earned();
     }
 
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a scorecard is written as " + Written.class.getName());
+    /** The grade of the total and of the highest one, where they share it. */
+    private @Nullable Grade gradeOf(GradeBands bands, Fraction exactTotal) {
+        Grade least = bands.gradeOf(exactTotal);
+        return open.signum() == 0 || least == bands.gradeOf(highestTotal) ? least : null;
     }
 
-    private Details details() {
-        Details known = details;
-        if (known == null) {
-            known = Objects.requireNonNull(scorer).details(form);
-            Objects.requireNonNull(quick).requireAgreement(known);
-            details = known;
-        }
-        return known;
+    static boolean isOutOf100(SelfEvaluation form) {
+        return form.weight().compareTo(HUNDRED) == 0;
     }
 
     /** The form that was scored. */
@@ -107,80 +107,87 @@ public final class Scorecard implements Serializable {
         return form;
     }
 
-    /** The rules it was scored by. */
-    public RuleSet rules() {
+    /** The id of the rule set it was scored by: {@code beijing/chaoyang/2024}. */
+    public String ruleSetId() {
+        return rules.id();
+    }
+
+    /** The grade bands it was graded by, with their source. */
+    public Rule<GradeBands> gradeBands() {
+        return rules.grades();
+    }
+
+    ScoredBy rules() {
         return rules;
     }
 
     /** The score of 预算执行率. */
     public ExecutionScore execution() {
-        return details().execution();
+        return executionOf(items);
+    }
+
+    static ExecutionScore executionOf(List<ItemScore> items) {
+        return (ExecutionScore) items.get(0);
     }
 
     /** The scores of the indicators, in the order of the form. */
     public List<IndicatorScore> indicators() {
-        return details().indicators();
+        return indicatorsOf(items);
     }
 
-    /** How the indicators were rescaled; absent unless some fell away and the rules rescale. */
-    public Optional<Rescaling> rescaling() {
-        return details().rescaling();
-    }
-
-    /** What there is to say about the form as a whole. */
-    public List<Finding> formFindings() {
-        return details().formFindings();
+    @SuppressWarnings("unchecked") // behind the execution stand the scores of indicators alone
+    static List<IndicatorScore> indicatorsOf(ImmutableList<ItemScore> items) {
+        return (List<IndicatorScore>) (List<?>) items.subList(1, items.size());
     }
 
     /** Execution and all indicators, in the order of the form. */
     public List<ItemScore> items() {
-        return details().items();
+        return items;
+    }
+
+    /** How the indicators were rescaled; absent unless the rules rescale and some indicator does not apply. */
+    public Optional<Rescaling> rescaling() {
+        return Optional.ofNullable(rescaling);
+    }
+
+    /** The findings of the form as a whole. */
+    public List<Finding> formFindings() {
+        return formFindings;
     }
 
     /** 总分: the rounded scores added up. While points are {@linkplain #open open}, the least it can become. */
     public BigDecimal total() {
-        QuickScores scores = quick;
-        return scores == null ? details().total() : scores.total();
+        return total;
     }
 
-    /** The points that could not be assessed; 0 on a form that is scored through. */
+    /** The points that could not be assessed; 0 on a form that is fully scored. */
     public BigDecimal open() {
-        return quick == null ? details().open() : BigDecimal.ZERO;
+        return open;
     }
 
     /** The most the total can become: {@link #total} where no points are open, else as if all open ones were earned. */
     public BigDecimal highestTotal() {
-        return quick == null ? total().add(Points.sum(items(), Scorecard::mostOpen)) : total();
+        return highestTotal;
     }
 
-    private static BigDecimal mostOpen(ItemScore item) {
-        return item.score().isPresent()
-                ? BigDecimal.ZERO
-                : Points.rounded(Fraction.of(item.weight()), item.rounding().value(), item.weight());
-    }
-
-    /** 等级 of the total; absent while open points leave it undecided. */
+    /** 等级 of the total; absent while open points leave it undecided, and where the weights do not add up to 100. */
     public Optional<Grade> grade() {
-        QuickScores scores = quick;
-        if (scores != null) {
-            return Optional.of(scores.grade());
-        }
-        Grade least = rules().grades().value().gradeOf(total());
-        return least == rules().grades().value().gradeOf(highestTotal()) ? Optional.of(least) : Optional.empty();
+        return Optional.ofNullable(grade);
     }
 
     /**
-     * What is left of the total where the finance office gives the project another grade; empty where the rules say nothing of
-     * that, or open points leave the own grade undecided.
+     * What is left of the total where the finance office gives the project another grade; empty where the rules do not decide
+     * that, or the form has no grade of its own.
      */
     public Optional<LoweredTotal> afterEvaluation(Grade evaluated) {
-        return rules().gradeLowering()
+        given(evaluated, "evaluated");
+        return rules.gradeLowering()
                 .flatMap(rule -> grade().map(own -> {
                     Fraction share = rule.value().shareLeft(own, evaluated);
-                    BigDecimal left = Fraction.of(total())
+                    BigDecimal left = Fraction.of(total)
                             .times(share)
-                            .rounded(rules().rounding().value());
-                    return new LoweredTotal(total(), own, evaluated, share, left, rule);
+                            .rounded(rules.rounding().value());
+                    return new LoweredTotal(total, own, evaluated, share, left, rule);
                 }));
     }
 
@@ -191,18 +198,13 @@ public final class Scorecard implements Serializable {
 
     /** Where points were lost, worst first; items that lost the same stand in the order of the form. */
     public List<Loss> losses() {
-        return Loss.worstFirst(items(), rules());
-    }
-
-    /** What another actual on one line would change. */
-    public WhatIf whatIf() {
-        return new WhatIf(this);
+        return Loss.worstFirst(items);
     }
 
     /** What a reviewer would object to or want to know: of the form first, then item by item. */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(formFindings());
-        items().forEach(item -> findings.addAll(item.findings()));
+        List<Finding> findings = new ArrayList<>(formFindings);
+        items.forEach(item -> findings.addAll(item.findings()));
         return findings;
     }
 
@@ -211,23 +213,83 @@ public final class Scorecard implements Serializable {
         return explain(Locale.CHINESE);
     }
 
-    /** Every figure with its formula and its source, in the language of {@code locale}: English, else Chinese. */
+    /**
+     * Every figure with its formula and its source, in the language of {@code locale}: English, else Chinese. For a card that
+     * was stored and read back it also reports whether the installed rule set has changed since.
+     */
     public String explain(Locale locale) {
-        return Explanation.of(this, locale);
+        return Explanation.of(this, given(locale, "locale"));
     }
 
     /** What the figures were made from. */
     public Stamp stamp() {
-        return new Stamp(libraryVersion, rules().id(), FormHash.of(form()));
+        return new Stamp(libraryVersion, rules.id(), rules.fingerprint(), FormHash.of(form));
+    }
+
+    /** What is written: every figure, so that it is read back as it was, whatever version of the library reads it. */
+    private record Written(
+            SelfEvaluation form,
+            ScoredBy rules,
+            String libraryVersion,
+            List<ItemScore> items,
+            @Nullable Rescaling rescaling,
+            List<Finding> formFindings)
+            implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            if (form == null
+                    || rules == null
+                    || libraryVersion == null
+                    || items == null
+                    || formFindings == null
+                    || items.size() != form.indicators().indicators().size() + 1) {
+                throw new InvalidObjectException("expected a scorecard with a score for every item of its form");
+            }
+            for (int i = 0; i < items.size(); i++) {
+                boolean inPlace = i == 0
+                        ? items.get(i) instanceof ExecutionScore money
+                                && money.weight().compareTo(form.execution().weight()) == 0
+                        : items.get(i) instanceof IndicatorScore row
+                                && row.indicator()
+                                        .equals(form.indicators().indicators().get(i - 1));
+                if (!inPlace || (rescaling == null && !isWeighed(items.get(i)))) {
+                    throw new InvalidObjectException(
+                            "expected the scores in the order of the form, got " + items.get(i));
+                }
+            }
+            return new Scorecard(
+                    form, rules, libraryVersion, ImmutableList.copyOf(items), rescaling, List.copyOf(formFindings));
+        }
+    }
+
+    /** Whether an item carries its weight on the form, or none where it fell away. */
+    private static boolean isWeighed(ItemScore item) {
+        return !(item instanceof IndicatorScore row)
+                || row.weight().compareTo(row.indicator().weight()) == 0
+                || (row.weight().signum() == 0 && row.derivation().isEmpty());
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Packed(
+                new Written(form, rules, libraryVersion, List.copyOf(items), rescaling, List.copyOf(formFindings)));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a scorecard is written as " + Written.class.getName());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Scorecard that
-                && form.equals(that.form)
-                && rules.equals(that.rules)
-                && libraryVersion.equals(that.libraryVersion)
-                && details().equals(that.details());
+        return this == other
+                || (other instanceof Scorecard that
+                        && form.equals(that.form)
+                        && items.equals(that.items)
+                        && formFindings.equals(that.formFindings)
+                        && Objects.equals(rescaling, that.rescaling)
+                        && libraryVersion.equals(that.libraryVersion)
+                        && rules.equals(that.rules));
     }
 
     @Override
@@ -238,7 +300,7 @@ public final class Scorecard implements Serializable {
     /** {@code 朝阳区“城市管理大脑”（一期） 2024: 99.99 优}. */
     @Override
     public String toString() {
-        return form().project() + " " + form().year() + ": " + total().toPlainString()
-                + grade().map(grade -> " " + grade).orElse("");
+        return PlainText.printable(form.project()) + " " + form.year() + ": " + total.toPlainString()
+                + grade().map(given -> " " + given).orElse("");
     }
 }

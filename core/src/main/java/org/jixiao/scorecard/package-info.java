@@ -1,11 +1,12 @@
 /**
- * What comes out: start from {@link org.jixiao.scorecard.Scorer}, which turns a form and a rule set into a {@link
- * org.jixiao.scorecard.Scorecard}, or for many forms from {@link org.jixiao.scorecard.Bulk}.
+ * The scorer and what comes out of it: a scorecard with the total, the grade, every score with its explanation, the points lost,
+ * the findings and the stamp.
  *
- * <p>A scorecard is a value: the total, the grade, a score for every item and level, {@link org.jixiao.scorecard.Loss}es,
- * {@link org.jixiao.scorecard.Finding}s and an explanation of every figure; {@link
- * org.jixiao.scorecard.WhatIf} says what another actual would change. This is the one place where scores are rounded,
- * once each. How points are earned is not decided here, but by the strategies of the rule set.
+ * <p>How points are earned is not decided here, but by the strategies of the rule set. Forms are scored and scores are rounded here
+ * and nowhere else, once each.
+ *
+ * <p>Start from {@link org.jixiao.scorecard.Scorer}, which scores a form by a rule set and returns a {@link
+ * org.jixiao.scorecard.Scorecard}.
  */
 @NullMarked
 @ValueStyle

@@ -1,5 +1,7 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.form.RatingLevel;
@@ -7,7 +9,7 @@ import org.jixiao.form.RatingScale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
 
-/** What words say of a target in words, best first. */
+/** How far an actual in words attains a target in words, best first. */
 public enum Attainment implements Localised {
     /** 达成. */
     ATTAINED("达成", "attainment.full"),
@@ -29,14 +31,14 @@ public enum Attainment implements Localised {
         return RatingScale.ATTAINMENT.level(level);
     }
 
-    /** What {@code actual} says of {@code target}; empty where the words say nothing plain, or contradict themselves. */
+    /** How far {@code actual} attains {@code target}; empty where the words are not plain, or contradict each other. */
     public static Optional<Attainment> of(String target, String actual) {
-        return ProseJudge.judge(target, actual);
+        return ProseJudge.judge(given(target, "target"), given(actual, "actual"));
     }
 
-    /** What the words say, in the language of {@code locale}: English, else Chinese. */
+    /** The attainment in words, in the language of {@code locale}: English, else Chinese. */
     @Override
     public String text(Locale locale) {
-        return message.text(locale);
+        return message.text(given(locale, "locale"));
     }
 }

@@ -1,6 +1,9 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Interval;
 
 /**
@@ -11,6 +14,7 @@ record Corridor(Interval completion, ScoringStrategy<? super QuantityInput> insi
         implements StockStrategy<QuantityInput> {
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         return in.hasRatio() && !completion.contains(in.completion())
                 ? Score.none(in, StockReason.OUTSIDE_CORRIDOR, in.completion(), completion)
                 : inside.score(in);
@@ -18,6 +22,7 @@ record Corridor(Interval completion, ScoringStrategy<? super QuantityInput> insi
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         Optional<Curve> curve = inside.curve(in);
         return in.hasRatio() ? curve.map(points -> points.only(completion.times(in.target()))) : curve;
     }

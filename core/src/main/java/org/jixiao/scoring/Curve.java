@@ -1,5 +1,8 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -32,26 +35,17 @@ public final class Curve implements Serializable {
     }
 
     /**
-     * Where the formula changes.
-     *
-     * @param at the actual at which one piece ends and the next begins
-     * @param belongsAbove whether the actual itself belongs to the piece above it, else to the one below
-     */
-    public record Edge(Fraction at, boolean belongsAbove) implements Serializable {}
-
-    /**
      * The curve of these pieces.
      *
      * @throws IllegalArgumentException if they do not cover every number, or 0 lies in a piece with a ratio
      */
     public static Curve of(Bands<Formula> pieces) {
-        List<Bands.Band<Formula>> list = pieces.list();
+        List<Bands.Band<Formula>> list = given(pieces, "pieces").list();
         list.stream()
                 .filter(piece -> !piece.value().isLinear() && piece.interval().contains(Fraction.ZERO))
                 .findAny()
                 .ifPresent(piece -> {
-                    throw new IllegalArgumentException("expected pieces with a ratio not to hold 0, got "
-                            + piece.value() + " in " + piece.interval());
+                    throw invalid("curve.ratio_at_zero", piece.value() + " in " + piece.interval());
                 });
         return new Curve(list);
     }
@@ -76,15 +70,18 @@ public final class Curve implements Serializable {
      * @throws IllegalArgumentException if the formula is a ratio and 0 lies in the interval
      */
     public Curve where(Interval actuals, Formula formula) {
+        given(actuals, "actuals");
+        given(formula, "formula");
         if (!formula.isLinear() && actuals.contains(Fraction.ZERO)) {
-            throw new IllegalArgumentException(
-                    "expected an interval without 0 for the ratio " + formula + ", got " + actuals);
+            throw invalid("curve.interval_without_zero", actuals.toString(), formula.toString());
         }
         return where(actuals, List.of(new Bands.Band<>(actuals, formula)));
     }
 
     /** This curve, except for the actuals of an interval, where {@code other} says the points. */
     public Curve where(Interval actuals, Curve other) {
+        given(actuals, "actuals");
+        given(other, "other");
         return where(actuals, Pieces.within(actuals, other.pieces()));
     }
 
@@ -98,13 +95,13 @@ public final class Curve implements Serializable {
 
     /** This curve for the actuals of an interval, no points for all others. */
     public Curve only(Interval actuals) {
-        return constant(Fraction.ZERO).where(actuals, this);
+        return constant(Fraction.ZERO).where(given(actuals, "actuals"), this);
     }
 
     /** This curve, but nowhere more than {@code most} points. */
     public Curve atMost(Fraction most) {
         Curve capped = this;
-        for (Interval above : above(most)) {
+        for (Interval above : above(given(most, "most"))) {
             capped = capped.where(above, Formula.constant(most));
         }
         return capped;
@@ -112,6 +109,7 @@ public final class Curve implements Serializable {
 
     /** This curve less so many points, but nowhere below 0. */
     public Curve minus(Fraction points) {
+        given(points, "points");
         Curve lower = map(formula -> formula.plus(points.negated()));
         Curve left = constant(Fraction.ZERO);
         for (Interval more : reaching(points)) {
@@ -122,6 +120,7 @@ public final class Curve implements Serializable {
 
     /** This curve with all points multiplied by {@code factor}. */
     public Curve times(Fraction factor) {
+        given(factor, "factor");
         return map(formula -> formula.times(factor));
     }
 
@@ -131,6 +130,7 @@ public final class Curve implements Serializable {
 
     /** The points of an actual. */
     public Fraction at(Fraction actual) {
+        given(actual, "actual");
         return pieces.at(actual).at(actual);
     }
 
@@ -141,30 +141,23 @@ public final class Curve implements Serializable {
 
     /** The piece in which an actual lies. */
     public Bands.Band<Formula> pieceAt(Fraction actual) {
+        given(actual, "actual");
         return new Bands.Band<>(pieces.intervalAt(actual), pieces.at(actual));
-    }
-
-    /** Where the formula changes, ascending; twice at the same actual where that one alone is a piece of its own. */
-    public List<Edge> edges() {
-        return pieces().stream()
-                .map(Bands.Band::interval)
-                .flatMap(interval -> interval.low().map(at -> new Edge(at, interval.includesLow())).stream())
-                .toList();
     }
 
     /** The actuals that earn at least so many points: intervals that leave numbers between them, ascending. */
     public List<Interval> reaching(Fraction points) {
-        return Pieces.reaching(pieces(), points, false);
+        return Pieces.reaching(pieces(), given(points, "points"), false);
     }
 
     /** The actuals that earn more than so many points: intervals that leave numbers between them, ascending. */
     public List<Interval> above(Fraction points) {
-        return Pieces.reaching(pieces(), points, true);
+        return Pieces.reaching(pieces(), given(points, "points"), true);
     }
 
     /** The actuals that earn all of {@code weight}; empty where they are no single interval, or there are none. */
     public Optional<Interval> fullMarks(Fraction weight) {
-        List<Interval> full = reaching(weight);
+        List<Interval> full = reaching(given(weight, "weight"));
         return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
     }
 

@@ -1,5 +1,8 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
@@ -9,6 +12,7 @@ record Deadline() implements StockStrategy<DeadlineInput> {
 
     @Override
     public Score score(DeadlineInput in) {
+        given(in, "input");
         if (in.isMet()) {
             return Score.full(in, StockReason.ON_TIME);
         }

@@ -1,12 +1,16 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Interval;
 
-/** = taken at its word: the target itself earns W, anything else nothing; a target of 0 is met by 0 or less. */
+/** = taken literally: the target itself earns W, anything else nothing; a target of 0 is met by 0 or less. */
 record EqualAllOrNothing() implements StockStrategy<QuantityInput> {
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         if (in.target().signum() == 0) {
             return Equals.zeroTarget(in);
         }
@@ -17,6 +21,7 @@ record EqualAllOrNothing() implements StockStrategy<QuantityInput> {
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return Optional.of(
                 in.target().signum() == 0
                         ? Equals.zeroTargetCurve(in)

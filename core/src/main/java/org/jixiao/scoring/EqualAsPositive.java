@@ -1,24 +1,23 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
-import org.jixiao.value.Rounding;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 
 /** = read as ≥, except that a target of 0 is met by 0 or less alone. */
-record EqualAsPositive() implements StockStrategy<QuantityInput>, QuickNumbers {
+record EqualAsPositive() implements StockStrategy<QuantityInput> {
     private static final ProportionalPositive POSITIVE = new ProportionalPositive();
 
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         return in.target().signum() == 0 ? Equals.zeroTarget(in) : POSITIVE.score(in);
     }
 
     @Override
-    public long units(QuantityInput in, Rounding rounding) {
-        return in.target().signum() == 0 ? QuickScoring.UNSAID : POSITIVE.units(in, rounding);
-    }
-
-    @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return in.target().signum() == 0 ? Optional.of(Equals.zeroTargetCurve(in)) : POSITIVE.curve(in);
     }
 

@@ -1,6 +1,9 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
@@ -14,6 +17,7 @@ record EqualSymmetric() implements StockStrategy<QuantityInput> {
 
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         if (!in.hasRatio() || in.actual().equals(in.target())) {
             return EXACTLY.score(in);
         }
@@ -27,6 +31,7 @@ record EqualSymmetric() implements StockStrategy<QuantityInput> {
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return in.hasRatio()
                 ? Optional.of(ProportionalPositive.inProportion(in)
                         .where(

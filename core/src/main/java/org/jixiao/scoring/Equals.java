@@ -1,5 +1,6 @@
 package org.jixiao.scoring;
 
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 

@@ -1,6 +1,9 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.Unit;
@@ -10,11 +13,12 @@ record ExecutionOverDivisor(Money divisor) implements StockStrategy<QuantityInpu
     private static final ExecutionRate RATE = new ExecutionRate();
 
     ExecutionOverDivisor {
-        Shares.requirePositive("a divisor in the place of a budget of 0", divisor.yuan());
+        Shares.requirePositive("execution.divisor", divisor.yuan());
     }
 
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         if (in.hasRatio()) {
             return RATE.score(in);
         }
@@ -31,6 +35,7 @@ record ExecutionOverDivisor(Money divisor) implements StockStrategy<QuantityInpu
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return RATE.curve(in.hasRatio() ? in : instead(in));
     }
 

@@ -1,16 +1,19 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
-import org.jixiao.value.Rounding;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 
 /**
  * W · min(1, executed ÷ budget). A is the budget, B what was executed.
  *
  * <p>Budget 0: nothing executed leaves the points open; anything executed is more than the budget and earns W.
  */
-record ExecutionRate() implements StockStrategy<QuantityInput>, QuickNumbers {
+record ExecutionRate() implements StockStrategy<QuantityInput> {
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         int against = in.actual().compareTo(in.target());
         if (against > 0) {
             return Score.full(in, StockReason.OVER_EXECUTED);
@@ -23,19 +26,14 @@ record ExecutionRate() implements StockStrategy<QuantityInput>, QuickNumbers {
         }
         return against == 0
                 ? Score.full(in, StockReason.EXECUTED_IN_FULL)
-                : Score.of(in.weight().times(in.completion()), in, StockReason.EXECUTION_RATE, in.completion());
+                : Score.of(
+                        in.weight().times(in.actual(), in.target()), in, StockReason.EXECUTION_RATE, in.completion());
     }
 
-    @Override
-    public long units(QuantityInput in, Rounding rounding) {
-        return in.hasRatio() && in.actual().signum() >= 0
-                ? rounding.proportionalUnits(in.weight(), in.actual(), in.target())
-                : QuickScoring.UNSAID;
-    }
-
-    /** Empty for a budget of 0: nothing executed leaves the points open, which no curve can say. */
+    /** Empty for a budget of 0: nothing executed leaves the points open, which no curve can show. */
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return in.hasRatio() ? Optional.of(ProportionalPositive.inProportion(in)) : Optional.empty();
     }
 

@@ -1,5 +1,8 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.jixiao.value.Fraction;
@@ -19,9 +22,11 @@ public record Formula(Fraction constant, Fraction slope, Fraction ratio) impleme
      * @throws IllegalArgumentException if both slope and ratio are other than 0
      */
     public Formula {
+        given(constant, "constant");
+        given(slope, "slope");
+        given(ratio, "ratio");
         if (slope.signum() != 0 && ratio.signum() != 0) {
-            throw new IllegalArgumentException(
-                    "expected a slope or a ratio, got both: " + constant + " + " + slope + " · B + " + ratio + " ÷ B");
+            throw invalid("formula.slope_or_ratio", constant + " + " + slope + " · B + " + ratio + " ÷ B");
         }
     }
 
@@ -56,6 +61,7 @@ public record Formula(Fraction constant, Fraction slope, Fraction ratio) impleme
      * @throws ArithmeticException if this is a ratio and the actual is 0
      */
     public Fraction at(Fraction actual) {
+        given(actual, "actual");
         return isLinear() ? constant.plus(slope.times(actual)) : constant.plus(ratio.dividedBy(actual));
     }
 
@@ -66,7 +72,18 @@ public record Formula(Fraction constant, Fraction slope, Fraction ratio) impleme
      * @throws ArithmeticException if this is a ratio and the actual is 0
      */
     public Fraction slopeAt(Fraction actual) {
+        given(actual, "actual");
         return isLinear() ? slope : ratio.negated().dividedBy(actual.times(actual));
+    }
+
+    /**
+     * The actual that earns so many points: of a line that is no constant, or of a ratio.
+     *
+     * @throws ArithmeticException if this is a constant, or a ratio that never reaches these points
+     */
+    public Fraction actualOf(Fraction points) {
+        given(points, "points");
+        return isLinear() ? points.minus(constant).dividedBy(slope) : ratio.dividedBy(points.minus(constant));
     }
 
     Formula times(Fraction factor) {

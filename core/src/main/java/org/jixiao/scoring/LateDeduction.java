@@ -1,8 +1,11 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.value.Fraction;
 
 /**
@@ -14,18 +17,20 @@ record LateDeduction(Fraction points, Fraction step) implements StockStrategy<De
     private static final Deadline PLAIN = new Deadline();
 
     LateDeduction {
-        Shares.requirePositive("points to deduct", points);
-        Shares.requirePositive("a step", step);
+        Shares.requirePositive("deduction.points", points);
+        Shares.requirePositive("deduction.step", step);
     }
 
     @Override
     public Score score(DeadlineInput in) {
-        Optional<LocalDate> from = in.firstDay();
+        given(in, "input");
+        Optional<LocalDate> from = in.target().firstDay();
         if (in.isMet() || in.award().isPresent() || from.isEmpty()) {
             return PLAIN.score(in);
         }
         Fraction overrun = Fraction.of(
-                ChronoUnit.DAYS.between(in.due(), in.done()), ChronoUnit.DAYS.between(from.get(), in.due()) + 1);
+                ChronoUnit.DAYS.between(in.target().due(), in.done()),
+                ChronoUnit.DAYS.between(from.get(), in.target().due()) + 1);
         Fraction steps = overrun.dividedBy(step).floor();
         Fraction left = in.weight().minus(steps.times(points)).max(Fraction.ZERO);
         return Score.of(left, in, StockReason.LATE_BY_STEPS, overrun, steps, points);

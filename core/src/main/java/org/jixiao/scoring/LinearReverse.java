@@ -1,6 +1,9 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
@@ -14,6 +17,7 @@ record LinearReverse() implements StockStrategy<QuantityInput> {
 
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         if (in.actual().isAtMost(in.target())) {
             return Score.full(in, StockReason.MET);
         }
@@ -28,6 +32,7 @@ record LinearReverse() implements StockStrategy<QuantityInput> {
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         Curve met = Curve.constant(in.weight()).only(Interval.atMost(in.target()));
         if (!in.hasRatio()) {
             return Optional.of(met);

@@ -1,22 +1,26 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 
-/** What a table of steps or a deduction looks at. Percentages are shares: 93 % is 0.93. */
+/** What a table of steps or a deduction measures. Percentages are shares: 93 % is 0.93. */
 public enum Measure implements Localised {
     /** B itself, in the base unit of its dimension: % as a share, money in 元, time in seconds. */
     ACTUAL("measure.actual") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
+            given(in, "in");
             return Optional.of(in.actual().times(in.unit().factor()));
         }
 
@@ -52,6 +56,7 @@ public enum Measure implements Localised {
     PERCENTAGE("measure.percentage") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
+            given(in, "in");
             return factor(in).map(in.actual()::times);
         }
 
@@ -76,6 +81,7 @@ public enum Measure implements Localised {
     COMPLETION("measure.completion") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
+            given(in, "in");
             return in.hasRatio() ? Optional.of(in.completion()) : Optional.empty();
         }
 
@@ -88,6 +94,7 @@ public enum Measure implements Localised {
     DEVIATION("measure.deviation") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
+            given(in, "in");
             return COMPLETION.of(in).map(completion -> completion.minus(Fraction.ONE));
         }
 
@@ -100,6 +107,7 @@ public enum Measure implements Localised {
     ABSOLUTE_DEVIATION("measure.absolute_deviation") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
+            given(in, "in");
             return DEVIATION.of(in).map(Fraction::abs);
         }
 
@@ -155,6 +163,6 @@ public enum Measure implements Localised {
 
     @Override
     public String text(Locale locale) {
-        return message.text(locale);
+        return message.text(given(locale, "locale"));
     }
 }

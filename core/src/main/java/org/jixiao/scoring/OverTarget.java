@@ -1,9 +1,12 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.form.Direction;
 import org.jixiao.internal.Localised;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
-import org.jixiao.value.Rounding;
 
 /**
  * Deducts a share of the weight, not of the score, from a positive result far above its target.
@@ -11,11 +14,16 @@ import org.jixiao.value.Rounding;
  * <p>Acts where more is better and A &gt; 0; elsewhere, and where no band deducts, {@code base} alone decides.
  */
 record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands bands)
-        implements StockStrategy<QuantityInput>, QuickNumbers {
+        implements StockStrategy<QuantityInput> {
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         Score scored = base.score(in);
-        if (!acts(in) || in.actual().isAtMost(in.target())) {
+        if (!acts(in) || in.actual().isAtMost(in.target()) || bands.spare(in)) {
+            return scored;
+        }
+        // nothing is deducted from points that are open, and a base that breaks its contract is not covered up
+        if (scored == null || scored.isOpen() || scored.pointsOr(Fraction.ZERO).isMoreThan(in.weight())) {
             return scored;
         }
         Fraction deviation = in.completion().minus(Fraction.ONE);
@@ -25,25 +33,14 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
         }
         Fraction left = in.weight().minus(share.times(in.weight()));
         // a base that already gave less, such as a corridor, is not lifted up again
-        return scored.points().filter(points -> points.isLessThan(left)).isPresent()
+        return scored.pointsOr(left).isLessThan(left)
                 ? scored
                 : Score.of(left, in, StockReason.OVER_TARGET, deviation, bands.bandAt(deviation), share);
     }
 
     @Override
-    public long units(QuantityInput in, Rounding rounding) {
-        long scored = QuickScoring.numberUnits(base, in, rounding);
-        int step = scored != QuickScoring.UNSAID && acts(in) ? bands.stepsReached(in) : 0;
-        if (step == 0) {
-            return scored;
-        }
-        long left = bands.unitsLeft(step, in, rounding);
-        // rounding keeps the order: the smaller of two points rounded is the smaller of the two rounded
-        return left == QuickScoring.UNSAID ? left : Math.min(scored, left);
-    }
-
-    @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return acts(in) ? base.curve(in).map(curve -> bands.deductedFrom(curve, in)) : base.curve(in);
     }
 

@@ -1,43 +1,43 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalidAt;
+
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.ReadBack;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
-import org.jixiao.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a result far above its target costs: a share of the weight for each band of d = (B − A) ÷ A.
  *
  * <pre>{@code
- * bands().from("200%").deduct("10%").from("300%").deduct("20%").from("500%").deduct("30%")
+ * bands("200%: 10%", "300%: 20%", "500%: 30%")
  * }</pre>
  *
  * <p>Each band begins at its own edge, included, and ends before the next one; below the first nothing is deducted. More
- * above the target never costs less. Immutable: each step gives a new value.
+ * above the target never costs less. Immutable. Made by {@link ScoringStrategies#bands}.
  */
 public final class OverTargetBands implements Localised, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final OverTargetBands NONE = new OverTargetBands(ImmutableList.of());
-
     private final ImmutableList<Step> steps;
     private final Bands<Fraction> table;
-
-    // of each step: B ÷ A from which on it holds, and the share of the weight that is left
-    private final ImmutableList<Fraction> completions;
-    private final ImmutableList<Fraction> shares;
+    // 1 and the first edge: an actual of fewer times the target loses nothing
+    private final Fraction leastCompletion;
 
     /**
      * From an edge on, a share of the weight is deducted.
@@ -45,7 +45,19 @@ public final class OverTargetBands implements Localised, Serializable {
      * @param from d from which on, included, above 0
      * @param share of the weight, 0 to 1
      */
-    public record Step(Fraction from, Fraction share) implements Serializable {}
+    record Step(Fraction from, Fraction share) implements Serializable {
+        /**
+         * Refuses null and a share that is none.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null, or the share is outside 0 to 1
+         */
+        public Step {
+            given(from, "from");
+            if (given(share, "share").signum() < 0 || share.isMoreThan(Fraction.ONE)) {
+                throw invalidAt("over-target band from " + from, "over_target.share", share.toString(), Fraction.ZERO);
+            }
+        }
+    }
 
     private OverTargetBands(ImmutableList<Step> steps) {
         this.steps = steps;
@@ -57,76 +69,47 @@ public final class OverTargetBands implements Localised, Serializable {
             edge = step.from();
             share = step.share();
         }
-        this.completions = each(step -> Fraction.ONE.plus(step.from()));
-        this.shares = each(step -> Fraction.ONE.minus(step.share()));
         this.table = bands.band(Interval.atLeast(edge), share).build();
+        this.leastCompletion =
+                Fraction.ONE.plus(steps.isEmpty() ? Fraction.ZERO : steps.get(0).from());
     }
 
-    private ImmutableList<Fraction> each(Function<Step, Fraction> number) {
-        return ImmutableList.copyOf(steps.stream().map(number).toList());
-    }
-
-    /** Deducts nothing, however far above the target. */
-    public static OverTargetBands none() {
-        return NONE;
-    }
-
-    /** The next band begins at this deviation, included: {@code from("200%")}. */
-    public Edge from(String deviation) {
-        return new Edge(Fraction.parse(deviation));
-    }
-
-    /** An edge that still needs its deduction. */
-    public final class Edge {
-        private final Fraction from;
-
-        private Edge(Fraction from) {
-            this.from = from;
+    static OverTargetBands of(String... rows) {
+        List<Step> steps = new ArrayList<>();
+        Step last = new Step(Fraction.ZERO, Fraction.ZERO);
+        for (String row : rows) {
+            TableRow read = TableRow.read(row, "200%: 10%");
+            Step step = new Step(Fraction.parse(read.key()), Fraction.parse(read.value()));
+            if (step.from().isAtMost(last.from())) {
+                throw invalidAt(
+                        "over-target band", "over_target.edge", step.from().toString(), last.from());
+            }
+            if (step.share().isLessThan(last.share())) {
+                throw invalidAt(
+                        "over-target band from " + step.from(),
+                        "over_target.share",
+                        step.share().toString(),
+                        last.share());
+            }
+            steps.add(step);
+            last = step;
         }
-
-        /**
-         * What is deducted from here on, as a share of the weight: {@code deduct("10%")}.
-         *
-         * @throws IllegalArgumentException if the edge is not above the one before, or the share is outside [0, 1] or
-         *     below the one before
-         */
-        public OverTargetBands deduct(String share) {
-            return with(new Step(from, Fraction.parse(share)));
-        }
+        return new OverTargetBands(ImmutableList.copyOf(steps));
     }
 
-    private OverTargetBands with(Step step) {
-        Step last = steps.isEmpty() ? new Step(Fraction.ZERO, Fraction.ZERO) : steps.get(steps.size() - 1);
-        if (step.from().isAtMost(last.from())) {
-            throw new IllegalArgumentException("over-target band: expected an edge above " + last.from() + ", got "
-                    + step.from() + " (edges ascend, and the first lies above 0)");
-        }
-        if (step.share().isLessThan(last.share()) || step.share().isMoreThan(Fraction.ONE)) {
-            throw new IllegalArgumentException("over-target band from " + step.from() + ": expected a share from "
-                    + last.share() + " to 1, got " + step.share());
-        }
-        return new OverTargetBands(
-                ImmutableList.<Step>builder().addAll(steps).add(step).build());
-    }
-
-    /** How many steps a result has reached whose target lies above 0. */
-    int stepsReached(QuantityInput in) {
-        return Fraction.edgesReached(in.actual(), in.target(), completions);
-    }
-
-    /** What a step, counted from 1, leaves of the weight, rounded, in units of the last decimal. */
-    long unitsLeft(int step, QuantityInput in, Rounding rounding) {
-        return rounding.units(in.weight(), shares.get(step - 1), Fraction.ONE);
+    /** Whether an actual stays below the first edge; the target of {@code in} is above 0. */
+    boolean spare(QuantityInput in) {
+        return in.actual().isLessThan(in.target().times(leastCompletion));
     }
 
     /** The share of the weight deducted at deviation {@code d}, which is 0 or more. */
     public Fraction shareAt(Fraction d) {
-        return table.at(d);
+        return table.at(given(d, "d"));
     }
 
     /** The band that holds deviation {@code d}, which is 0 or more. */
     public Interval bandAt(Fraction d) {
-        return table.intervalAt(d);
+        return table.intervalAt(given(d, "d"));
     }
 
     /** {@code curve} of an input whose target is above 0, held down to what each band leaves of the weight. */
@@ -142,14 +125,15 @@ public final class OverTargetBands implements Localised, Serializable {
         return deducted;
     }
 
-    /** The edges with their deductions, ascending. */
-    public List<Step> steps() {
-        return steps;
+    /** The deviations from which on another share is deducted, included, ascending. */
+    public List<Fraction> edges() {
+        return steps.stream().map(Step::from).toList();
     }
 
     /** The table in a sentence, in the language of {@code locale}: English, else Chinese. */
     @Override
     public String text(Locale locale) {
+        given(locale, "locale");
         List<String> written = new ArrayList<>();
         for (Bands.Band<Fraction> band : table.list()) {
             if (band.value().signum() > 0) {
@@ -167,6 +151,14 @@ public final class OverTargetBands implements Localised, Serializable {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OverTargetBands that && steps.equals(that.steps);
+    }
+
+    /** Bands that were read back are held to what all bands are held to. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> of(given(steps, "steps").stream()
+                .map(step -> step.from() + ":" + step.share())
+                .toArray(String[]::new)));
     }
 
     @Override

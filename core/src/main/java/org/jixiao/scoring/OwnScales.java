@@ -1,5 +1,8 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalidAt;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
@@ -18,7 +21,7 @@ record OwnScales(ImmutableMap<String, RatingScale> byName) implements Serializab
 
     static OwnScales of(RatingScale... scales) {
         for (RatingScale scale : scales) {
-            requireLevelsOfStandard(scale);
+            requireLevelsOfStandard(given(scale, "scale"));
         }
         return new OwnScales(Maps.uniqueIndex(List.of(scales), RatingScale::name));
     }
@@ -28,8 +31,11 @@ record OwnScales(ImmutableMap<String, RatingScale> byName) implements Serializab
                 .filter(other -> other.name().equals(scale.name()))
                 .findFirst();
         if (standard.isPresent() && !names(standard.get()).equals(names(scale))) {
-            throw new IllegalArgumentException("rating scale " + scale + ": expected the levels "
-                    + names(standard.get()) + " under which forms use it, got " + names(scale));
+            throw invalidAt(
+                    "rating scale " + scale,
+                    "scale.levels",
+                    names(scale).toString(),
+                    names(standard.get()).toString());
         }
     }
 

@@ -1,17 +1,21 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /** Below a share of the target nothing, from it on what {@code above} gives. A ≤ 0: {@code above} alone. */
 record PassLine(Fraction share, ScoringStrategy<? super QuantityInput> above) implements StockStrategy<QuantityInput> {
     PassLine {
-        Shares.require("a pass line", share);
+        Shares.require("pass_line.share", share);
     }
 
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         return in.hasRatio() && in.completion().isLessThan(share)
                 ? Score.none(in, StockReason.BELOW_PASS_LINE, in.completion(), share)
                 : above.score(in);
@@ -19,6 +23,7 @@ record PassLine(Fraction share, ScoringStrategy<? super QuantityInput> above) im
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         Optional<Curve> curve = above.curve(in);
         return in.hasRatio() ? curve.map(points -> points.only(Interval.atLeast(share.times(in.target())))) : curve;
     }

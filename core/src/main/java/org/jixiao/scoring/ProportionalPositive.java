@@ -1,18 +1,21 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
-import org.jixiao.value.Rounding;
 
 /**
  * W · min(1, B ÷ A): full marks from the target on, in proportion below it.
  *
  * <p>A ≤ 0: a ratio means nothing, so W if B ≥ A, else 0. B &lt; 0 with A &gt; 0: 0.
  */
-record ProportionalPositive() implements StockStrategy<QuantityInput>, QuickNumbers {
+record ProportionalPositive() implements StockStrategy<QuantityInput> {
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         if (in.actual().isAtLeast(in.target())) {
             return Score.full(in, StockReason.MET);
         }
@@ -21,19 +24,12 @@ record ProportionalPositive() implements StockStrategy<QuantityInput>, QuickNumb
         }
         return in.actual().signum() < 0
                 ? Score.none(in, StockReason.BELOW_ZERO)
-                : Score.of(in.weight().times(in.completion()), in, StockReason.BELOW_TARGET);
-    }
-
-    @Override
-    public long units(QuantityInput in, Rounding rounding) {
-        if (in.hasRatio()) {
-            return in.actual().signum() < 0 ? 0 : rounding.proportionalUnits(in.weight(), in.actual(), in.target());
-        }
-        return in.actual().isAtLeast(in.target()) ? rounding.units(in.weight()) : 0;
+                : Score.of(in.weight().times(in.actual(), in.target()), in, StockReason.BELOW_TARGET);
     }
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return Optional.of(
                 in.hasRatio() ? inProportion(in) : Curve.constant(in.weight()).only(Interval.atLeast(in.target())));
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Judges words against words: only what the words say plainly; anything else is left open.
+ * Judges words against words: only plain statements count; anything else stays open.
  *
- * <p>The actual is read clause by clause. Each clause can say that the target was attained, attained in part or not
- * attained; where no clause says anything, or clauses contradict each other, nothing is concluded.
+ * <p>The actual is read clause by clause. Each clause can state that the target was attained, attained in part or not
+ * attained; where no clause does, or clauses contradict each other, nothing is concluded.
  */
 final class ProseJudge {
     /** Space and punctuation; but 1.5, 24/7, 1:2 and -5 are not 15, 247, 12 and 5, and < is not >. */
@@ -42,7 +42,7 @@ final class ProseJudge {
         String target = words(targetText);
         String actual = words(actualText);
         if (actual.equals(target)) {
-            // two cells of mere signs, such as / and —, say nothing
+            // two cells of mere signs, such as / and —, are no statement
             return target.isEmpty() ? Optional.empty() : Optional.of(Attainment.ATTAINED);
         }
         // a target of several clauses is repeated as a whole

@@ -1,9 +1,11 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import org.jixiao.form.RatingScale;
+import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
-import org.jixiao.value.Rounding;
 
 /**
  * A rating: an award inside the level's band, or without one full marks for a met target and the lower edge of the level's
@@ -14,6 +16,7 @@ import org.jixiao.value.Rounding;
 record Rating(OwnScales own) implements StockStrategy<RatingInput> {
     @Override
     public Score score(RatingInput in) {
+        given(in, "input");
         Interval band = in.target().leastLevel().isPresent() && in.isMet()
                 ? own.band(RatingScale.ATTAINMENT, RatingScale.ATTAINMENT.top())
                 : own.band(in.target().scale(), in.level());
@@ -25,19 +28,6 @@ record Rating(OwnScales own) implements StockStrategy<RatingInput> {
         }
         Fraction least = band.low().orElseThrow();
         return Score.of(in.weight().times(least), in, StockReason.RATED_LOWER, band, least);
-    }
-
-    /** The rounded points without an award in units of the last decimal, or {@link QuickScoring#UNSAID}. */
-    long units(RatingInput in, Rounding rounding) {
-        if (in.award().isPresent()) {
-            return QuickScoring.UNSAID;
-        }
-        return in.isMet()
-                ? rounding.units(in.weight())
-                : rounding.units(
-                        in.weight(),
-                        own.band(in.target().scale(), in.level()).low().orElseThrow(),
-                        Fraction.ONE);
     }
 
     @Override

@@ -1,35 +1,71 @@
 package org.jixiao.scoring;
 
-import com.google.common.collect.ImmutableList;
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.ReadBack;
+import org.jixiao.internal.Template;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a strategy gives: exact points with their derivation, or none where nothing could be assessed.
+ * What a strategy gives: exact points, or none where nothing could be assessed, and how they came about: the reason, what went
+ * in and what the strategy adds.
  *
- * <p>Points are not rounded here. The scorer refuses points outside 0..weight. Immutable.
+ * <p>Points are not rounded here. The scorer refuses points outside 0..weight. Put into words only when {@link #text} is asked
+ * for. Immutable.
  */
-public final class Score implements Serializable {
+public final class Score implements Localised, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Derivation derivation;
+    private static final Serializable[] NO_DETAILS = {};
 
-    private Score(@Nullable Fraction points, Reason reason, ScoringInput input, ImmutableList<Serializable> details) {
-        this.derivation = new Derivation(reason, input, points, details);
+    private final @Nullable Fraction points;
+    private final ScoringInput input;
+    private final Reason reason;
+    // nobody else holds this array
+    private final Serializable[] details;
+
+    private Score(@Nullable Fraction points, ScoringInput input, Reason reason, Serializable... details) {
+        this.points = points;
+        this.input = given(input, "input");
+        this.reason = given(reason, "reason");
+        this.details = given(details, "details").length == 0 ? NO_DETAILS : copied(details);
     }
 
-    /** {@code points} for {@code reason}; {@code details} fill {@code {0}}, {@code {1}} … of its text. */
+    private static Serializable[] copied(Serializable... details) {
+        Serializable[] copy = details.clone();
+        for (Serializable detail : copy) {
+            given(detail, "details");
+        }
+        return copy;
+    }
+
+    /**
+     * Points for a reason.
+     *
+     * @param points exact, from 0 to the weight of {@code input}
+     * @param input what the strategy was given
+     * @param reason why
+     * @param details what fills {@code {0}}, {@code {1}} … of the reason's text
+     */
     public static Score of(Fraction points, ScoringInput input, Reason reason, Serializable... details) {
-        return new Score(points, reason, input, ImmutableList.copyOf(details));
+        return new Score(given(points, "points"), input, reason, details);
     }
 
     /** All of the weight. */
     public static Score full(ScoringInput input, Reason reason, Serializable... details) {
-        return of(input.weight(), input, reason, details);
+        return of(given(input, "input").weight(), input, reason, details);
     }
 
     /** No points. */
@@ -39,30 +75,91 @@ public final class Score implements Serializable {
 
     /** Not assessable: the points stay open. */
     public static Score open(ScoringInput input, Reason reason, Serializable... details) {
-        return new Score(null, reason, input, ImmutableList.copyOf(details));
+        return new Score(null, input, reason, details);
     }
 
     /** The exact points; absent where nothing could be assessed. */
     public Optional<Fraction> points() {
-        return derivation.points();
+        return Optional.ofNullable(points);
     }
 
-    public Derivation derivation() {
-        return derivation;
+    /** Whether nothing could be assessed. */
+    public boolean isOpen() {
+        return points == null;
+    }
+
+    /** The exact points, or {@code instead} where nothing could be assessed. */
+    public Fraction pointsOr(Fraction instead) {
+        given(instead, "instead");
+        return points == null ? instead : points;
+    }
+
+    /** What the strategy was given. */
+    public ScoringInput input() {
+        return input;
+    }
+
+    /** Why the score is what it is. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the strategy adds to its reason: a deviation, a band, a share. */
+    public List<Serializable> details() {
+        return Collections.unmodifiableList(Arrays.asList(details));
+    }
+
+    /** How the score came about in words and figures, in the language of {@code locale}: English, else Chinese. */
+    @Override
+    public String text(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        write(text, locale);
+        return text.toString();
+    }
+
+    /** Writes {@link #text} behind what {@code text} holds. */
+    @Override
+    public void write(StringBuilder text, Locale locale) {
+        given(text, "text");
+        given(locale, "locale");
+        Template words =
+                reason instanceof StockReason stock ? stock.parts(locale) : Template.of(reason.template(locale));
+        words.write(text, locale, this::term);
+    }
+
+    private Object term(String name) {
+        return switch (name) {
+            case "W" -> input.weight();
+            case "A" -> input.shownTarget();
+            case "B" -> input.shownActual();
+            case "S" -> points == null ? "?" : points;
+            default -> details[Integer.parseInt(name)];
+        };
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Score that && derivation.equals(that.derivation);
+        return other instanceof Score that
+                && Objects.equals(points, that.points)
+                && input.equals(that.input)
+                && reason.equals(that.reason)
+                && Arrays.equals(details, that.details);
     }
 
     @Override
     public int hashCode() {
-        return derivation.hashCode();
+        return Objects.hash(points, input, reason, Arrays.hashCode(details));
     }
 
+    /** A score that was read back is held to what every score is held to. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> new Score(points, input, reason, details));
+    }
+
+    /** {@code 9.6 (positive.below QuantityInput[…])}. */
     @Override
     public String toString() {
-        return points().map(Fraction::toString).orElse("open") + " (" + derivation + ")";
+        return (points == null ? "open" : points) + " (" + reason.code() + " " + input + ")";
     }
 }

@@ -1,6 +1,13 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import org.jixiao.form.RatingScale;
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
+import org.jixiao.scoring.ScoringInput.ProseInput;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Money;
@@ -13,60 +20,67 @@ import org.jixiao.value.Money;
 public final class ScoringStrategies {
     private ScoringStrategies() {}
 
-    /** More is better: W · min(1, B ÷ A). B &lt; 0 with A &gt; 0 earns 0. Source: Chaoyang 2024 note 7. */
+    /**
+     * More is better: W · min(1, B ÷ A); W = 10, A = 100: 80 earns 8, 120 earns 10. B &lt; 0 with A &gt; 0 earns 0.
+     * Source: Chaoyang 2024 note 7.
+     */
     public static ScoringStrategy<QuantityInput> proportional() {
         return new ProportionalPositive();
     }
 
-    /** Less is better: W · min(1, A ÷ B). Source: Chaoyang 2024 note 7. */
+    /**
+     * Less is better: W · min(1, A ÷ B); W = 10, A = 100: 80 earns 10, 125 earns 8, 200 earns 5. Source: Chaoyang 2024
+     * note 7.
+     */
     public static ScoringStrategy<QuantityInput> reverseRatio() {
         return new RatioReverse();
     }
 
-    /** Less is better: W up to A, then W · (1 − (B − A) ÷ A), 0 from 2A on. Source: default of a provincial system; practice, not law. */
+    /**
+     * Less is better: W up to A, then W · (1 − (B − A) ÷ A), 0 from 2A on; W = 10, A = 100: 150 earns 5, 200 earns 0.
+     * Source: default of a provincial system; practice, not law.
+     */
     public static ScoringStrategy<QuantityInput> reverseLinear() {
         return new LinearReverse();
     }
 
-    /** = read as ≥; a target of 0 is met by 0 or less alone. Source: default of a provincial system; practice, not law. */
+    /**
+     * = read as ≥; a target of 0 is met by 0 or less alone. W = 10, A = 100: 80 earns 8, 120 earns 10; A = 0: 1 earns
+     * 0. Source: default of a provincial system; practice, not law.
+     */
     public static ScoringStrategy<QuantityInput> equalAsPositive() {
         return new EqualAsPositive();
     }
 
-    /** = taken at its word: the target itself or nothing. Library default. */
+    /**
+     * = taken literally: the target itself earns W, anything else 0. W = 10, A = 100: 99.99 earns 0. Library default.
+     */
     public static ScoringStrategy<QuantityInput> equalOrNothing() {
         return new EqualAllOrNothing();
     }
 
-    /** W · min(A ÷ B, B ÷ A). Library default. */
+    /**
+     * W · min(A ÷ B, B ÷ A): too much costs as much as too little. W = 10, A = 100: 80 and 125 earn 8. Library
+     * default.
+     */
     public static ScoringStrategy<QuantityInput> equalSymmetric() {
         return new EqualSymmetric();
     }
 
-    /** Begins a table of deductions for results far above their target: {@code bands().from("200%").deduct("10%")}. */
-    public static OverTargetBands bands() {
-        return OverTargetBands.none();
-    }
-
     /**
-     * The same table at once, each row the deviation from which on a share of the weight is deducted: {@code bands("200%: 10%",
-     * "300%: 20%", "500%: 30%")}.
+     * Deductions for results far above their target, each row the deviation from which on a share of the weight is deducted:
+     * {@code bands("200%: 10%", "300%: 20%", "500%: 30%")}. Without rows nothing is deducted.
      *
      * @throws IllegalArgumentException if a row has no colon, edges do not ascend, or a share is outside [0, 1] or falls
      */
     public static OverTargetBands bands(String... rows) {
-        OverTargetBands bands = OverTargetBands.none();
-        for (String row : rows) {
-            TableRow read = TableRow.read(row, "200%: 10%");
-            bands = bands.from(read.key()).deduct(read.value());
-        }
-        return bands;
+        return OverTargetBands.of(given(rows, "rows"));
     }
 
     /** {@code base}, less what {@code bands} deduct from the weight where more is better and A &gt; 0. Source: Chaoyang 2024 note 7. */
     public static ScoringStrategy<QuantityInput> lessOverTarget(
             ScoringStrategy<? super QuantityInput> base, OverTargetBands bands) {
-        return new OverTarget(base, bands);
+        return new OverTarget(given(base, "base"), given(bands, "bands"));
     }
 
     /**
@@ -75,7 +89,7 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the share is outside 0 % to 100 %
      */
     public static ScoringStrategy<QuantityInput> passLine(String share) {
-        return new PassLine(Fraction.parse(share), proportional());
+        return new PassLine(Fraction.parse(given(share, "share")), proportional());
     }
 
     /**
@@ -84,17 +98,16 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the text is no interval, or does not hold 100 %
      */
     public static ScoringStrategy<QuantityInput> corridor(String completion) {
-        Interval interval = Interval.parse(completion);
+        Interval interval = Interval.parse(given(completion, "completion"));
         if (!interval.contains(Fraction.ONE)) {
-            throw new IllegalArgumentException("expected a corridor of completion that holds 100%, got "
-                    + interval.toPercentText() + " (who meets the target exactly earns full marks)");
+            throw invalid("corridor.completion", interval.toPercentText());
         }
         return new Corridor(interval, proportional());
     }
 
     /** Begins a table from intervals of a measure to points. Source: Hunan department tables. */
     public static StepsBuilder steps(Measure measure) {
-        return new StepsBuilder(measure);
+        return new StepsBuilder(given(measure, "measure"));
     }
 
     /**
@@ -102,16 +115,22 @@ public final class ScoringStrategies {
      *
      * @throws IllegalArgumentException if the points are not above 0
      */
-    public static Deduction.PerStep deduct(String points) {
-        return Deduction.of(Fraction.parse(points));
+    public static DeductionBuilder deduct(String points) {
+        return DeductionBuilder.of(Fraction.parse(given(points, "points")));
     }
 
-    /** Yes or no: W where the target is met, else 0. Source: 财预〔2021〕101号, text not verified. */
+    /**
+     * Yes or no: W where the target is met, else 0. W = 10, target ≥100: 99.99 earns 0. Source: 财预〔2021〕101号, text not
+     * verified.
+     */
     public static ScoringStrategy<ScoringInput> direct() {
         return new Direct();
     }
 
-    /** A rating by the band of its level, with the evaluator's award inside it. Source: 财预〔2020〕10号 for three levels, library default for other scales. */
+    /**
+     * A rating by the band of its level, with the evaluator's award inside it. W = 10, 优良中低差: 良 earns 8, with an award
+     * of 8.5 it earns 8.5. Source: 财预〔2020〕10号 for three levels, library default for other scales.
+     */
     public static ScoringStrategy<RatingInput> rating() {
         return new Rating(OwnScales.none());
     }
@@ -122,12 +141,12 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if a scale has other levels than the standard one of its name, or two have one name
      */
     public static ScoringStrategy<RatingInput> ratingOn(RatingScale... scales) {
-        return new Rating(OwnScales.of(scales));
+        return new Rating(OwnScales.of(given(scales, "scales")));
     }
 
-    /** Words, judged as 达成, 部分达成 or 未达成 where they can be. Library default. */
-    public static ScoringStrategy<ProseInput> attainment() {
-        return new ProseAttainment(OwnScales.none());
+    /** Words, judged as 达成, 部分达成 or 未达成 where they can be. W = 10: 部分完成 earns 6, 效果较好 stays open. Library default. */
+    public static ScoringStrategy<ProseInput> prose() {
+        return new Prose(OwnScales.none());
     }
 
     /**
@@ -135,11 +154,14 @@ public final class ScoringStrategies {
      *
      * @throws IllegalArgumentException if the scale has other levels
      */
-    public static ScoringStrategy<ProseInput> attainmentOn(RatingScale scale) {
-        return new ProseAttainment(OwnScales.of(scale));
+    public static ScoringStrategy<ProseInput> proseOn(RatingScale scale) {
+        return new Prose(OwnScales.of(given(scale, "scale")));
     }
 
-    /** W on or before the last day, after it the evaluator's award or 0. Library default. */
+    /**
+     * W on or before the last day, after it the evaluator's award or 0. W = 10, a day late with an award of 6: 6.
+     * Library default.
+     */
     public static ScoringStrategy<DeadlineInput> deadline() {
         return new Deadline();
     }
@@ -151,7 +173,7 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if points or step are not above 0
      */
     public static ScoringStrategy<DeadlineInput> deductLate(String points, String step) {
-        return new LateDeduction(Fraction.parse(points), Fraction.parse(step));
+        return new LateDeduction(Fraction.parse(given(points, "points")), Fraction.parse(given(step, "step")));
     }
 
     /**
@@ -161,10 +183,13 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the points are not above 0
      */
     public static ScoringStrategy<QuantityInput> atMost(String points, ScoringStrategy<? super QuantityInput> base) {
-        return new AtMost(Fraction.parse(points), base);
+        return new AtMost(Fraction.parse(given(points, "points")), given(base, "base"));
     }
 
-    /** W · min(1, executed ÷ budget). Source: published forms and provincial systems. */
+    /**
+     * W · min(1, executed ÷ budget); W = 10, budget 80, executed 45: 5.625. Source: published forms and provincial
+     * systems.
+     */
     public static ScoringStrategy<QuantityInput> execution() {
         return new ExecutionRate();
     }
@@ -176,6 +201,6 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the divisor is not above 0
      */
     public static ScoringStrategy<QuantityInput> executionWithoutBudgetOver(Money divisor) {
-        return new ExecutionOverDivisor(divisor);
+        return new ExecutionOverDivisor(given(divisor, "divisor"));
     }
 }

@@ -1,8 +1,14 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
+import org.jixiao.scoring.ScoringInput.ProseInput;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.scoring.ScoringInput.RatingInput;
 
 /**
  * How a target and an actual become points.
@@ -18,16 +24,18 @@ public interface ScoringStrategy<I extends ScoringInput> extends Serializable {
     Score score(I input);
 
     /**
-     * The points of every actual, as numbers in the input's unit; empty where this cannot be said. Only numbers have a
+     * The points of every actual, as numbers in the input's unit; empty where the strategy has no curve. Only numbers have a
      * curve. The actual of {@code input} plays no role: {@code curve(input).at(B)} is what {@link #score} gives for B. A
-     * staircase of more than 1,000 pieces is not said.
+     * staircase of more than 1,000 pieces gives none.
      */
     default Optional<Curve> curve(I input) {
+        given(input, "input");
         return Optional.empty();
     }
 
     /** The rule in a sentence, in the language of {@code locale}: English, else Chinese. */
     default String describe(Locale locale) {
+        given(locale, "locale");
         return toString();
     }
 }

@@ -1,22 +1,25 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.invalid;
+
+import java.io.Serializable;
 import org.jixiao.value.Fraction;
 
 /** Checks on the parameters of strategies. */
 final class Shares {
     private Shares() {}
 
-    /** Refuses what is not a share of something: below 0 or above 1. */
-    static void require(String what, Fraction share) {
+    /** Refuses what is not a share of something, below 0 or above 1; {@code code} says what was expected. */
+    static void require(String code, Fraction share, String... terms) {
         if (share.signum() < 0 || share.isMoreThan(Fraction.ONE)) {
-            throw new IllegalArgumentException("expected " + what + " from 0% to 100%, got " + share);
+            throw invalid(code, share.toString(), (Serializable[]) terms);
         }
     }
 
-    /** Refuses what is not above 0. */
-    static void requirePositive(String what, Fraction value) {
+    /** Refuses what is not above 0; {@code code} says what was expected. */
+    static void requirePositive(String code, Fraction value) {
         if (value.signum() <= 0) {
-            throw new IllegalArgumentException("expected " + what + " above 0, got " + value);
+            throw invalid(code, value.toString());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import java.util.Optional;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;

@@ -1,7 +1,10 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 
@@ -12,6 +15,7 @@ import org.jixiao.value.Fraction;
 record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<QuantityInput> {
     @Override
     public Score score(QuantityInput in) {
+        given(in, "input");
         Optional<Fraction> measured = measure.of(in);
         if (measured.isEmpty()) {
             return measure.unmeasured(in);
@@ -29,6 +33,7 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
 
     @Override
     public Optional<Curve> curve(QuantityInput in) {
+        given(in, "input");
         return Staircase.of(measure, shares.map(in.weight()::times), in);
     }
 

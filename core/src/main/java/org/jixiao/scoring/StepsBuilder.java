@@ -1,5 +1,9 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -25,21 +29,22 @@ public final class StepsBuilder {
     }
 
     /**
-     * The points of the whole table; 1 where nothing is said, so that steps are shares.
+     * The points of the whole table; 1 unless set, so that steps are shares.
      *
      * @throws IllegalArgumentException if not above 0
      */
     public StepsBuilder outOf(String most) {
-        best = Fraction.parse(most);
+        best = Fraction.parse(given(most, "most"));
         if (best.signum() <= 0) {
-            throw new IllegalArgumentException("expected the points of a table to be above 0, got " + most);
+            throw invalid("steps.points", most);
         }
         return this;
     }
 
     /** Points of one interval of the measure: {@code earn("4", "[80%, 90%)")}. */
     public StepsBuilder earn(String share, String interval) {
-        points.band(Interval.parse(interval), Fraction.parse(share));
+        given(share, "share");
+        points.band(Interval.parse(given(interval, "interval")), Fraction.parse(share));
         return this;
     }
 
@@ -50,7 +55,7 @@ public final class StepsBuilder {
      *     points of the whole table
      */
     public ScoringStrategy<QuantityInput> table(String... rows) {
-        for (String row : rows) {
+        for (String row : given(rows, "rows")) {
             TableRow read = TableRow.read(row, "[90%, +∞): 5");
             earn(read.value(), read.key());
         }
@@ -65,7 +70,9 @@ public final class StepsBuilder {
      */
     public ScoringStrategy<QuantityInput> build() {
         Bands<Fraction> shares = points.build().map(earned -> earned.dividedBy(best));
-        shares.list().forEach(band -> Shares.require("the step " + band.interval() + " to earn a share", band.value()));
+        shares.list()
+                .forEach(band -> Shares.require(
+                        "steps.share", band.value(), band.interval().toString()));
         return new Steps(measure, shares);
     }
 }

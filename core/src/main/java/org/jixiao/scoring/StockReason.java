@@ -1,5 +1,7 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Template;
@@ -90,7 +92,7 @@ public enum StockReason implements Reason {
 
     @Override
     public String template(Locale locale) {
-        return message.text(locale);
+        return message.text(given(locale, "locale"));
     }
 
     /** The text, taken apart. */

@@ -1,5 +1,7 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import org.jixiao.internal.Message;
 
@@ -15,6 +17,6 @@ interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
 
     @Override
     default String describe(Locale locale) {
-        return Message.of(code()).in(locale).fill(locale, this::parameter);
+        return Message.of(code()).in(given(locale, "locale")).fill(locale, this::parameter);
     }
 }

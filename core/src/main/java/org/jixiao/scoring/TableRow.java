@@ -1,5 +1,8 @@
 package org.jixiao.scoring;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 /**
  * A row of a table as a rule author writes it: {@code "[90%, +∞): 5"}.
  *
@@ -13,9 +16,9 @@ record TableRow(String key, String value) {
      * @throws IllegalArgumentException if it has none; the message shows {@code sample}
      */
     static TableRow read(String row, String sample) {
-        int colon = row.indexOf(':');
+        int colon = given(row, "row").indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException("expected a row such as " + sample + ", got \"" + row + "\"");
+            throw invalid("table.row", '"' + row + '"', sample);
         }
         return new TableRow(
                 row.substring(0, colon).strip(), row.substring(colon + 1).strip());

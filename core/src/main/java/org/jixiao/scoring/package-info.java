@@ -1,10 +1,12 @@
 /**
- * How points are earned: start from {@link org.jixiao.scoring.ScoringStrategies}, the named factories of every stock
- * {@link org.jixiao.scoring.ScoringStrategy}.
+ * How a target and an actual become points: scoring strategies, what goes into them, and the exact score with its reason that
+ * comes out.
  *
- * <p>A strategy takes checked input and returns an exact {@link org.jixiao.scoring.Score}: points together with their
- * {@link org.jixiao.scoring.Derivation}. Its {@link org.jixiao.scoring.Curve} says the points of every actual at once. It never rounds, logs, reads a clock or looks at a form. Its {@link
- * org.jixiao.scoring.Curve} says the points of every actual at once. Which strategy is used where is decided by the rules; rounding happens once, in the scorer.
+ * <p>A strategy never rounds, logs, reads a clock or sees a form. Which strategy scores which indicator is decided by rules, in
+ * {@code org.jixiao.rule}; scores are rounded once, in {@code org.jixiao.scorecard}.
+ *
+ * <p>Start from {@link org.jixiao.scoring.ScoringStrategies}, which names every stock strategy. Authors of their own implement
+ * {@link org.jixiao.scoring.ScoringStrategy} and return a {@link org.jixiao.scoring.Score}.
  */
 @NullMarked
 @ValueStyle

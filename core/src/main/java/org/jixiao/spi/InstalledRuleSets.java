@@ -1,5 +1,7 @@
 package org.jixiao.spi;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -17,6 +19,7 @@ public final class InstalledRuleSets {
      * <p>The loader of this library is asked, not that of the thread, so that the answer is the same on every thread.
      *
      * @throws org.jixiao.rule.InvalidRuleSetException if two rule sets share an id
+     * @throws org.jixiao.value.InvalidValueException if a provider offers null
      * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
      */
     public static RuleSets load() {
@@ -24,7 +27,7 @@ public final class InstalledRuleSets {
         found.add(NationalRules.YEAR_2020);
         for (RuleSetProvider provider :
                 ServiceLoader.load(RuleSetProvider.class, RuleSetProvider.class.getClassLoader())) {
-            found.addAll(provider.ruleSets());
+            found.addAll(given(provider.ruleSets(), "ruleSets"));
         }
         return RuleSets.of(found);
     }

@@ -1,8 +1,10 @@
 /**
- * For those who publish rule packs: implement {@link org.jixiao.spi.RuleSetProvider}.
+ * Installed rule sets: how a module offers its rule sets, and how they are found.
  *
- * <p>{@link org.jixiao.spi.InstalledRuleSets} finds what providers on the class path or module path offer. Rules themselves
- * are written in {@code org.jixiao.rule}.
+ * <p>No rule is written here; that is the work of {@code org.jixiao.rule}.
+ *
+ * <p>Start from {@link org.jixiao.spi.RuleSetProvider}, which a module with rules implements, and {@link
+ * org.jixiao.spi.InstalledRuleSets}, which finds what all providers on the class path or module path offer.
  */
 @NullMarked
 package org.jixiao.spi;

@@ -1,18 +1,30 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serializable;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
 
 /**
- * A figure made from totals, exact: as if all open points earned nothing, and as if all were earned.
+ * The least and the most that a figure made from totals can become, exact.
  *
- * @param least the least it can become
- * @param most the most it can become; the same where no points are open
+ * @param least where all open points earn nothing
+ * @param most where all open points are earned; the same as {@code least} where no points are open
  */
 public record Bounds(Fraction least, Fraction most) implements Serializable {
+    /**
+     * Takes bounds in their order.
+     *
+     * @throws org.jixiao.value.InvalidValueException if one is null, or the least is above the most
+     */
+    public Bounds {
+        Possible.check(given(least, "least").compareTo(given(most, "most")) <= 0, least, most);
+    }
+
     static Bounds of(Scorecard card) {
-        return new Bounds(Fraction.of(card.total()), Fraction.of(card.highestTotal()));
+        Fraction total = Fraction.of(card.total());
+        return new Bounds(total, card.open().signum() == 0 ? total : Fraction.of(card.highestTotal()));
     }
 
     /** Whether no open point can change the figure. */

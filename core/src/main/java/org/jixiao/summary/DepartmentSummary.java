@@ -1,21 +1,26 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
+import org.jixiao.batch.ScoringResult;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.FundingSource;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.review.Review;
 import org.jixiao.rule.Grade;
-import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.Scorecard;
-import org.jixiao.scorecard.ScoringResult;
 
 /**
  * Many scorecards in one value: what a department reports.
@@ -25,7 +30,7 @@ import org.jixiao.scorecard.ScoringResult;
  * DepartmentSummary year = first.plus(second);
  * }</pre>
  *
- * <p>Every figure is exact, and none depends on the order of the forms or on how they were parted and added up: {@code plus} is
+ * <p>Every figure is exact, and none depends on the order of the forms or on how they were split up and added: {@code plus} is
  * associative and commutative, {@link #empty} is neutral. The size depends on how many rule sets were used, never on how many
  * forms there are; with more forms sums get more digits, nothing else. A form that is added twice counts twice. Immutable,
  * equal by value, serialisable.
@@ -94,10 +99,8 @@ public abstract class DepartmentSummary implements Serializable {
      * @param reason why; forms with the same reason are counted together
      */
     public DepartmentSummary plusUnscorable(String id, String reason) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(reason, "reason");
         Tally tally = new Tally().plus(this);
-        tally.add(Unscorable.of(id, reason));
+        tally.add(Unscorable.of(given(id, "id"), given(reason, "reason")));
         return tally.summary();
     }
 
@@ -105,14 +108,14 @@ public abstract class DepartmentSummary implements Serializable {
     public abstract long forms();
 
     /** The forms without open points. */
-    public abstract long scoredThrough();
+    public abstract long fullyScored();
 
     /** The forms with open points: their totals and all averages come with two bounds. */
     public long withOpenPoints() {
-        return forms() - scoredThrough();
+        return forms() - fullyScored();
     }
 
-    /** How many forms were scored by each rule set, by its id; more than one says that not all were scored alike. */
+    /** How many forms were scored by each rule set, by its id; more than one means that not all were scored alike. */
     public abstract Map<String, Long> ruleSets();
 
     /** The projects of each grade, best first; every grade is there. Bands are those of each form's own rules. */
@@ -148,9 +151,11 @@ public abstract class DepartmentSummary implements Serializable {
     /** The points at stake and lost in each group of items; groups without items are not there. */
     public abstract Map<ItemGroup, LossTotal> losses();
 
-    /** {@link #losses} by level 1, with the groups below. */
-    public List<LevelLoss> lossesByLevel() {
-        return LevelLoss.listOf(losses());
+    /** {@link #losses} added up by level 1, in the order of {@link ItemGroup}. */
+    public Map<String, LossTotal> lossesByLevel() {
+        Map<String, LossTotal> levels = new LinkedHashMap<>();
+        losses().forEach((group, lost) -> levels.merge(group.level1(), lost, LossTotal::plus));
+        return Collections.unmodifiableMap(levels);
     }
 
     /** The groups in which points were lost: where most often first, then where most points, then in their own order. */
@@ -175,9 +180,17 @@ public abstract class DepartmentSummary implements Serializable {
 
     /** How often something was found; 0 times where it was not. */
     public FindingTotal finding(FindingCode code) {
-        return findingsByCode().getOrDefault(code, new FindingTotal(code, 0, 0));
+        return findingsByCode().getOrDefault(given(code, "code"), new FindingTotal(code, 0, 0));
     }
 
     /** The forms that could not be scored. */
     public abstract Unscorable unscorable();
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> {
+            Possible.check(fullyScored() >= 0 && fullyScored() <= forms(), fullyScored(), forms());
+            return new Tally().plus(this).summary();
+        });
+    }
 }

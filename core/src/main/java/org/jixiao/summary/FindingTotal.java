@@ -1,7 +1,9 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serializable;
-import org.jixiao.scorecard.FindingCode;
+import org.jixiao.finding.FindingCode;
 
 /**
  * How often something was found.
@@ -11,8 +13,12 @@ import org.jixiao.scorecard.FindingCode;
  * @param forms on how many forms, at most {@code times}
  */
 public record FindingTotal(FindingCode code, long times, long forms) implements Serializable {
-    /** Both together; only for the same code. */
-    FindingTotal plus(FindingTotal other) {
-        return new FindingTotal(code, times + other.times, forms + other.forms);
+    /**
+     * Takes figures that forms can add up to.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the code is null, or there are more forms than times
+     */
+    public FindingTotal {
+        Possible.check(forms >= 0 && forms <= times, given(code, "code"), times, forms);
     }
 }

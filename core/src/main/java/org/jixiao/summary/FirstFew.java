@@ -1,5 +1,7 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -20,8 +22,8 @@ final class FirstFew {
     }
 
     void add(Scorecard card) {
+        keep(given(card, "card"));
         seen++;
-        keep(card);
     }
 
     private void keep(Scorecard card) {

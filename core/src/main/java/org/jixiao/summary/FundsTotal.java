@@ -1,7 +1,8 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serializable;
-import org.jixiao.form.FundsRow;
 
 /**
  * One row of 项目资金 of many forms added up, cell by cell.
@@ -14,21 +15,20 @@ public record FundsTotal(CellTotal initial, CellTotal adjusted, CellTotal execut
     /** No form yet. */
     public static final FundsTotal NONE = new FundsTotal(CellTotal.NONE, CellTotal.NONE, CellTotal.NONE);
 
-    static FundsTotal of(FundsRow row) {
-        return new FundsTotal(
-                CellTotal.of(row.budget().initial()),
-                CellTotal.of(row.budget().adjusted()),
-                CellTotal.of(row.executed()));
+    /**
+     * Takes the cells of as many forms each.
+     *
+     * @throws org.jixiao.value.InvalidValueException if one is null, or they are not of the same number of forms
+     */
+    public FundsTotal {
+        long forms = given(initial, "initial").forms();
+        boolean possible = given(adjusted, "adjusted").forms() == forms
+                && given(executed, "executed").forms() == forms;
+        Possible.check(possible, initial, adjusted, executed);
     }
 
     /** The forms that have this row. */
     public long forms() {
-        return executed.given() + executed.empty();
-    }
-
-    /** Both together. */
-    public FundsTotal plus(FundsTotal other) {
-        return new FundsTotal(
-                initial.plus(other.initial), adjusted.plus(other.adjusted), executed.plus(other.executed));
+        return executed.forms();
     }
 }

@@ -1,10 +1,14 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.rule.Grade;
 
 /** From which grade to which; an absent one is undecided. Ordered by grade, best first and undecided last. */
@@ -19,7 +23,7 @@ public abstract class GradeMove implements Comparable<GradeMove>, Serializable {
     GradeMove() {}
 
     /** From one grade to another or the same. */
-    public static GradeMove of(Optional<Grade> one, Optional<Grade> other) {
+    static GradeMove of(Optional<Grade> one, Optional<Grade> other) {
         return ImmutableGradeMove.make(one, other);
     }
 
@@ -36,7 +40,12 @@ public abstract class GradeMove implements Comparable<GradeMove>, Serializable {
 
     @Override
     public int compareTo(GradeMove other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, given(other, "other"));
+    }
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> of(one(), other()));
     }
 
     private static int place(Optional<Grade> grade) {

@@ -1,13 +1,16 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleTopic;
-import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 
 /**
  * One item of a form as two rule sets score it.
@@ -16,6 +19,17 @@ import org.jixiao.scorecard.ItemScore;
  * @param other by the second, with its rule
  */
 public record ItemChange(ItemScore one, ItemScore other) implements Serializable {
+    /**
+     * Takes two scores of one item.
+     *
+     * @throws org.jixiao.value.InvalidValueException if one is null, or they are of different items
+     */
+    public ItemChange {
+        if (!given(one, "one").where().equals(given(other, "other").where())) {
+            throw invalid("summary.item", one.where() + " and " + other.where());
+        }
+    }
+
     /** The path of the indicator, or 预算执行率. */
     public String where() {
         return one.where();
@@ -34,7 +48,7 @@ public record ItemChange(ItemScore one, ItemScore other) implements Serializable
     }
 
     /** What the rules that made the difference decide. */
-    public RuleTopic cause() {
+    public RuleTopic<?> cause() {
         if (isRescaled(one) != isRescaled(other)) {
             return RuleTopic.NOT_APPLICABLE;
         }
@@ -48,7 +62,7 @@ public record ItemChange(ItemScore one, ItemScore other) implements Serializable
                 .orElse(RuleTopic.NOT_APPLICABLE);
     }
 
-    private Stream<RuleTopic> topics() {
+    private Stream<RuleTopic<?>> topics() {
         return Stream.of(other, one).flatMap(item -> item.rule().stream()).map(Rule::topic);
     }
 

@@ -1,13 +1,15 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.jixiao.scorecard.ItemScore;
 
 /**
- * Where points were at stake and what became of them; all points are those of the scorecards, rescaled where they rescale.
+ * The points of many items: how many could be earned, and how many were not. Where a form was rescaled, these are the rescaled
+ * points.
  *
- * @param items how many indicators, or execution rates
+ * @param items how many indicators or execution rates
  * @param losing how many of them lost points
  * @param weight the points that could be earned
  * @param lost the points lost
@@ -18,18 +20,23 @@ public record LossTotal(long items, long losing, BigDecimal weight, BigDecimal l
     /** No item yet. */
     public static final LossTotal NONE = new LossTotal(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    static LossTotal of(ItemScore item) {
-        BigDecimal lost = item.lost();
-        return new LossTotal(1, lost.signum() > 0 ? 1 : 0, item.weight(), lost, item.open());
+    /**
+     * Takes figures that items can add up to.
+     *
+     * @throws org.jixiao.value.InvalidValueException if one is null or below 0, or more items lose than there are
+     */
+    public LossTotal {
+        boolean points =
+                given(weight, "weight").signum() >= 0 && given(open, "open").signum() >= 0;
+        boolean possible =
+                losing >= 0 && losing <= items && points && given(lost, "lost").signum() >= 0;
+        Possible.check(possible, items, losing, weight, lost, open);
     }
 
-    /** Both together. */
-    public LossTotal plus(LossTotal other) {
-        return new LossTotal(
-                items + other.items,
-                losing + other.losing,
-                weight.add(other.weight),
-                lost.add(other.lost),
-                open.add(other.open));
+    LossTotal plus(LossTotal other) {
+        Sums.Points both = new Sums.Points();
+        both.add(this);
+        both.add(other);
+        return both.total();
     }
 }

@@ -1,5 +1,8 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,30 +21,60 @@ import org.jixiao.scorecard.Scorecard;
  * @param forms those that were asked for, first rank first
  * @param outOf how many forms there were
  */
-public record Ranking(List<RankedForm> forms, long outOf) implements Serializable {
+public record Ranking(List<Place> forms, long outOf) implements Serializable {
     private static final Comparator<Scorecard> NAMES = Comparator.<Scorecard, String>comparing(
                     card -> card.form().project())
             .thenComparing(card -> card.stamp().formHash())
-            .thenComparing(card -> card.rules().id());
+            .thenComparing(card -> card.ruleSetId());
 
     private static final Comparator<Scorecard> BEST_FIRST =
             Comparator.comparing(Scorecard::total).reversed().thenComparing(NAMES);
     private static final Comparator<Scorecard> WORST_FIRST =
             Comparator.comparing(Scorecard::total).thenComparing(NAMES);
 
+    /**
+     * Takes some of so many forms.
+     *
+     * @throws org.jixiao.value.InvalidValueException if there are more places than forms
+     */
     public Ranking {
+        given(forms, "forms").forEach(place -> given(place, "place"));
         forms = List.copyOf(forms);
+        Possible.check(forms.size() <= outOf, forms.size(), outOf);
+    }
+
+    /**
+     * One form in its place.
+     *
+     * @param rank from 1; equal totals share a rank, and the next rank leaves out as many as share it: 1, 2, 2, 4
+     * @param card the form
+     */
+    public record Place(long rank, Scorecard card) implements Serializable {
+        /**
+         * Takes a rank from 1.
+         *
+         * @throws org.jixiao.value.InvalidValueException if it is below 1
+         */
+        public Place {
+            Possible.check(rank >= 1, rank, given(card, "card"));
+        }
+
+        /** {@code 2 某项目 2024: 99.99 优}. */
+        @Override
+        public String toString() {
+            return rank + " " + card;
+        }
     }
 
     /** All of them, best total first. */
     public static Ranking of(Collection<Scorecard> cards) {
-        return ranked(cards.stream().sorted(BEST_FIRST).toList(), cards.size());
+        return ranked(given(cards, "cards").stream().sorted(BEST_FIRST).toList(), cards.size());
     }
 
     /**
      * Collects the {@code count} best, best total first; of any number of forms no more than these are kept.
      *
-     * @throws IllegalArgumentException if {@code count} is not above 0
+     * @throws org.jixiao.value.InvalidValueException if {@code count} is not above 0
      */
     public static Collector<Scorecard, ?, Ranking> best(int count) {
         return firstOf(count, BEST_FIRST);
@@ -51,7 +84,7 @@ public record Ranking(List<RankedForm> forms, long outOf) implements Serializabl
      * Collects the {@code count} worst, worst total first, ranks counted from the worst; of any number of forms no more than
      * these are kept.
      *
-     * @throws IllegalArgumentException if {@code count} is not above 0
+     * @throws org.jixiao.value.InvalidValueException if {@code count} is not above 0
      */
     public static Collector<Scorecard, ?, Ranking> worst(int count) {
         return firstOf(count, WORST_FIRST);
@@ -59,7 +92,7 @@ public record Ranking(List<RankedForm> forms, long outOf) implements Serializabl
 
     private static Collector<Scorecard, ?, Ranking> firstOf(int count, Comparator<Scorecard> order) {
         if (count <= 0) {
-            throw new IllegalArgumentException("expected a number of forms above 0, got " + count);
+            throw invalid("summary.count", Integer.toString(count));
         }
         return Collector.of(
                 () -> new FirstFew(count, order),
@@ -70,7 +103,7 @@ public record Ranking(List<RankedForm> forms, long outOf) implements Serializabl
     }
 
     private static Ranking ranked(List<Scorecard> inOrder, long outOf) {
-        List<RankedForm> ranks = new ArrayList<>(inOrder.size());
+        List<Place> ranks = new ArrayList<>(inOrder.size());
         long rank = 0;
         BigDecimal last = BigDecimal.ZERO;
         for (Scorecard card : inOrder) {
@@ -79,7 +112,7 @@ public record Ranking(List<RankedForm> forms, long outOf) implements Serializabl
                 rank = ranks.size() + 1L;
                 last = total;
             }
-            ranks.add(new RankedForm(rank, card));
+            ranks.add(new Place(rank, card));
         }
         return new Ranking(ranks, outOf);
     }

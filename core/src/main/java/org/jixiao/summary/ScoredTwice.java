@@ -1,5 +1,8 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,20 +11,28 @@ import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
 
 /**
- * One form scored by two rule sets.
+ * One form scored by two rule sets: last year's and this year's, one district's and another's, a rule as it stands and as it is
+ * proposed.
+ *
+ * <pre>{@code
+ * ScoredTwice scored = new ScoredTwice(one.score(form), other.score(form));
+ * SideBySideSummary all = forms.parallel()
+ *         .map(form -> new ScoredTwice(one.score(form), other.score(form)))
+ *         .collect(SideBySideSummary.ofForms());
+ * }</pre>
  *
  * @param one by the first
  * @param other by the second
  */
 public record ScoredTwice(Scorecard one, Scorecard other) implements Serializable {
     /**
-     * Refuses scorecards of different forms.
+     * Takes two scorecards of one form.
      *
-     * @throws IllegalArgumentException if they are not of the same form
+     * @throws org.jixiao.value.InvalidValueException if one is null, or they are not of the same form
      */
     public ScoredTwice {
-        if (!one.form().equals(other.form())) {
-            throw new IllegalArgumentException("expected the same form scored twice, got " + one + " and " + other);
+        if (!given(one, "one").form().equals(given(other, "other").form())) {
+            throw invalid("summary.scored_twice", one + " and " + other);
         }
     }
 
@@ -32,7 +43,7 @@ public record ScoredTwice(Scorecard one, Scorecard other) implements Serializabl
 
     /**
      * Whether the {@linkplain #difference} is all that the rules change: every item is assessed by both or by neither. Where
-     * one of them leaves open what the other assesses, the difference is of no use.
+     * one of them leaves open what the other assesses, the difference means nothing.
      */
     public boolean isComparable() {
         for (int i = 0; i < one.items().size(); i++) {

@@ -1,5 +1,8 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.rule.RuleTopic;
 
 /**
@@ -40,6 +44,33 @@ public abstract class SideBySideSummary implements Serializable {
                 Collector.Characteristics.UNORDERED);
     }
 
+    /**
+     * How often the rules on one topic changed a score.
+     *
+     * @param topic what they decide
+     * @param items how many items changed
+     * @param points the changes added up, rises and falls against each other; items that one side leaves open count nothing
+     */
+    public record Cause(RuleTopic<?> topic, long items, BigDecimal points) implements Serializable {
+        /**
+         * Takes figures that items can add up to.
+         *
+         * @throws org.jixiao.value.InvalidValueException if one is null, or there is no item
+         */
+        public Cause {
+            Possible.check(items > 0, given(topic, "topic"), items, given(points, "points"));
+        }
+
+        static Cause of(ItemChange change) {
+            return new Cause(change.cause(), 1, change.difference().orElse(BigDecimal.ZERO));
+        }
+
+        /** Both together; only for the same topic. */
+        Cause plus(Cause more) {
+            return new Cause(topic, items + more.items, points.add(more.points));
+        }
+    }
+
     /** This summary and one more form. For many forms collect them: that copies nothing in between. */
     public SideBySideSummary plus(ScoredTwice form) {
         SideBySideTally tally = new SideBySideTally().plus(this);
@@ -52,8 +83,8 @@ public abstract class SideBySideSummary implements Serializable {
         return new SideBySideTally().plus(this).plus(other).summary();
     }
 
-    /** How many forms were scored by each pair of rule sets. */
-    public abstract Map<RulePair, Long> ruleSets();
+    /** How many forms were scored by each pair of rule sets: by the id of the first, and under it of the second. */
+    public abstract Map<String, Map<String, Long>> ruleSets();
 
     /** All forms. */
     public long forms() {
@@ -86,12 +117,21 @@ public abstract class SideBySideSummary implements Serializable {
                 .sum();
     }
 
-    abstract Map<RuleTopic, ChangeTotal> causesByTopic();
+    abstract Map<RuleTopic<?>, Cause> causesByTopic();
+
+    @Serial
+    Object readResolve() throws InvalidObjectException {
+        return ReadBack.through(() -> {
+            boolean possible = Math.min(Math.min(rose(), fell()), Math.min(stayed(), notComparable())) >= 0;
+            Possible.check(possible, rose(), fell(), stayed(), notComparable());
+            return new SideBySideTally().plus(this).summary();
+        });
+    }
 
     /** What the rules decide that changed scores, most often first; equally frequent ones in the order of the topics. */
-    public List<ChangeTotal> causes() {
+    public List<Cause> causes() {
         return causesByTopic().values().stream()
-                .sorted(Comparator.comparing(ChangeTotal::items).reversed().thenComparing(ChangeTotal::topic))
+                .sorted(Comparator.comparing(Cause::items).reversed().thenComparing(Cause::topic))
                 .toList();
     }
 }

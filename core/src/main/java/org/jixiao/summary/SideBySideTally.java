@@ -1,26 +1,27 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.rule.RuleTopic;
+import org.jixiao.summary.SideBySideSummary.Cause;
 
 /** Sums up forms scored twice as they come; for one thread at a time. */
 final class SideBySideTally {
-    private final Map<RulePair, Long> ruleSets = new TreeMap<>();
+    private final Map<String, Map<String, Long>> ruleSets = new TreeMap<>();
     private long rose;
     private long fell;
     private long stayed;
     private long notComparable;
     private BigDecimal change = BigDecimal.ZERO;
     private final Map<GradeMove, Long> grades = new TreeMap<>();
-    private final Map<RuleTopic, ChangeTotal> causes = new EnumMap<>(RuleTopic.class);
+    private final Map<RuleTopic<?>, Cause> causes = new TreeMap<>();
 
     void add(ScoredTwice form) {
-        RulePair rules =
-                new RulePair(form.one().rules().id(), form.other().rules().id());
-        ruleSets.merge(rules, 1L, Long::sum);
+        addRuleSets(given(form, "form").one().ruleSetId(), Map.of(form.other().ruleSetId(), 1L));
         if (form.isComparable()) {
             addDifference(form.difference());
         } else {
@@ -28,8 +29,13 @@ final class SideBySideTally {
         }
         grades.merge(form.grades(), 1L, Long::sum);
         for (ItemChange item : form.changes()) {
-            causes.merge(item.cause(), ChangeTotal.of(item), ChangeTotal::plus);
+            causes.merge(item.cause(), Cause.of(item), Cause::plus);
         }
+    }
+
+    private void addRuleSets(String one, Map<String, Long> others) {
+        Map<String, Long> counted = ruleSets.computeIfAbsent(one, id -> new TreeMap<>());
+        others.forEach((other, forms) -> counted.merge(other, forms, Long::sum));
     }
 
     private void addDifference(BigDecimal difference) {
@@ -40,14 +46,14 @@ final class SideBySideTally {
     }
 
     SideBySideTally plus(SideBySideSummary other) {
-        Totals.addAll(ruleSets, other.ruleSets(), Long::sum);
+        given(other, "other").ruleSets().forEach(this::addRuleSets);
         rose += other.rose();
         fell += other.fell();
         stayed += other.stayed();
         notComparable += other.notComparable();
         change = change.add(other.change());
-        Totals.addAll(grades, other.grades(), Long::sum);
-        Totals.addAll(causes, other.causesByTopic(), ChangeTotal::plus);
+        other.grades().forEach((move, forms) -> grades.merge(move, forms, Long::sum));
+        other.causesByTopic().forEach((topic, more) -> causes.merge(topic, more, Cause::plus));
         return this;
     }
 
@@ -56,6 +62,9 @@ final class SideBySideTally {
     }
 
     SideBySideSummary summary() {
-        return ImmutableSideBySideSummary.make(ruleSets, rose, fell, stayed, notComparable, change, grades, causes);
+        // what is handed out does not change when more forms are added
+        Map<String, Map<String, Long>> pairs = new TreeMap<>();
+        ruleSets.forEach((one, others) -> pairs.put(one, ImmutableMap.copyOf(others)));
+        return ImmutableSideBySideSummary.make(pairs, rose, fell, stayed, notComparable, change, grades, causes);
     }
 }

@@ -1,36 +1,36 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serializable;
 import java.util.Optional;
-import org.jixiao.form.FundsRow;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 
 /**
- * What many projects spent of their budgets, over the forms that state both; no other form is in either sum.
+ * What many projects spent of their budgets. Only forms that state both are in it.
  *
  * @param forms how many state both
- * @param budget what their execution rates are measured against: adjusted budgets, where absent the initial one
- * @param executed 全年执行数
+ * @param budget Σ 全年预算数; of a form without one, its 年初预算数
+ * @param executed Σ 全年执行数
  */
 public record Spending(long forms, Money budget, Money executed) implements Serializable {
     /** No form yet. */
     public static final Spending NONE = new Spending(0, Money.ZERO, Money.ZERO);
 
-    static Spending of(FundsRow row) {
-        Optional<Money> budget = row.budget().base();
-        return budget.isPresent() && row.executed().isPresent()
-                ? new Spending(1, budget.get(), row.executed().get())
-                : NONE;
+    /**
+     * Takes figures that forms can add up to.
+     *
+     * @throws org.jixiao.value.InvalidValueException if one is null or below 0
+     */
+    public Spending {
+        boolean money = given(budget, "budget").signum() >= 0
+                && given(executed, "executed").signum() >= 0;
+        Possible.check(forms >= 0 && money, forms, budget, executed);
     }
 
     /** Executed ÷ budget, exact; absent where there is no budget. Above 1 where more was executed than budgeted. */
     public Optional<Fraction> rate() {
         return budget.isZero() ? Optional.empty() : Optional.of(executed.per(budget));
-    }
-
-    /** Both together. */
-    public Spending plus(Spending other) {
-        return new Spending(forms + other.forms, budget.plus(other.budget), executed.plus(other.executed));
     }
 }

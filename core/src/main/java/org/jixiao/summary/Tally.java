@@ -1,54 +1,54 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jixiao.batch.ScoringResult;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.FundingSource;
-import org.jixiao.form.Funds;
 import org.jixiao.form.FundsRow;
 import org.jixiao.review.Review;
 import org.jixiao.rule.Grade;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
-import org.jixiao.scorecard.ScoringResult;
-import org.jixiao.scorecard.Unscored;
 
 /** Sums up forms as they come; for one thread at a time. */
 final class Tally {
     private long forms;
-    private long scoredThrough;
+    private long fullyScored;
     private final Map<String, Long> ruleSets = new TreeMap<>();
-    private final Map<Grade, GradeTotal> grades = new EnumMap<>(Grade.class);
-    private GradeTotal undecided = GradeTotal.NONE;
-    private FundsTotal funds = FundsTotal.NONE;
-    private final Map<FundingSource, FundsTotal> sources = new EnumMap<>(FundingSource.class);
-    private Spending spending = Spending.NONE;
-    private Average average = Average.NONE;
-    private Average averageByBudget = Average.NONE;
-    private Average averageByExecuted = Average.NONE;
+    private final Map<Grade, Sums.Projects> grades = new EnumMap<>(Grade.class);
+    private final Sums.Projects undecided = new Sums.Projects();
+    private final Sums.Funds funds = new Sums.Funds();
+    private final Map<FundingSource, Sums.Funds> sources = new EnumMap<>(FundingSource.class);
+    private final Sums.Spent spending = new Sums.Spent();
+    private final Sums.Weighted average = new Sums.Weighted();
+    private final Sums.Weighted averageByBudget = new Sums.Weighted();
+    private final Sums.Weighted averageByExecuted = new Sums.Weighted();
     private Optional<Bounds> lowest = Optional.empty();
     private Optional<Bounds> highest = Optional.empty();
-    private final Map<ItemGroup, LossTotal> losses = new EnumMap<>(ItemGroup.class);
-    private final Map<FindingCode, FindingTotal> findings = new EnumMap<>(FindingCode.class);
+    private final Map<ItemGroup, Sums.Points> losses = new EnumMap<>(ItemGroup.class);
+    private final Map<FindingCode, Sums.Found> findings = new EnumMap<>(FindingCode.class);
     private Unscorable unscorable = Unscorable.NONE;
 
     void add(Scorecard card) {
-        add(card, card.findings());
+        add(given(card, "card"), card.findings());
     }
 
     void add(Review review) {
-        add(review.scorecard(), review.findings());
+        add(given(review, "review").scorecard(), review.findings());
     }
 
     void add(ScoringResult result) {
-        if (result instanceof Unscored failed) {
-            add(Unscorable.of(failed.id(), failed.reason()));
-        }
-        result.card().ifPresent(this::add);
+        given(result, "result").card().ifPresent(this::add);
+        result.failure().ifPresent(failure -> add(Unscorable.of(result.id(), failure.message(Locale.ENGLISH))));
     }
 
     void add(Unscorable more) {
@@ -59,38 +59,38 @@ final class Tally {
         Bounds total = Bounds.of(card);
         FundsRow money = card.form().funds().total();
         forms++;
-        scoredThrough += card.open().signum() == 0 ? 1 : 0;
-        ruleSets.merge(card.rules().id(), 1L, Long::sum);
-        addGrade(card, GradeTotal.of(money));
-        addFunds(card.form().funds(), money);
-        addTotal(total, money);
-        for (ItemScore item : card.items()) {
-            losses.merge(ItemGroup.of(item), LossTotal.of(item), LossTotal::plus);
-        }
-        addFindings(found);
-    }
-
-    private void addGrade(Scorecard card, GradeTotal project) {
-        Optional<Grade> grade = card.grade();
-        if (grade.isPresent()) {
-            grades.merge(grade.get(), project, GradeTotal::plus);
-        } else {
-            undecided = undecided.plus(project);
-        }
-    }
-
-    private void addFunds(Funds form, FundsRow total) {
-        funds = funds.plus(FundsTotal.of(total));
-        form.sources().forEach((source, row) -> sources.merge(source, FundsTotal.of(row), FundsTotal::plus));
-        spending = spending.plus(Spending.of(total));
-    }
-
-    private void addTotal(Bounds total, FundsRow money) {
-        average = average.plus(Average.simple(total));
-        averageByBudget =
-                averageByBudget.plus(Average.weighted(total, money.budget().adjusted()));
-        averageByExecuted = averageByExecuted.plus(Average.weighted(total, money.executed()));
+        fullyScored += card.open().signum() == 0 ? 1 : 0;
+        ruleSets.merge(card.ruleSetId(), 1L, Long::sum);
+        card.grade().map(this::grade).orElse(undecided).add(money);
+        funds.add(money);
+        card.form().funds().sources().forEach((source, row) -> source(source).add(row));
+        spending.add(money);
+        average.add(total);
+        averageByBudget.add(total, money.adjusted());
+        averageByExecuted.add(total, money.executed());
         addRange(Optional.of(total), Optional.of(total));
+        for (ItemScore item : card.items()) {
+            losses(ItemGroup.of(item)).add(item);
+        }
+        for (Finding finding : found) {
+            found(finding.code()).add(forms);
+        }
+    }
+
+    private Sums.Projects grade(Grade grade) {
+        return grades.computeIfAbsent(grade, key -> new Sums.Projects());
+    }
+
+    private Sums.Funds source(FundingSource source) {
+        return sources.computeIfAbsent(source, key -> new Sums.Funds());
+    }
+
+    private Sums.Points losses(ItemGroup group) {
+        return losses.computeIfAbsent(group, key -> new Sums.Points());
+    }
+
+    private Sums.Found found(FindingCode code) {
+        return findings.computeIfAbsent(code, key -> new Sums.Found());
     }
 
     private void addRange(Optional<Bounds> low, Optional<Bounds> high) {
@@ -98,32 +98,21 @@ final class Tally {
         highest = high.map(bounds -> highest.map(bounds::max).orElse(bounds)).or(() -> highest);
     }
 
-    private void addFindings(List<Finding> found) {
-        Map<FindingCode, FindingTotal> ofForm = new EnumMap<>(FindingCode.class);
-        for (Finding finding : found) {
-            ofForm.merge(
-                    finding.code(),
-                    new FindingTotal(finding.code(), 1, 1),
-                    (before, one) -> new FindingTotal(before.code(), before.times() + 1, 1));
-        }
-        Totals.addAll(findings, ofForm, FindingTotal::plus);
-    }
-
     void add(DepartmentSummary other) {
-        forms += other.forms();
-        scoredThrough += other.scoredThrough();
-        Totals.addAll(ruleSets, other.ruleSets(), Long::sum);
-        Totals.addAll(grades, other.grades(), GradeTotal::plus);
-        undecided = undecided.plus(other.undecided());
-        funds = funds.plus(other.funds());
-        Totals.addAll(sources, other.sources(), FundsTotal::plus);
-        spending = spending.plus(other.spending());
-        average = average.plus(other.average());
-        averageByBudget = averageByBudget.plus(other.averageByBudget());
-        averageByExecuted = averageByExecuted.plus(other.averageByExecuted());
+        forms += given(other, "other").forms();
+        fullyScored += other.fullyScored();
+        other.ruleSets().forEach((id, count) -> ruleSets.merge(id, count, Long::sum));
+        other.grades().forEach((grade, more) -> grade(grade).add(more));
+        undecided.add(other.undecided());
+        funds.add(other.funds());
+        other.sources().forEach((source, more) -> source(source).add(more));
+        spending.add(other.spending());
+        average.add(other.average());
+        averageByBudget.add(other.averageByBudget());
+        averageByExecuted.add(other.averageByExecuted());
         addRange(other.lowestTotal(), other.highestTotal());
-        Totals.addAll(losses, other.losses(), LossTotal::plus);
-        Totals.addAll(findings, other.findingsByCode(), FindingTotal::plus);
+        other.losses().forEach((group, more) -> losses(group).add(more));
+        other.findingsByCode().forEach((code, more) -> found(code).add(more.times(), more.forms()));
         add(other.unscorable());
     }
 
@@ -137,22 +126,38 @@ final class Tally {
     }
 
     DepartmentSummary summary() {
+        Map<FindingCode, FindingTotal> found = new EnumMap<>(FindingCode.class);
+        findings.forEach((code, sum) -> found.put(code, new FindingTotal(code, sum.times(), sum.forms())));
         return ImmutableDepartmentSummary.make(
                 forms,
-                scoredThrough,
+                fullyScored,
                 ruleSets,
-                Totals.complete(Grade.class, grades, GradeTotal.NONE),
-                undecided,
-                funds,
-                Totals.complete(FundingSource.class, sources, FundsTotal.NONE),
-                spending,
-                average,
-                averageByBudget,
-                averageByExecuted,
+                complete(Grade.class, totals(Grade.class, grades, Sums.Projects::total), GradeTotal.NONE),
+                undecided.total(),
+                funds.total(),
+                complete(FundingSource.class, totals(FundingSource.class, sources, Sums.Funds::total), FundsTotal.NONE),
+                spending.total(),
+                average.total(),
+                averageByBudget.total(),
+                averageByExecuted.total(),
                 lowest,
                 highest,
-                losses,
-                findings,
+                totals(ItemGroup.class, losses, Sums.Points::total),
+                found,
                 unscorable);
+    }
+
+    private static <K extends Enum<K>, S, V> Map<K, V> totals(Class<K> keys, Map<K, S> sums, Function<S, V> total) {
+        Map<K, V> totals = new EnumMap<>(keys);
+        sums.forEach((key, sum) -> totals.put(key, total.apply(sum)));
+        return totals;
+    }
+
+    /** With every constant in it, {@code none} where there was nothing to add. */
+    private static <K extends Enum<K>, V> Map<K, V> complete(Class<K> keys, Map<K, V> totals, V none) {
+        for (K key : keys.getEnumConstants()) {
+            totals.putIfAbsent(key, none);
+        }
+        return totals;
     }
 }

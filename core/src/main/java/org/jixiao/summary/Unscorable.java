@@ -1,33 +1,80 @@
 package org.jixiao.summary;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.Serializable;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * The forms that could not be scored, and why. Every form is counted; what is listed of them is bounded: the {@value
- * #MAX_REASONS} reasons that come first in the order of their characters, each with its exact count. What comes first depends
- * neither on the order of the forms nor on how they were added up.
+ * The forms that could not be scored, and why. All forms are counted, and the {@value #MAX_REASONS} reasons that come first in
+ * the order of their characters are listed, each with its exact count. So the order of the forms changes nothing, and the size
+ * is bounded.
  *
  * @param forms all of them, listed or not
  * @param reasons in the order of their characters
  */
-public record Unscorable(long forms, List<UnscorableReason> reasons) implements Serializable {
+public record Unscorable(long forms, List<Reason> reasons) implements Serializable {
     /** Reasons listed at most. */
     public static final int MAX_REASONS = 20;
 
-    /** Characters kept of a reason or an id; what is longer is cut there, and the cut shown by an ellipsis. */
+    /** Characters kept of a reason or an id; what is longer is cut there, and an ellipsis shows the cut. */
     public static final int MAX_TEXT = 200;
 
     /** No form. */
     public static final Unscorable NONE = new Unscorable(0, List.of());
 
+    /**
+     * Takes reasons that so many forms can have.
+     *
+     * @throws org.jixiao.value.InvalidValueException if there are more reasons than are listed, or more forms with reasons than
+     *     forms
+     */
     public Unscorable {
+        given(reasons, "reasons").forEach(reason -> given(reason, "reason"));
         reasons = List.copyOf(reasons);
+        long listed = reasons.stream().mapToLong(Reason::forms).sum();
+        Possible.check(listed <= forms && reasons.size() <= MAX_REASONS, forms, reasons);
+    }
+
+    /**
+     * The forms that could not be scored for one reason.
+     *
+     * @param text why
+     * @param forms how many
+     * @param examples ids of some of them, each once: the {@value #MAX_EXAMPLES} first in the order of their characters
+     */
+    public record Reason(String text, long forms, List<String> examples) implements Serializable {
+        /** Ids listed at most. */
+        public static final int MAX_EXAMPLES = 5;
+
+        /**
+         * Takes ids of so many forms.
+         *
+         * @throws org.jixiao.value.InvalidValueException if there is no form, or there are more ids than forms or than are
+         *     listed
+         */
+        public Reason {
+            given(text, "text");
+            given(examples, "examples").forEach(id -> given(id, "id"));
+            examples = List.copyOf(examples);
+            boolean possible = forms > 0 && examples.size() <= Math.min(forms, MAX_EXAMPLES);
+            Possible.check(possible, text, forms, examples);
+        }
+
+        /** Both together; only for the same reason. */
+        Reason plus(Reason other) {
+            SortedSet<String> ids = new TreeSet<>(examples);
+            ids.addAll(other.examples);
+            return new Reason(
+                    text, forms + other.forms, ids.stream().limit(MAX_EXAMPLES).toList());
+        }
     }
 
     static Unscorable of(String id, String reason) {
-        return new Unscorable(1, List.of(new UnscorableReason(cut(reason), 1, List.of(cut(id)))));
+        return new Unscorable(1, List.of(new Reason(cut(reason), 1, List.of(cut(id)))));
     }
 
     private static String cut(String text) {
@@ -41,17 +88,17 @@ public record Unscorable(long forms, List<UnscorableReason> reasons) implements 
 
     /** Forms whose reason is not listed. */
     public long notListed() {
-        return forms - reasons.stream().mapToLong(UnscorableReason::forms).sum();
+        return forms - reasons.stream().mapToLong(Reason::forms).sum();
     }
 
     /** Both together. A reason among the first of both was among the first of each that has it: its count is exact. */
-    public Unscorable plus(Unscorable other) {
+    Unscorable plus(Unscorable other) {
         if (other.forms == 0) {
             return this;
         }
-        TreeMap<String, UnscorableReason> all = new TreeMap<>();
+        TreeMap<String, Reason> all = new TreeMap<>();
         reasons.forEach(reason -> all.put(reason.text(), reason));
-        other.reasons.forEach(reason -> all.merge(reason.text(), reason, UnscorableReason::plus));
+        other.reasons.forEach(reason -> all.merge(reason.text(), reason, Reason::plus));
         return new Unscorable(
                 forms + other.forms, all.values().stream().limit(MAX_REASONS).toList());
     }

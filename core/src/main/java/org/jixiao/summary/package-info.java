@@ -1,9 +1,11 @@
 /**
- * Many scorecards, a department: start from {@link org.jixiao.summary.DepartmentSummary}.
+ * What many scorecards add up to: departments, rankings, and many forms scored by two rule sets.
  *
- * <p>A summary is a value of bounded size that adds up: forms come one by one, in any order, from any number of threads, and
- * every figure is exact. {@link org.jixiao.summary.Ranking} puts forms in order; {@link org.jixiao.summary.SideBySide} scores
- * the same forms by two rule sets and says what changes. Nothing is scored here.
+ * <p>No form is scored or reviewed here, and nothing is laid out for people. A summary does not grow with the number of forms; forms
+ * come in any order and from any number of threads, and every figure is exact.
+ *
+ * <p>Start from {@link org.jixiao.summary.DepartmentSummary}, {@link org.jixiao.summary.Ranking} and {@link
+ * org.jixiao.summary.ScoredTwice}.
  */
 @NullMarked
 @ValueStyle

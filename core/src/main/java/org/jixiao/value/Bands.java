@@ -1,21 +1,33 @@
 package org.jixiao.value;
 
-import com.google.common.collect.ImmutableList;
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import org.jixiao.internal.Wording;
+import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table from intervals to values that answers every number of its domain once: no gap, no overlap.
+ *
+ * <pre>{@code
+ * Bands<String> grades = Bands.<String>over(Interval.parse("[0, 100]"))
+ *         .band(Interval.parse("[0, 60)"), "差")
+ *         .band(Interval.parse("[60, 100]"), "中")
+ *         .build();
+ * grades.at(Fraction.of(60));   // 中
+ * }</pre>
  *
  * <p>Each edge belongs to the side its interval names, so tables that include lower edges and tables that include upper
  * ones stand side by side. Immutable; serialisable if its values are.
@@ -27,49 +39,69 @@ public final class Bands<V extends Serializable> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Lowest first; each begins where the one before it ends. */
-    @SuppressWarnings("serial") // Guava's immutable list is serialisable when its elements are
-    private final ImmutableList<Band<V>> bands;
+    @SuppressWarnings("serial") // the immutable lists of the JDK are serialisable when their elements are
+    private final List<Band<V>> bands;
 
-    private Bands(ImmutableList<Band<V>> bands) {
+    private Bands(List<Band<V>> bands) {
         this.bands = bands;
     }
 
-    /** An interval and what it gives. */
-    public record Band<V extends Serializable>(Interval interval, V value) implements Serializable {}
+    /**
+     * An interval and the value of its numbers.
+     *
+     * @param <V> what it gives
+     * @param interval the numbers it answers
+     * @param value its answer
+     */
+    public record Band<V extends Serializable>(Interval interval, V value) implements Serializable {
+        /**
+         * Refuses null.
+         *
+         * @throws InvalidValueException if a part is null
+         */
+        public Band {
+            given(interval, "interval");
+            given(value, "value");
+        }
+    }
 
     /** A table that has to answer every number of {@code domain}. */
     public static <V extends Serializable> Builder<V> over(Interval domain) {
         return new Builder<>(domain);
     }
 
-    /** Adds bands, in any order. */
+    /**
+     * Adds bands, in any order.
+     *
+     * @param <V> the type of the values
+     */
     public static final class Builder<V extends Serializable> {
         private final Interval domain;
         private final List<Band<V>> bands = new ArrayList<>();
 
         private Builder(Interval domain) {
-            this.domain = Objects.requireNonNull(domain, "domain");
+            this.domain = given(domain, "domain");
         }
 
         /** One more band. */
         public Builder<V> band(Interval interval, V value) {
-            bands.add(new Band<>(Objects.requireNonNull(interval, "interval"), Objects.requireNonNull(value, "value")));
+            bands.add(new Band<>(interval, value));
             return this;
         }
 
         /**
          * The finished table.
          *
-         * @throws IllegalArgumentException if two bands overlap, a band leaves the domain, or part of the domain has no
+         * @throws InvalidValueException if two bands overlap, a band leaves the domain, or part of the domain has no
          *     band; the message names the place
          */
         public Bands<V> build() {
             List<Band<V>> ascending = new ArrayList<>(bands);
             ascending.sort(Comparator.comparing(Band::interval, Interval.BY_LOWER_EDGE));
             if (!cover(ascending)) {
-                throw new IllegalArgumentException(problem());
+                throw problem();
             }
-            return new Bands<>(ImmutableList.copyOf(ascending));
+            return new Bands<>(List.copyOf(ascending));
         }
 
         /** Whether bands in ascending order fill the domain from end to end. */
@@ -88,24 +120,26 @@ public final class Bands<V extends Serializable> implements Serializable {
         }
 
         /** What is wrong with bands that do not cover the domain once: the first overlap, else all gaps. */
-        private String problem() {
+        private InvalidValueException problem() {
             TreeRangeSet<Fraction> free = TreeRangeSet.create();
             free.add(domain.range());
             for (Band<V> band : bands) {
                 Range<Fraction> range = band.interval().range();
                 if (!free.encloses(range)) {
-                    return "expected bands inside " + domain + " that do not overlap, got " + band.interval()
-                            + " where " + (free.isEmpty() ? "nothing is free" : "only " + written(free) + " is free");
+                    String met = band.interval().toString();
+                    return free.isEmpty()
+                            ? invalid("bands.full", met, domain.toString())
+                            : invalid("bands.overlap", met, domain.toString(), said(free));
                 }
                 free.remove(range);
             }
-            return "expected bands over all of " + domain + ", but there is a gap: " + written(free);
+            return invalid("bands.gap", said(free), domain.toString());
         }
 
-        private static String written(RangeSet<Fraction> ranges) {
+        private static Serializable said(RangeSet<Fraction> ranges) {
             return ImmutableRangeSet.copyOf(ranges).asRanges().stream()
-                    .map(range -> Interval.of(range).toString())
-                    .reduce((left, right) -> left + " and " + right)
+                    .<Serializable>map(range -> Interval.of(range).toString())
+                    .reduce((left, right) -> Wording.of("bands.ranges", left, right))
                     .orElseThrow();
         }
     }
@@ -113,7 +147,7 @@ public final class Bands<V extends Serializable> implements Serializable {
     /**
      * What the band that holds {@code number} gives.
      *
-     * @throws IllegalArgumentException if the number lies outside the domain
+     * @throws InvalidValueException if the number lies outside the domain
      */
     public V at(Fraction number) {
         return bandAt(number).value();
@@ -122,30 +156,30 @@ public final class Bands<V extends Serializable> implements Serializable {
     /**
      * The band that holds {@code number}.
      *
-     * @throws IllegalArgumentException if the number lies outside the domain
+     * @throws InvalidValueException if the number lies outside the domain
      */
     public Interval intervalAt(Fraction number) {
         return bandAt(number).interval();
     }
 
     private Band<V> bandAt(Fraction number) {
+        given(number, "number");
         int low = 0;
         int high = bands.size() - 1;
-        while (low <= high) {
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            Interval interval = bands.get(middle).interval();
-            if (interval.contains(number)) {
-                return bands.get(middle);
-            }
-            if (interval.isBelow(number)) {
+            if (bands.get(middle).interval().isBelow(number)) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
+        }
+        if (bands.get(low).interval().contains(number)) {
+            return bands.get(low);
         }
         Interval first = bands.get(0).interval();
         Interval last = bands.get(bands.size() - 1).interval();
-        throw new IllegalArgumentException("expected a number in " + first.spanTo(last) + ", got " + number);
+        throw invalid("bands.number", number.toString(), first.spanTo(last).toString());
     }
 
     /** All bands, lowest first. */
@@ -153,13 +187,18 @@ public final class Bands<V extends Serializable> implements Serializable {
         return bands;
     }
 
-    /** The same bands with other values. */
+    /**
+     * The same bands with other values.
+     *
+     * @throws InvalidValueException if {@code change} gives null
+     */
     public <W extends Serializable> Bands<W> map(Function<? super V, ? extends W> change) {
-        ImmutableList.Builder<Band<W>> changed = ImmutableList.builderWithExpectedSize(bands.size());
+        given(change, "change");
+        List<Band<W>> changed = new ArrayList<>(bands.size());
         for (Band<V> band : bands) {
             changed.add(new Band<>(band.interval(), change.apply(band.value())));
         }
-        return new Bands<>(changed.build());
+        return new Bands<>(List.copyOf(changed));
     }
 
     @Override
@@ -175,5 +214,21 @@ public final class Bands<V extends Serializable> implements Serializable {
     @Override
     public String toString() {
         return bands.toString();
+    }
+
+    /** A table that was read back is held to what every table is held to. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Checks.readBack(() -> {
+            List<Band<V>> copy = Checks.list(bands, "bands");
+            Builder<V> again = over(
+                    copy.isEmpty()
+                            ? Interval.all()
+                            : copy.get(0)
+                                    .interval()
+                                    .spanTo(copy.get(copy.size() - 1).interval()));
+            again.bands.addAll(copy);
+            return again.build();
+        });
     }
 }

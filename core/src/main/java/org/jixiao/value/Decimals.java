@@ -1,6 +1,10 @@
 package org.jixiao.value;
 
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
 import java.math.BigDecimal;
+import org.jixiao.internal.Wording;
 
 /** Reads plain decimal text and bounds the size of decimals, so that no input can make arithmetic explode. */
 final class Decimals {
@@ -8,29 +12,27 @@ final class Decimals {
     static final int MAX_DIGITS = 60;
 
     private static final int MAX_TEXT = 1000;
-    private static final String EXPECTED =
-            "expected a number with at most " + MAX_DIGITS + " digits on either side of the decimal point, got ";
 
     private Decimals() {}
 
     /**
      * Reads an optional sign, digits and an optional fraction: {@code 80}, {@code -0.5}, {@code 246.768}.
      *
-     * @throws IllegalArgumentException if the text is anything else or too long; exponents and separators are refused
+     * @throws InvalidValueException if the text is anything else or too long; exponents and separators are refused
      */
     static BigDecimal parse(String text) {
         if (!isPlainDecimal(text)) {
-            throw new IllegalArgumentException("expected a plain decimal number such as 246.768, got \"" + text + "\"");
+            throw invalid("decimal.text", quoted(text));
         }
         // before the digits are read, which takes long for very many of them
         if (text.length() > MAX_TEXT) {
-            throw new IllegalArgumentException(EXPECTED + "one of " + text.length() + " characters");
+            throw invalid("decimal.digits", Wording.of("met.characters", text.length()), MAX_DIGITS);
         }
         return bounded(new BigDecimal(text));
     }
 
     /**
-     * @throws IllegalArgumentException if the number has more than {@value #MAX_DIGITS} digits before or behind its
+     * @throws InvalidValueException if the number has more than {@value #MAX_DIGITS} digits before or behind its
      *     decimal point
      */
     static BigDecimal bounded(BigDecimal number) {
@@ -40,8 +42,10 @@ final class Decimals {
         if (number.precision() > 2 * MAX_DIGITS
                 || (long) number.precision() - number.scale() > MAX_DIGITS
                 || number.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException(
-                    EXPECTED + (number.precision() > MAX_TEXT ? "one of " + number.precision() + " digits" : number));
+            throw invalid(
+                    "decimal.digits",
+                    number.precision() > MAX_TEXT ? Wording.of("met.digits", number.precision()) : number.toString(),
+                    MAX_DIGITS);
         }
         return number;
     }

@@ -1,29 +1,37 @@
 package org.jixiao.value;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Objects;
+import org.jixiao.internal.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact rational number, always in lowest terms with a positive denominator.
+ * An exact rational number.
  *
- * <p>Equal numbers are equal objects: {@code parse("80")}, {@code parse("80.0")} and {@code of(160, 2)} are the same.
- * Small numbers are kept as two longs and every operation on them is checked for overflow; what does not fit goes on
- * over {@link BigInteger} without losing anything. Immutable.
+ * <p>Equal numbers are equal objects: {@code parse("80")}, {@code parse("80.0")} and {@code of(160, 2)} are the same, and
+ * are written the same. Small numbers are kept as two longs and every operation on them is checked for overflow; what does
+ * not fit is brought to lowest terms first, and goes on over {@link BigInteger} where that is not enough. Nothing is ever
+ * lost. Immutable.
  */
 @Immutable
-public final class Fraction implements Comparable<Fraction>, Serializable {
+public final class Fraction implements Comparable<Fraction>, Figure, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** 0. */
     public static final Fraction ZERO = new Fraction(0, 1);
+    /** 1. */
     public static final Fraction ONE = new Fraction(1, 1);
 
     private static final long PERCENT = 100;
@@ -31,13 +39,19 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static final int LONG_DIGITS = 18;
     private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
 
+    // in any terms, the denominator above 0; both 0 where the number does not fit
     private final long numerator;
     private final long denominator;
     private final @Nullable Big big;
 
-    /** The parts of a fraction that does not fit into two longs. */
+    /** The parts, in lowest terms, of a number that does not fit into two longs. */
     @Immutable
-    private record Big(BigInteger numerator, BigInteger denominator) implements Serializable {}
+    private record Big(BigInteger numerator, BigInteger denominator) implements Serializable {
+        Big {
+            given(numerator, "numerator");
+            given(denominator, "denominator");
+        }
+    }
 
     private Fraction(long numerator, long denominator) {
         this.numerator = numerator;
@@ -51,7 +65,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         this.big = big;
     }
 
-    /** The whole number {@code value}. */
+    /** A whole number. */
     public static Fraction of(long value) {
         return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Fraction(value, 1);
     }
@@ -59,31 +73,27 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /**
      * {@code numerator ÷ denominator}.
      *
-     * @throws ArithmeticException if {@code denominator} is 0
+     * @throws InvalidValueException if {@code denominator} is 0
      */
     public static Fraction of(long numerator, long denominator) {
         if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
             return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
         if (denominator == 0) {
-            throw new ArithmeticException("division of " + numerator + " by zero");
+            throw byZero(numerator);
         }
-        if (denominator == 1) {
-            return new Fraction(numerator, 1);
-        }
-        long gcd = gcd(Math.abs(numerator), Math.abs(denominator));
-        long sign = denominator < 0 ? -1 : 1;
-        return new Fraction(sign * (numerator / gcd), sign * (denominator / gcd));
+        return denominator < 0 ? new Fraction(-numerator, -denominator) : new Fraction(numerator, denominator);
     }
 
     /**
      * {@code numerator ÷ denominator}.
      *
-     * @throws ArithmeticException if {@code denominator} is 0
+     * @throws InvalidValueException if {@code denominator} is 0
      */
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("division of " + numerator + " by zero");
+        given(numerator, "numerator");
+        if (given(denominator, "denominator").signum() == 0) {
+            throw byZero(numerator);
         }
         BigInteger gcd = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
@@ -97,13 +107,18 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /**
      * The exact value of a decimal.
      *
-     * @throws IllegalArgumentException if it has more than 60 digits before or behind its decimal point
+     * @throws InvalidValueException if it has more than 60 digits before or behind its decimal point
      */
     public static Fraction of(BigDecimal value) {
-        return ofAnySize(Decimals.bounded(value));
+        // what is computed with again and again is brought to lowest terms once
+        return ofAnySize(Decimals.bounded(given(value, "value"))).lowest();
     }
 
-    /** For what was reckoned here: a quotient of two admissible numbers can have more digits than either. */
+    private static InvalidValueException byZero(Object dividend) {
+        return invalid("fraction.divisor", "0", dividend.toString());
+    }
+
+    /** For results computed here: a quotient of two admissible numbers can have more digits than either. */
     private static Fraction ofAnySize(BigDecimal value) {
         int scale = value.scale();
         if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
@@ -117,12 +132,13 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /**
-     * Reads {@code 0.7}, {@code 70 %} (the same number) or {@code 7/10}.
+     * Reads {@code 0.7}, {@code 70 %} (the same number) or {@code 7/10}, each with at most 60 digits before and behind its
+     * decimal points.
      *
-     * @throws IllegalArgumentException if the text is none of these, quoting it
+     * @throws InvalidValueException if the text is none of these
      */
     public static Fraction parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = given(text, "text").strip();
         if (trimmed.endsWith("%")) {
             return ofDecimal(trimmed.substring(0, trimmed.length() - 1), text).dividedBy(HUNDRED);
         }
@@ -132,7 +148,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         }
         Fraction bottom = ofDecimal(trimmed.substring(slash + 1), text);
         if (bottom.signum() == 0) {
-            throw new IllegalArgumentException("expected a denominator other than 0, got \"" + text + "\"");
+            throw invalid("fraction.denominator", quoted(text));
         }
         return ofDecimal(trimmed.substring(0, slash), text).dividedBy(bottom);
     }
@@ -140,235 +156,186 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static Fraction ofDecimal(String part, String text) {
         String digits = part.strip();
         if (!Decimals.isPlainDecimal(digits)) {
-            throw new IllegalArgumentException("expected a number such as 0.7, 70% or 7/10, got \"" + text + "\"");
+            throw invalid("fraction.text", quoted(text));
         }
         return of(Decimals.parse(digits));
     }
 
+    /** {@code this + other}, exactly: 1/2 plus 1/3 is 5/6. */
     public Fraction plus(Fraction other) {
+        given(other, "other");
+        return plus(other, 1);
+    }
+
+    /** {@code this − other}, exactly: 1/2 minus 1/3 is 1/6. */
+    public Fraction minus(Fraction other) {
+        given(other, "other");
+        return plus(other, -1);
+    }
+
+    private Fraction plus(Fraction other, int sign) {
         if (big == null && other.big == null) {
-            if (denominator == other.denominator) {
-                long sum = numerator + other.numerator;
-                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
-                    return denominator == 1 ? new Fraction(sum, 1) : of(sum, denominator);
-                }
-            } else if (other.denominator == 1 && fits(other.numerator, denominator)) {
-                long sum = numerator + other.numerator * denominator;
-                if (((numerator ^ sum) & ((other.numerator * denominator) ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
-                    // a whole number more takes nothing from lowest terms
-                    return new Fraction(sum, denominator);
-                }
-            } else if (fits(numerator, other.denominator)
-                    && fits(other.numerator, denominator)
-                    && fits(denominator, other.denominator)) {
-                long left = numerator * other.denominator;
-                long right = other.numerator * denominator;
-                long sum = left + right;
-                if (((left ^ sum) & (right ^ sum)) >= 0) {
-                    return of(sum, denominator * other.denominator);
-                }
+            long more = sign * other.numerator;
+            if (denominator == other.denominator && addFits(numerator, more)) {
+                return new Fraction(numerator + more, denominator);
+            }
+            if (fits(numerator, other.denominator)
+                    && fits(more, denominator)
+                    && fits(denominator, other.denominator)
+                    && addFits(numerator * other.denominator, more * denominator)) {
+                return new Fraction(
+                        numerator * other.denominator + more * denominator, denominator * other.denominator);
+            }
+            if (areReducible(other)) {
+                return lowest().plus(other.lowest(), sign);
             }
         }
-        return of(
-                top().multiply(other.bottom()).add(other.top().multiply(bottom())), bottom().multiply(other.bottom()));
+        BigInteger right = other.top().multiply(bottom());
+        BigInteger left = top().multiply(other.bottom());
+        return of(sign < 0 ? left.subtract(right) : left.add(right), bottom().multiply(other.bottom()));
     }
 
-    public Fraction minus(Fraction other) {
-        return plus(other.negated());
+    /** Whether one of two small numbers is not in lowest terms: then what did not fit may fit after all. */
+    private boolean areReducible(Fraction other) {
+        return isReducible() || other.isReducible();
     }
 
+    private boolean isReducible() {
+        return big == null && denominator != 1 && gcd(Math.abs(numerator), denominator) != 1;
+    }
+
+    /** {@code this × other}, exactly: 1/2 times 2/3 is 1/3. */
     public Fraction times(Fraction other) {
-        if (big == null && other.big == null) {
-            if (numerator == 0 || other.numerator == 0) {
-                return ZERO;
-            }
-            // what both have in common is taken out first: the product is then in lowest terms
-            long left = gcd(Math.abs(numerator), other.denominator);
-            long right = gcd(Math.abs(other.numerator), denominator);
-            long a = numerator / left;
-            long b = denominator / right;
-            long c = other.numerator / right;
-            long d = other.denominator / left;
-            if (fits(a, c) && fits(b, d)) {
-                return new Fraction(a * c, b * d);
-            }
+        given(other, "other");
+        if (big == null
+                && other.big == null
+                && fits(numerator, other.numerator)
+                && fits(denominator, other.denominator)) {
+            return new Fraction(numerator * other.numerator, denominator * other.denominator);
+        }
+        if (areReducible(other)) {
+            return lowest().times(other.lowest());
         }
         return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
 
     /**
-     * This number divided by another, exactly.
+     * {@code this ÷ other}, exactly: 1 divided by 3 is 1/3.
      *
-     * @throws ArithmeticException if {@code other} is 0
+     * @throws InvalidValueException if {@code other} is 0
      */
     public Fraction dividedBy(Fraction other) {
-        if (other.signum() == 0) {
-            throw new ArithmeticException("division of " + this + " by zero");
+        if (given(other, "other").signum() == 0) {
+            throw byZero(this);
         }
-        if (big == null && other.big == null) {
-            if (numerator == 0) {
-                return ZERO;
-            }
-            long sign = other.numerator < 0 ? -1 : 1;
-            long above = gcd(Math.abs(numerator), Math.abs(other.numerator));
-            long below = gcd(denominator, other.denominator);
-            long a = sign * (numerator / above);
-            long b = denominator / below;
-            long c = sign * (other.numerator / above);
-            long d = other.denominator / below;
-            if (fits(a, d) && fits(b, c)) {
-                return new Fraction(a * d, b * c);
-            }
+        if (big == null
+                && other.big == null
+                && fits(numerator, other.denominator)
+                && fits(denominator, other.numerator)) {
+            return of(numerator * other.denominator, denominator * other.numerator);
+        }
+        if (areReducible(other)) {
+            return lowest().dividedBy(other.lowest());
         }
         return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
     }
 
+    /**
+     * {@code this × part ÷ whole} in one step: of 20 points at 3 of 4 it is 15.
+     *
+     * @throws InvalidValueException if {@code whole} is 0
+     */
+    public Fraction times(Fraction part, Fraction whole) {
+        given(part, "part");
+        if (given(whole, "whole").signum() == 0) {
+            throw byZero(this);
+        }
+        if (big == null && part.big == null && whole.big == null) {
+            long top = numerator * part.numerator;
+            long bottom = denominator * part.denominator;
+            if (fits(numerator, part.numerator)
+                    && fits(denominator, part.denominator)
+                    && fits(top, whole.denominator)
+                    && fits(bottom, whole.numerator)) {
+                return of(top * whole.denominator, bottom * whole.numerator);
+            }
+        }
+        return times(part).dividedBy(whole);
+    }
+
+    /** {@code −this}. */
     public Fraction negated() {
         return big == null ? new Fraction(-numerator, denominator) : of(big.numerator.negate(), big.denominator);
     }
 
+    /** This number without its sign. */
     public Fraction abs() {
         return signum() < 0 ? negated() : this;
     }
 
+    /** The smaller of the two; this one where they are equal. */
     public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    /** The larger of the two; this one where they are equal. */
     public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** -1, 0 or 1. */
+    /** The sign: -1 below 0, 0 at 0, 1 above 0. */
     public int signum() {
         return big == null ? Long.signum(numerator) : big.numerator.signum();
     }
 
+    /** {@code this ≥ other}. */
     public boolean isAtLeast(Fraction other) {
         return compareTo(other) >= 0;
     }
 
+    /** {@code this ≤ other}. */
     public boolean isAtMost(Fraction other) {
         return compareTo(other) <= 0;
     }
 
+    /** {@code this > other}. */
     public boolean isMoreThan(Fraction other) {
         return compareTo(other) > 0;
     }
 
+    /** {@code this < other}. */
     public boolean isLessThan(Fraction other) {
         return compareTo(other) < 0;
     }
 
-    /** The largest whole number that is not above this one. */
+    /** The largest whole number that is not above this one: 2 for 2.9, -3 for -2.1. */
     public Fraction floor() {
         return ofAnySize(rounded(0, RoundingMode.FLOOR));
     }
 
     /**
-     * Compares this number with {@code one × other}, exactly, without making the product where longs suffice: -1, 0 or 1.
+     * {@link #rounded} as a whole number of units of the last decimal: 9.99 at two decimals is 999.
+     *
+     * @throws ArithmeticException if that is no long
      */
-    public int compareToProduct(Fraction one, Fraction other) {
-        if (big == null && one.big == null && other.big == null && fits(one.numerator, other.numerator)) {
-            long top = one.numerator * other.numerator;
-            long bottom = one.denominator * other.denominator;
-            if (fits(one.denominator, other.denominator) && fits(numerator, bottom) && fits(top, denominator)) {
-                return Long.compare(numerator * bottom, top * denominator);
-            }
+    public long roundedUnits(Rounding rounding) {
+        long power = LongMath.pow(10, given(rounding, "rounding").scale());
+        if (big == null && fits(numerator, power)) {
+            return denominator == 1
+                    ? numerator * power
+                    : LongMath.divide(numerator * power, denominator, rounding.mode());
         }
-        return Integer.signum(compareTo(one.times(other)));
-    }
-
-    /** Compares this number with a decimal, counted in units of its last place: 9412 at scale 2 is 94.12. */
-    public int compareToUnits(long units, int scale) {
-        if (big == null && scale >= 0 && scale <= LONG_DIGITS) {
-            long power = LongMath.pow(10, scale);
-            if (fits(numerator, power) && fits(units, denominator)) {
-                return Long.compare(numerator * power, units * denominator);
-            }
-        }
-        return compareTo(of(BigDecimal.valueOf(units, scale)));
+        return isReducible()
+                ? lowest().roundedUnits(rounding)
+                : rounded(rounding).unscaledValue().longValueExact();
     }
 
     /**
-     * How many of some edges {@code part ÷ whole} has reached: the edges ascend, and {@code whole} is above 0.
+     * This number with the decimals of {@code rounding}, in its mode: 9.9971 to two decimals is 9.99 with DOWN and 10.00 with
+     * HALF_UP. The one place where exactness ends.
      */
-    public static int edgesReached(Fraction part, Fraction whole, List<Fraction> ascending) {
-        boolean small = part.big == null
-                && whole.big == null
-                && fits(part.numerator, whole.denominator)
-                && fits(whole.numerator, part.denominator);
-        long top = part.numerator * whole.denominator;
-        long bottom = whole.numerator * part.denominator;
-        for (int i = 0; i < ascending.size(); i++) {
-            Fraction edge = ascending.get(i);
-            boolean isReached =
-                    (small && edge.big == null && fits(top, edge.denominator) && fits(bottom, edge.numerator))
-                            ? top * edge.denominator >= bottom * edge.numerator
-                            : part.compareToProduct(whole, edge) >= 0;
-            if (!isReached) {
-                return i;
-            }
-        }
-        return ascending.size();
-    }
-
-    /**
-     * {@code weight × min(1, part ÷ whole)} as a whole number of units of the last decimal, rounded once; {@link
-     * Rounding#TOO_LARGE} where that leaves the range of long on the way. {@code part} is not below 0, {@code whole} above it.
-     */
-    static long proportionalUnits(Fraction weight, Fraction part, Fraction whole, Rounding rounding) {
-        if (weight.big != null
-                || part.big != null
-                || whole.big != null
-                || !fits(part.numerator, whole.denominator)
-                || !fits(whole.numerator, part.denominator)) {
-            return Rounding.TOO_LARGE;
-        }
-        long top = part.numerator * whole.denominator;
-        long bottom = whole.numerator * part.denominator;
-        if (top >= bottom) {
-            return weight.roundedUnits(rounding);
-        }
-        long points = weight.numerator * LongMath.pow(10, rounding.scale());
-        boolean small = fits(weight.numerator, LongMath.pow(10, rounding.scale()))
-                && fits(points, top)
-                && fits(weight.denominator, bottom);
-        return small ? LongMath.divide(points * top, weight.denominator * bottom, rounding.mode()) : Rounding.TOO_LARGE;
-    }
-
-    /**
-     * {@code weight × part ÷ whole} as a whole number of units of the last decimal, rounded once; {@link Rounding#TOO_LARGE}
-     * where that leaves the range of long on the way. {@code whole} is not 0.
-     */
-    static long roundedUnits(Fraction weight, Fraction part, Fraction whole, Rounding rounding) {
-        if (weight.big != null || part.big != null || whole.big != null || !fits(weight.numerator, part.numerator)) {
-            return Rounding.TOO_LARGE;
-        }
-        long top = weight.numerator * part.numerator;
-        long bottom = weight.denominator * part.denominator;
-        long power = LongMath.pow(10, rounding.scale());
-        boolean small = fits(weight.denominator, part.denominator)
-                && fits(top, whole.denominator)
-                && fits(bottom, whole.numerator)
-                && fits(top * whole.denominator, power);
-        return small
-                ? LongMath.divide(top * whole.denominator * power, bottom * whole.numerator, rounding.mode())
-                : Rounding.TOO_LARGE;
-    }
-
-    /** This number as a whole number of units of the last decimal, rounded once; {@link Rounding#TOO_LARGE} where that is no long. */
-    long roundedUnits(Rounding rounding) {
-        long power = LongMath.pow(10, rounding.scale());
-        if (big != null || !fits(numerator, power)) {
-            return Rounding.TOO_LARGE;
-        }
-        return denominator == 1 ? numerator * power : LongMath.divide(numerator * power, denominator, rounding.mode());
-    }
-
-    /** The one place where exactness ends: the nearest number with the rounding's decimals, in its mode. */
     public BigDecimal rounded(Rounding rounding) {
-        return rounded(rounding.scale(), rounding.mode());
+        return rounded(given(rounding, "rounding").scale(), rounding.mode());
     }
 
     private BigDecimal rounded(int scale, RoundingMode mode) {
@@ -378,13 +345,24 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
                 return BigDecimal.valueOf(LongMath.divide(numerator * power, denominator, mode), scale);
             }
         }
-        return new BigDecimal(top()).divide(new BigDecimal(bottom()), scale, mode);
+        return isReducible()
+                ? lowest().rounded(scale, mode)
+                : new BigDecimal(top()).divide(new BigDecimal(bottom()), scale, mode);
     }
 
-    /** True if this number has a finite decimal expansion. */
+    /** The same number in lowest terms. */
+    private Fraction lowest() {
+        if (big != null || denominator == 1) {
+            return this;
+        }
+        long gcd = gcd(Math.abs(numerator), denominator);
+        return gcd == 1 ? this : new Fraction(numerator / gcd, denominator / gcd);
+    }
+
+    /** Whether this number has an end in decimals: 1/8 does, 1/3 does not. */
     public boolean isDecimal() {
         if (big == null) {
-            return DecimalText.isPowerOfTwoAndFive(denominator);
+            return DecimalText.isPowerOfTwoAndFive(lowest().denominator);
         }
         BigInteger rest = bottom();
         rest = rest.shiftRight(rest.getLowestSetBit());
@@ -396,8 +374,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /**
-     * The number in plain decimal digits, cut (not rounded) after {@code decimals} places; a cut is shown by an ellipsis:
-     * {@code 9.9971…}.
+     * The number in plain decimal digits, cut (not rounded) after {@code decimals} places. A cut is shown by an ellipsis:
+     * 9.99712 is {@code 9.9971…} after four places, and 9.5 is {@code 9.5}.
+     *
+     * @param decimals 0 or more
      */
     public String toDecimalText(int decimals) {
         StringBuilder text = new StringBuilder();
@@ -406,7 +386,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /** Writes {@link #toDecimalText} behind what {@code text} holds. */
+    @Override
     public void writeDecimal(StringBuilder text, int decimals) {
+        given(text, "text");
         if (big == null && DecimalText.write(text, numerator, denominator, decimals)) {
             return;
         }
@@ -421,7 +403,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /** Writes the number as a percentage, cut after {@code decimals} places, behind what {@code text} holds. */
+    @Override
     public void writePercent(StringBuilder text, int decimals) {
+        given(text, "text");
         if (big == null
                 && fits(numerator, PERCENT)
                 && DecimalText.write(text, numerator * PERCENT, denominator, decimals)) {
@@ -436,7 +420,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /** The exact decimal where there is one, else {@code numerator/denominator}. */
+    /** The exact decimal where there is one, else the fraction in lowest terms: {@code 0.125}, {@code 1/3}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -445,16 +429,23 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /** Writes the number as {@link #toString} has it behind what {@code text} holds. */
+    @Override
     public void write(StringBuilder text) {
-        if (big == null && DecimalText.writeExact(text, numerator, denominator)) {
+        given(text, "text");
+        Fraction lowest = lowest();
+        if (big == null && DecimalText.writeExact(text, lowest.numerator, lowest.denominator)) {
             return;
         }
         text.append(
-                isDecimal() ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom()))) : top() + "/" + bottom());
+                isDecimal()
+                        ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom())))
+                        : lowest.top() + "/" + lowest.bottom());
     }
 
+    /** By size; equal numbers compare as 0, whatever they were made from. */
     @Override
     public int compareTo(Fraction other) {
+        given(other, "other");
         if (big == null && other.big == null) {
             if (denominator == other.denominator) {
                 return Long.compare(numerator, other.numerator);
@@ -463,34 +454,53 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
                 return Long.compare(numerator * other.denominator, other.numerator * denominator);
             }
         }
-        return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+        return areReducible(other)
+                ? lowest().compareTo(other.lowest())
+                : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
 
     /**
      * Whether this is the number that a decimal is.
      *
-     * @throws IllegalArgumentException if the decimal has more than 60 digits before or behind its decimal point
+     * @throws InvalidValueException if the decimal has more than 60 digits before or behind its decimal point
      */
     public boolean isEqualTo(BigDecimal decimal) {
-        int scale = decimal.scale();
-        if (big == null && scale >= 0 && scale <= LONG_DIGITS && LongMath.pow(10, scale) % denominator != 0) {
-            // more decimals than that, or no end to them
-            return false;
-        }
-        return equals(of(decimal));
+        return equals(of(given(decimal, "decimal")));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fraction that
-                && numerator == that.numerator
-                && denominator == that.denominator
-                && Objects.equals(big, that.big);
+        if (!(other instanceof Fraction that)) {
+            return false;
+        }
+        if (big != null || that.big != null) {
+            return Objects.equals(big, that.big);
+        }
+        return (numerator == that.numerator && denominator == that.denominator) || compareTo(that) == 0;
     }
 
     @Override
     public int hashCode() {
-        return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
+        Fraction lowest = lowest();
+        return big == null ? 31 * Long.hashCode(lowest.numerator) + Long.hashCode(lowest.denominator) : big.hashCode();
+    }
+
+    /** Equal numbers are stored as the same bytes. */
+    @Serial
+    private Object writeReplace() {
+        return lowest();
+    }
+
+    /** A number that was read back is held to what every number is held to. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        boolean sound = big == null
+                ? denominator > 0 && numerator != Long.MIN_VALUE
+                : numerator == 0 && denominator == 0 && big.denominator.signum() > 0;
+        if (!sound) {
+            throw new InvalidObjectException("expected a fraction with a denominator above 0");
+        }
+        return big == null ? this : of(big.numerator, big.denominator);
     }
 
     /** The greatest common divisor of a number of 0 or more and one above 0. */
@@ -518,6 +528,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     private static boolean isSmall(BigInteger value) {
         return value.bitLength() < Long.SIZE && !value.equals(LONG_MIN);
+    }
+
+    /** Whether {@code a + b} is a long other than {@link Long#MIN_VALUE}. */
+    private static boolean addFits(long a, long b) {
+        long sum = a + b;
+        return ((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE;
     }
 
     /** Whether {@code a × b} is a long other than {@link Long#MIN_VALUE}, which has no opposite. */

@@ -1,12 +1,19 @@
 package org.jixiao.value;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jixiao.internal.PercentRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,205 +21,240 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written as in a textbook: a square bracket includes the edge, a round one does not. Immutable.
  */
-public final class Interval implements Serializable {
+public final class Interval implements PercentRange, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     /** Those that reach down further first. */
     static final Comparator<Interval> BY_LOWER_EDGE = Interval::compareLowerEdges;
 
-    private final Range<Fraction> range;
+    private static final Interval ALL = new Interval(null, false, null, false);
+
+    // no edge: without end; an edge that is not there is never included
+    private final @Nullable Fraction low;
+    private final boolean includesLow;
+    private final @Nullable Fraction high;
+    private final boolean includesHigh;
 
     // bands are quoted again and again: written once, when first asked for, like the hash of a string
     private transient @Nullable String text;
     private transient @Nullable String percentText;
 
-    private Interval(Range<Fraction> range) {
-        this.range = range;
+    private Interval(@Nullable Fraction low, boolean includesLow, @Nullable Fraction high, boolean includesHigh) {
+        this.low = low;
+        this.includesLow = includesLow;
+        this.high = high;
+        this.includesHigh = includesHigh;
     }
 
     /** {@code [edge, +∞)}. */
     public static Interval atLeast(Fraction edge) {
-        return new Interval(Range.atLeast(edge));
+        return new Interval(given(edge, "edge"), true, null, false);
     }
 
     /** {@code (edge, +∞)}. */
     public static Interval moreThan(Fraction edge) {
-        return new Interval(Range.greaterThan(edge));
+        return new Interval(given(edge, "edge"), false, null, false);
     }
 
     /** {@code (-∞, edge]}. */
     public static Interval atMost(Fraction edge) {
-        return new Interval(Range.atMost(edge));
+        return new Interval(null, false, given(edge, "edge"), true);
     }
 
     /** {@code (-∞, edge)}. */
     public static Interval lessThan(Fraction edge) {
-        return new Interval(Range.lessThan(edge));
+        return new Interval(null, false, given(edge, "edge"), false);
     }
 
     /**
      * {@code [low, high]}.
      *
-     * @throws IllegalArgumentException if {@code low} is above {@code high}
+     * @throws InvalidValueException if {@code low} is above {@code high}
      */
     public static Interval closed(Fraction low, Fraction high) {
-        return of(low, BoundType.CLOSED, high, BoundType.CLOSED);
+        return of(given(low, "low"), true, given(high, "high"), true);
     }
 
     /**
      * {@code [low, high)}.
      *
-     * @throws IllegalArgumentException if {@code low} is not below {@code high}
+     * @throws InvalidValueException if {@code low} is not below {@code high}
      */
     public static Interval closedOpen(Fraction low, Fraction high) {
-        return of(low, BoundType.CLOSED, high, BoundType.OPEN);
+        return of(given(low, "low"), true, given(high, "high"), false);
     }
 
     /** {@code (-∞, +∞)}. */
     public static Interval all() {
-        return new Interval(Range.all());
+        return ALL;
     }
 
-    private static Interval of(Fraction low, BoundType lowType, Fraction high, BoundType highType) {
-        boolean empty = (lowType == BoundType.CLOSED && highType == BoundType.CLOSED)
-                ? low.isMoreThan(high)
-                : low.isAtLeast(high);
-        if (empty) {
-            throw new IllegalArgumentException(
-                    "expected a lower edge below the upper one, got " + low + " and " + high);
+    private static Interval of(Fraction low, boolean includesLow, Fraction high, boolean includesHigh) {
+        if (isEmpty(low, includesLow, high, includesHigh)) {
+            throw invalid("interval.edges", low + " and " + high);
         }
-        return new Interval(Range.range(low, lowType, high, highType));
+        return new Interval(low, includesLow, high, includesHigh);
+    }
+
+    private static boolean isEmpty(Fraction low, boolean includesLow, Fraction high, boolean includesHigh) {
+        int edges = low.compareTo(high);
+        return edges > 0 || (edges == 0 && !(includesLow && includesHigh));
     }
 
     static Interval of(Range<Fraction> range) {
-        return new Interval(range);
+        return new Interval(
+                range.hasLowerBound() ? range.lowerEndpoint() : null,
+                range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED,
+                range.hasUpperBound() ? range.upperEndpoint() : null,
+                range.hasUpperBound() && range.upperBoundType() == BoundType.CLOSED);
     }
 
     /**
      * Reads {@code [80%, 90%)}, {@code (0, 10]}, {@code [90, +∞)}, {@code (-∞, 60%)}.
      *
-     * @throws IllegalArgumentException if the text is no interval or the interval is empty
+     * @throws InvalidValueException if the text is no interval or the interval is empty
      */
     public static Interval parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = given(text, "text").strip();
         int comma = trimmed.indexOf(',');
         int last = trimmed.length() - 1;
         if (comma < 0 || "[(".indexOf(trimmed.charAt(0)) < 0 || "])".indexOf(trimmed.charAt(last)) < 0) {
-            throw new IllegalArgumentException("expected an interval such as [80%, 90%), got \"" + text + "\"");
+            throw invalid("interval.text", quoted(text));
         }
         String low = trimmed.substring(1, comma).strip();
         String high = trimmed.substring(comma + 1, last).strip();
-        BoundType lowType = trimmed.charAt(0) == '[' ? BoundType.CLOSED : BoundType.OPEN;
-        BoundType highType = trimmed.charAt(last) == ']' ? BoundType.CLOSED : BoundType.OPEN;
+        boolean includesLow = trimmed.charAt(0) == '[';
+        boolean includesHigh = trimmed.charAt(last) == ']';
         boolean noLow = low.equals("-∞");
         boolean noHigh = high.equals("+∞") || high.equals("∞");
         if (noLow || noHigh) {
-            return noLow && noHigh
-                    ? all()
-                    : new Interval(
-                            noLow
-                                    ? Range.upTo(Fraction.parse(high), highType)
-                                    : Range.downTo(Fraction.parse(low), lowType));
+            return new Interval(
+                    noLow ? null : Fraction.parse(low),
+                    !noLow && includesLow,
+                    noHigh ? null : Fraction.parse(high),
+                    !noHigh && includesHigh);
         }
-        return of(Fraction.parse(low), lowType, Fraction.parse(high), highType);
+        return of(Fraction.parse(low), includesLow, Fraction.parse(high), includesHigh);
     }
 
+    /** Whether the number lies in this interval: [80%, 90%) holds 80% and not 90%. */
     public boolean contains(Fraction number) {
-        return range.contains(number);
+        given(number, "number");
+        return !isAbove(number) && !isBelow(number);
     }
 
     /** Whether all of this interval lies below a number. */
     boolean isBelow(Fraction number) {
-        if (!range.hasUpperBound()) {
+        if (high == null) {
             return false;
         }
-        int against = range.upperEndpoint().compareTo(number);
-        return against < 0 || (against == 0 && range.upperBoundType() == BoundType.OPEN);
+        int edge = high.compareTo(number);
+        return edge < 0 || (edge == 0 && !includesHigh);
+    }
+
+    /** Whether all of this interval lies above a number. */
+    private boolean isAbove(Fraction number) {
+        if (low == null) {
+            return false;
+        }
+        int edge = low.compareTo(number);
+        return edge > 0 || (edge == 0 && !includesLow);
     }
 
     /** Whether every number of {@code other} lies in this interval. */
     public boolean encloses(Interval other) {
-        return range.encloses(other.range);
+        return compareLowerEdges(this, given(other, "other")) <= 0 && compareUpperEdges(this, other) >= 0;
     }
 
     /** The lower edge; absent where the interval reaches down without end. */
     public Optional<Fraction> low() {
-        return range.hasLowerBound() ? Optional.of(range.lowerEndpoint()) : Optional.empty();
+        return Optional.ofNullable(low);
     }
 
     /** The upper edge; absent where the interval reaches up without end. */
     public Optional<Fraction> high() {
-        return range.hasUpperBound() ? Optional.of(range.upperEndpoint()) : Optional.empty();
+        return Optional.ofNullable(high);
     }
 
     /** Whether the upper edge belongs to the interval; false where there is none. */
     public boolean includesHigh() {
-        return range.hasUpperBound() && range.upperBoundType() == BoundType.CLOSED;
+        return includesHigh;
     }
 
     /** Whether the lower edge belongs to the interval; false where there is none. */
     public boolean includesLow() {
-        return range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED;
+        return includesLow;
     }
 
     /**
-     * The interval of {@code x × factor} for every {@code x} of this one.
+     * The interval of {@code x × factor} for every {@code x} of this one: {@code [1, 2)} times 3 is {@code [3, 6)}.
      *
-     * @throws IllegalArgumentException if the factor is not above 0, which would turn the edges round
+     * @throws InvalidValueException if the factor is not above 0, which would turn the edges round
      */
     public Interval times(Fraction factor) {
-        if (factor.signum() <= 0) {
-            throw new IllegalArgumentException("expected a factor above 0, got " + factor);
+        if (given(factor, "factor").signum() <= 0) {
+            throw invalid("interval.factor", factor.toString());
         }
         return map(edge -> edge.times(factor));
     }
 
-    /** The interval of {@code x + shift} for every {@code x} of this one. */
+    /** The interval of {@code x + shift} for every {@code x} of this one: {@code [1, 2)} plus 3 is {@code [4, 5)}. */
     public Interval plus(Fraction shift) {
+        given(shift, "shift");
         return map(edge -> edge.plus(shift));
     }
 
     /** The interval of {@code −x} for every {@code x} of this one: {@code [1, 2)} becomes {@code (-2, -1]}. */
     public Interval negated() {
-        Range<Fraction> fromLow = range.hasLowerBound()
-                ? Range.upTo(range.lowerEndpoint().negated(), range.lowerBoundType())
-                : Range.all();
-        Range<Fraction> fromHigh = range.hasUpperBound()
-                ? Range.downTo(range.upperEndpoint().negated(), range.upperBoundType())
-                : Range.all();
-        return new Interval(fromLow.intersection(fromHigh));
+        Fraction newLow = high == null ? null : high.negated();
+        Fraction newHigh = low == null ? null : low.negated();
+        return new Interval(newLow, /* includesLow= */ includesHigh, newHigh, /* includesHigh= */ includesLow);
     }
 
     /** The same interval at other edges; {@code change} keeps their order. */
     private Interval map(UnaryOperator<Fraction> change) {
-        Range<Fraction> fromLow = range.hasLowerBound()
-                ? Range.downTo(change.apply(range.lowerEndpoint()), range.lowerBoundType())
-                : Range.all();
-        Range<Fraction> fromHigh = range.hasUpperBound()
-                ? Range.upTo(change.apply(range.upperEndpoint()), range.upperBoundType())
-                : Range.all();
-        return new Interval(fromLow.intersection(fromHigh));
+        return new Interval(
+                low == null ? null : change.apply(low),
+                includesLow,
+                high == null ? null : change.apply(high),
+                includesHigh);
     }
 
-    /** All numbers below this interval; empty where it reaches down without end. */
+    /** All numbers below this interval, {@code (-∞, 1)} for {@code [1, 2)}; empty where it reaches down without end. */
     public Optional<Interval> allBelow() {
-        return low().map(edge -> includesLow() ? lessThan(edge) : atMost(edge));
+        return low().map(edge -> new Interval(null, false, edge, !includesLow));
     }
 
-    /** All numbers above this interval; empty where it reaches up without end. */
+    /** All numbers above this interval, {@code [2, +∞)} for {@code [1, 2)}; empty where it reaches up without end. */
     public Optional<Interval> allAbove() {
-        return high().map(edge -> includesHigh() ? moreThan(edge) : atLeast(edge));
+        return high().map(edge -> new Interval(edge, !includesHigh, null, false));
     }
 
     /** Whether this interval is one number: {@code [1, 1]}. */
     public boolean isPoint() {
-        return low().isPresent() && low().equals(high());
+        return low != null && low.equals(high);
     }
 
     /** Both intervals as one; empty where they leave numbers between them. */
     public Optional<Interval> joinedWith(Interval other) {
-        return range.isConnected(other.range) ? Optional.of(new Interval(range.span(other.range))) : Optional.empty();
+        given(other, "other");
+        return leavesGapBelow(other) || other.leavesGapBelow(this) ? Optional.empty() : Optional.of(span(other));
+    }
+
+    /** Whether numbers lie between the end of this interval and the beginning of a higher one. */
+    private boolean leavesGapBelow(Interval higher) {
+        if (high == null || higher.low == null) {
+            return false;
+        }
+        int edges = high.compareTo(higher.low);
+        return edges < 0 || (edges == 0 && !includesHigh && !higher.includesLow);
+    }
+
+    private Interval span(Interval other) {
+        Interval lower = compareLowerEdges(this, other) <= 0 ? this : other;
+        Interval upper = compareUpperEdges(this, other) >= 0 ? this : other;
+        return new Interval(lower.low, lower.includesLow, upper.high, upper.includesHigh);
     }
 
     /** The part of this interval that lies below {@code edge}; empty where there is none. */
@@ -222,19 +264,30 @@ public final class Interval implements Serializable {
 
     /** The part that both intervals share; empty where they share none. */
     public Optional<Interval> and(Interval other) {
-        if (!range.isConnected(other.range)) {
-            return Optional.empty();
-        }
-        Range<Fraction> shared = range.intersection(other.range);
-        return shared.isEmpty() ? Optional.empty() : Optional.of(new Interval(shared));
+        Interval lower = compareLowerEdges(this, given(other, "other")) >= 0 ? this : other;
+        Interval upper = compareUpperEdges(this, other) <= 0 ? this : other;
+        boolean empty = lower.low != null
+                && upper.high != null
+                && isEmpty(lower.low, lower.includesLow, upper.high, upper.includesHigh);
+        return empty
+                ? Optional.empty()
+                : Optional.of(new Interval(lower.low, lower.includesLow, upper.high, upper.includesHigh));
     }
 
     private static int compareLowerEdges(Interval one, Interval other) {
-        if (!one.range.hasLowerBound() || !other.range.hasLowerBound()) {
-            return Boolean.compare(one.range.hasLowerBound(), other.range.hasLowerBound());
+        if (one.low == null || other.low == null) {
+            return Boolean.compare(one.low != null, other.low != null);
         }
-        int edges = one.range.lowerEndpoint().compareTo(other.range.lowerEndpoint());
-        return edges == 0 ? Boolean.compare(other.includesLow(), one.includesLow()) : edges;
+        int edges = one.low.compareTo(other.low);
+        return edges == 0 ? Boolean.compare(other.includesLow, one.includesLow) : edges;
+    }
+
+    private static int compareUpperEdges(Interval one, Interval other) {
+        if (one.high == null || other.high == null) {
+            return Boolean.compare(one.high == null, other.high == null);
+        }
+        int edges = one.high.compareTo(other.high);
+        return edges == 0 ? Boolean.compare(one.includesHigh, other.includesHigh) : edges;
     }
 
     /** Whether both reach down equally far. */
@@ -244,24 +297,25 @@ public final class Interval implements Serializable {
 
     /** Whether both reach up equally far. */
     boolean endsWith(Interval other) {
-        return high().equals(other.high()) && includesHigh() == other.includesHigh();
+        return compareUpperEdges(this, other) == 0;
     }
 
     /** Whether this interval begins right where {@code lower} ends: no number between them, none in both. */
     boolean follows(Interval lower) {
-        return range.hasLowerBound()
-                && lower.range.hasUpperBound()
-                && range.lowerEndpoint().equals(lower.range.upperEndpoint())
-                && includesLow() != lower.includesHigh();
+        return low != null && low.equals(lower.high) && includesLow != lower.includesHigh;
     }
 
     /** From the lower edge of this interval to the upper one of {@code last}. */
     Interval spanTo(Interval last) {
-        return new Interval(range.span(last.range));
+        return new Interval(low, includesLow, last.high, last.includesHigh);
     }
 
     Range<Fraction> range() {
-        return range;
+        Range<Fraction> up =
+                low == null ? Range.all() : Range.downTo(low, includesLow ? BoundType.CLOSED : BoundType.OPEN);
+        Range<Fraction> down =
+                high == null ? Range.all() : Range.upTo(high, includesHigh ? BoundType.CLOSED : BoundType.OPEN);
+        return up.intersection(down);
     }
 
     /** With plain numbers: {@code [0.8, 0.9)}. */
@@ -276,6 +330,7 @@ public final class Interval implements Serializable {
     }
 
     /** With percentages: {@code [80%, 90%)}. */
+    @Override
     public String toPercentText() {
         String percent = percentText;
         if (percent == null) {
@@ -286,20 +341,36 @@ public final class Interval implements Serializable {
     }
 
     private String written(Fraction factor, String sign) {
-        return (includesLow() ? "[" : "(")
-                + low().map(edge -> edge.times(factor) + sign).orElse("-∞")
+        return (includesLow ? "[" : "(")
+                + (low == null ? "-∞" : low.times(factor) + sign)
                 + ", "
-                + high().map(edge -> edge.times(factor) + sign).orElse("+∞")
-                + (includesHigh() ? "]" : ")");
+                + (high == null ? "+∞" : high.times(factor) + sign)
+                + (includesHigh ? "]" : ")");
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Interval that && range.equals(that.range);
+        return other instanceof Interval that
+                && includesLow == that.includesLow
+                && includesHigh == that.includesHigh
+                && Objects.equals(low, that.low)
+                && Objects.equals(high, that.high);
     }
 
     @Override
     public int hashCode() {
-        return range.hashCode();
+        return Objects.hash(low, includesLow, high, includesHigh);
+    }
+
+    /** An interval that was read back is held to what every interval is held to. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        boolean sound = (low != null || !includesLow)
+                && (high != null || !includesHigh)
+                && (low == null || high == null || !isEmpty(low, includesLow, high, includesHigh));
+        if (!sound) {
+            throw new InvalidObjectException("expected an interval that holds a number, got " + this);
+        }
+        return this;
     }
 }

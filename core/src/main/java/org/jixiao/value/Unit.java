@@ -1,7 +1,13 @@
 package org.jixiao.value;
 
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
 import java.io.Serializable;
 import java.util.Objects;
+import org.jixiao.internal.Mistake;
+import org.jixiao.internal.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,58 +26,62 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
     /** The unit of a bare number. */
     public static final Unit NONE = new Unit("", "", Fraction.ONE);
 
+    /** %. */
     public static final Unit PERCENT = Units.known("%");
+    /** 元. */
     public static final Unit YUAN = Units.known("元");
+    /** 万元. */
     public static final Unit WAN_YUAN = Units.known("万元");
 
     /**
-     * Refuses a factor that is not above 0.
+     * Refuses nulls and a factor that is not above 0. {@link #of} finds the units that are known.
      *
-     * @throws IllegalArgumentException if the factor is not above 0
+     * @throws InvalidValueException if a part is null or the factor is not above 0
      */
     public Unit {
-        Objects.requireNonNull(symbol, "symbol");
-        Objects.requireNonNull(dimension, "dimension");
-        if (factor.signum() <= 0) {
-            throw new IllegalArgumentException("unit " + symbol + ": expected a factor above 0, got " + factor);
+        given(symbol, "symbol");
+        given(dimension, "dimension");
+        if (given(factor, "factor").signum() <= 0) {
+            throw new InvalidValueException(
+                    Mistake.of("unit.factor", factor.toString()).at(Wording.of("place.unit", symbol)));
         }
     }
 
     /**
      * The unit written as {@code symbol}; blank gives {@link #NONE}.
      *
-     * @throws IllegalArgumentException if no unit is written so; {@link #counted} makes a new counted word
+     * @throws InvalidValueException if no unit is written so; {@link #counted} makes a new counted word
      */
     public static Unit of(String symbol) {
-        return Units.find(symbol.strip())
-                .orElseThrow(() -> new IllegalArgumentException("expected a unit such as " + Units.SAMPLES + ", got \""
-                        + symbol.strip() + "\" (Unit.counted makes a new counted word)"));
+        String stripped = given(symbol, "symbol").strip();
+        return Units.find(stripped).orElseThrow(() -> invalid("unit.unknown", quoted(stripped), Units.SAMPLES));
     }
 
-    /** Whether {@link #of} knows {@code symbol}. */
+    /** Whether {@link #of} knows {@code symbol}; it knows a blank one. */
     public static boolean isKnown(String symbol) {
-        return Units.find(symbol.strip()).isPresent();
+        return Units.find(given(symbol, "symbol").strip()).isPresent();
     }
 
     /**
      * A counted word of the caller's own, such as 株; it converts to itself alone.
      *
-     * @throws IllegalArgumentException if the word is not letters alone, or is a unit that is measured, such as 小时
+     * @throws InvalidValueException if the word is not letters alone, or is a unit that is measured, such as 小时
      */
     public static Unit counted(String word) {
-        return Units.counted(word);
+        return Units.counted(given(word, "word"));
     }
 
     /** Whether quantities in this unit convert exactly into {@code other}. */
     public boolean convertsTo(Unit other) {
-        return dimension.equals(other.dimension);
+        return dimension.equals(given(other, "other").dimension);
     }
 
     /** Whether both are general counted words (个 项 份 套 条 件), which forms use for one another. */
     public boolean isUsedFor(Unit other) {
-        return Units.isGeneralCount(this) && Units.isGeneralCount(other);
+        return Units.isGeneralCount(given(other, "other")) && Units.isGeneralCount(this);
     }
 
+    /** Whether this is the unit of a bare number, {@link #NONE}. */
     public boolean isNone() {
         return equals(NONE);
     }
@@ -82,14 +92,13 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
     }
 
     /**
-     * What a number in this unit is multiplied by to stand in {@code other}.
+     * What a number in this unit is multiplied by to stand in {@code other}: 万元 per 元 is 10,000.
      *
-     * @throws IllegalArgumentException if the two do not convert
+     * @throws InvalidValueException if the two do not convert
      */
     public Fraction per(Unit other) {
         if (!convertsTo(other)) {
-            throw new IllegalArgumentException(
-                    "expected a unit that converts to \"" + other + "\", got \"" + symbol + "\"");
+            throw invalid("unit.converts", quoted(symbol), other.symbol);
         }
         return factor.dividedBy(other.factor);
     }

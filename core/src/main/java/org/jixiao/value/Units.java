@@ -1,5 +1,8 @@
 package org.jixiao.value;
 
+import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -43,12 +46,11 @@ final class Units {
     static Unit counted(String word) {
         boolean plain = !word.isEmpty() && word.codePoints().allMatch(Character::isLetter);
         if (!plain) {
-            throw new IllegalArgumentException("expected a counted word of letters, such as 株, got \"" + word + "\"");
+            throw invalid("unit.word", quoted(word));
         }
         Unit known = KNOWN.get(word);
         if (known != null && !known.dimension().equals(countOf(word))) {
-            throw new IllegalArgumentException(
-                    "expected a counted word, got \"" + word + "\", a unit of " + known.dimension());
+            throw invalid("unit.counted", quoted(word));
         }
         return new Unit(word, countOf(word), Fraction.ONE);
     }

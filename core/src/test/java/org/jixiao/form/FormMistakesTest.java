@@ -5,7 +5,6 @@ import static org.jixiao.value.Money.wan;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jixiao.value.Money;
@@ -41,12 +40,7 @@ class FormMistakesTest {
                 refused(
                         () -> Forms.begun().totalFunds(one, one, less),
                         "年度资金总额/全年执行数: expected " + AMOUNT + ", got -0.5万元"),
-                refused(
-                        () -> Forms.begun()
-                                .funds(
-                                        FundingSource.OTHER,
-                                        FundsRow.of(Optional.empty(), Optional.of(less), Optional.empty())),
-                        "其他资金/全年预算数: expected " + AMOUNT + ", got -0.5万元"),
+                refused(() -> row.withAdjusted(less), "全年预算数: expected " + AMOUNT + ", got -0.5万元"),
                 refused(
                         () -> Forms.begun().appropriation(one, one, one).appropriation(one, one, one),
                         "当年财政拨款: expected one row, got a second one"),

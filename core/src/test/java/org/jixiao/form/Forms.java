@@ -49,7 +49,7 @@ final class Forms {
                                         .actual("良")
                                         .weight(10)
                                         .award("8.5")
-                                        .note("已整改"))
+                                        .deviationNote("已整改"))
                         .timeliness(
                                 "验收",
                                 i -> i.due(LocalDate.of(2024, 12, 31))
@@ -57,9 +57,8 @@ final class Forms {
                                         .weight(10))
                         .cost("费用", i -> i.atMost("496.4 万元").notReported().weight(10)))
                 .cost(c -> c.economic("支出", i -> i.lessThan("5 万元").actual(4).weight(10)))
-                .benefit(b ->
-                        b.social("保障", i -> i.described("保障运行").actual("已完成").weight(20)))
-                .satisfaction(s -> s.served(
+                .benefit(b -> b.social("保障", i -> i.prose("保障运行").actual("已完成").weight(20)))
+                .satisfaction(s -> s.recipients(
                         "用户",
                         i -> i.ratedAtLeast("优良中差", "良").notApplicable("未使用").weight(10)))
                 .build();

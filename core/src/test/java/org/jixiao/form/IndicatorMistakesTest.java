@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jixiao.form.Actual.QuantityActual;
+import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.value.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -113,7 +115,7 @@ class IndicatorMistakesTest {
                         "\"foo\"" + UNIT_HINT),
                 refused("a_target_that_is_no_number", i -> i.atMost("约两小时"), QUANTITY, "\"约两小时\""),
                 refused("a_target_with_a_separator", i -> i.exactly("1,000 个"), QUANTITY, "\"1,000 个\""),
-                refused("a_target_that_is_not_a_number", i -> i.unsigned("NaN"), QUANTITY, "\"NaN\""),
+                refused("a_target_that_is_not_a_number", i -> i.withoutSign("NaN"), QUANTITY, "\"NaN\""),
                 refused("an_exponent", i -> i.moreThan("1e999999999"), QUANTITY, "\"1e999999999\""),
                 refused(
                         "a_target_of_61_digits",
@@ -194,9 +196,7 @@ class IndicatorMistakesTest {
                         "3月"),
                 refused(
                         "a_date_for_words",
-                        i -> i.described("按时完成")
-                                .actual(LocalDate.of(2024, 11, 30))
-                                .weight(1),
+                        i -> i.prose("按时完成").actual(LocalDate.of(2024, 11, 30)).weight(1),
                         "an actual of the same kind as the target 按时完成",
                         "2024-11-30"),
                 refused(
@@ -218,10 +218,10 @@ class IndicatorMistakesTest {
                         i -> i.award(new BigDecimal("1e999999999")),
                         "a number with at most 60 digits on either side of the decimal point",
                         "1E+999999999"),
-                refused("a_blank_target_in_words", i -> i.described(" "), "a target in words", "blank text"),
+                refused("a_blank_target_in_words", i -> i.prose(" "), "a target in words", "blank text"),
                 refused(
                         "a_blank_actual_in_words",
-                        i -> i.described("完成").actual("").weight(1),
+                        i -> i.prose("完成").actual("").weight(1),
                         "an actual in words",
                         "blank text"),
                 refused(

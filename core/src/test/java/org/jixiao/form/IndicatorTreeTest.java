@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,29 +39,18 @@ class IndicatorTreeTest {
 
     @Test
     void levels_stand_in_the_order_in_which_they_first_appear() {
-        assertThat(interleaved().indicators().level1())
-                .flatMap(one -> one.level2().stream()
-                        .map(two -> one.name() + " " + two.name() + " "
-                                + String.join(
-                                        "",
-                                        two.indicators().stream()
-                                                .map(row -> row.path().name())
-                                                .toList()))
-                        .toList())
-                .containsExactly("产出指标 数量指标 甲丙", "产出指标 质量指标 乙己", "产出指标 时效指标 戊", "效果指标 社会效益 丁", "效果指标 环境效益 庚");
+        List<String> shown = new ArrayList<>();
+        interleaved()
+                .indicators()
+                .groups()
+                .forEach((level1, below) -> below.forEach((level2, rows) -> shown.add(level1 + " " + level2 + " "
+                        + rows.stream().map(row -> row.path().name()).collect(Collectors.joining()))));
+        assertThat(shown).containsExactly("产出指标 数量指标 甲丙", "产出指标 质量指标 乙己", "产出指标 时效指标 戊", "效果指标 社会效益 丁", "效果指标 环境效益 庚");
     }
 
     @Test
-    void the_weight_of_a_level_is_that_of_its_indicators() {
+    void the_weight_of_a_tree_is_that_of_its_indicators() {
         SelfEvaluation form = interleaved();
-        assertThat(form.indicators().level1())
-                .extracting(Level1Indicator::weight)
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(new BigDecimal("55"), new BigDecimal("35"));
-        assertThat(form.indicators().level1().get(0).level2())
-                .extracting(Level2Indicator::weight)
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(new BigDecimal("15"), new BigDecimal("30.5"), new BigDecimal("9.5"));
         assertThat(form.indicators().weight()).isEqualByComparingTo("90");
         assertThat(form.weight()).isEqualByComparingTo("100");
         assertThat(Forms.begun()
@@ -96,26 +86,34 @@ class IndicatorTreeTest {
     }
 
     @Property(tries = 300)
-    void the_tree_holds_each_row_once_and_its_weights_are_sums(@ForAll("rows") List<Indicator> rows) {
+    void the_tree_holds_each_row_once_under_its_own_names(@ForAll("rows") List<Indicator> rows) {
         IndicatorTree tree = IndicatorTree.of(rows);
-        List<Indicator> leaves = tree.level1().stream()
-                .flatMap(one -> one.level2().stream())
-                .flatMap(two -> two.indicators().stream())
+        List<Indicator> leaves = tree.groups().values().stream()
+                .flatMap(below -> below.values().stream())
+                .flatMap(List::stream)
                 .toList();
         assertThat(tree.indicators()).isEqualTo(rows);
         assertThat(leaves).containsExactlyInAnyOrderElementsOf(rows);
-        assertThat(tree.level1()).extracting(Level1Indicator::name).doesNotHaveDuplicates();
-        assertThat(sum(tree.level1().stream().map(Level1Indicator::weight)))
-                .isEqualByComparingTo(tree.weight())
-                .isEqualByComparingTo(sum(rows.stream().map(Indicator::weight)));
-        for (Level1Indicator one : tree.level1()) {
-            assertThat(one.level2()).extracting(Level2Indicator::name).doesNotHaveDuplicates();
-            assertThat(sum(one.level2().stream().map(Level2Indicator::weight))).isEqualByComparingTo(one.weight());
-            one.level2()
-                    .forEach(two -> assertThat(two.indicators())
-                            .allMatch(row -> Objects.equals(row.path().level1(), one.name())
-                                    && Objects.equals(row.path().level2(), two.name())));
-        }
+        assertThat(tree.weight()).isEqualByComparingTo(sum(rows.stream().map(Indicator::weight)));
+        tree.groups()
+                .forEach((level1, below) -> below.forEach((level2, under) -> assertThat(under)
+                        .isNotEmpty()
+                        .allMatch(row -> row.path().level1().equals(level1)
+                                && row.path().level2().equals(level2))));
+    }
+
+    @Test
+    void a_path_that_stands_more_than_once_is_named_once_in_the_order_of_its_second_occurrence() {
+        SelfEvaluation form = Forms.with(o -> o.quantity("甲", Forms.met("10"))
+                .quantity("乙", Forms.met("10"))
+                .quality("甲", Forms.met("10"))
+                .quantity("乙", Forms.met("10"))
+                .quantity("甲", Forms.met("10"))
+                .quantity("乙", Forms.met("10")));
+        assertThat(form.indicators().duplicates())
+                .extracting(IndicatorPath::toString)
+                .containsExactly("产出指标/数量指标/乙", "产出指标/数量指标/甲");
+        assertThat(interleaved().indicators().duplicates()).isEmpty();
     }
 
     private static BigDecimal sum(Stream<BigDecimal> weights) {
@@ -126,16 +124,16 @@ class IndicatorTreeTest {
     void all_lists_are_read_only_and_copies() {
         List<Indicator> rows = new ArrayList<>(interleaved().indicators().indicators());
         IndicatorTree tree = IndicatorTree.of(rows);
-        Level1Indicator one = new Level1Indicator("甲", new ArrayList<>());
         rows.clear();
         assertThat(tree.indicators()).hasSize(7);
-        for (List<?> list : List.of(
-                tree.indicators(),
-                tree.level1(),
-                tree.level1().get(0).level2(),
-                tree.level1().get(0).level2().get(0).indicators(),
-                one.level2())) {
-            assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.remove(null));
+        Map<String, List<Indicator>> below = tree.groups().values().iterator().next();
+        List<Indicator> quantities = below.values().iterator().next();
+        for (Runnable change : List.<Runnable>of(
+                () -> tree.indicators().remove(0),
+                () -> tree.groups().remove("产出指标"),
+                () -> below.remove("数量指标"),
+                () -> quantities.remove(0))) {
+            assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(change::run);
         }
     }
 }

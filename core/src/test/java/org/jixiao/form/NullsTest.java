@@ -1,7 +1,6 @@
 package org.jixiao.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
@@ -14,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jixiao.value.Interval;
+import org.jixiao.form.Actual.NotApplicable;
+import org.jixiao.form.Actual.NotReported;
+import org.jixiao.form.Actual.ProseActual;
+import org.jixiao.form.Target.ProseTarget;
+import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Money;
 import org.jixiao.value.Quantity;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,9 @@ class NullsTest {
             Map.entry(FundingSource.class, FundingSource.OTHER),
             Map.entry(FundsRow.class, FundsRow.of(Money.wan(1), Money.wan(1), Money.wan(1))),
             Map.entry(Target.class, new ProseTarget("完成")),
-            Map.entry(Actual.class, new NotReported()));
+            Map.entry(Actual.class, new NotReported()),
+            Map.entry(Nature.class, Nature.EQUAL),
+            Map.entry(Quantity.class, Quantity.parse("1")));
 
     /** Each reference parameter of each public method of each builder of a form. */
     static Stream<Arguments> parameters() {
@@ -84,7 +88,7 @@ class NullsTest {
     private static Object builder(Class<?> type) {
         return Map.of(
                         SelfEvaluationBuilder.class, Forms.begun(),
-                        LevelBuilder.class, new LevelBuilder("效果指标"),
+                        LevelBuilder.class, new OwnLevelBuilder("效果指标"),
                         OutputBuilder.class, new OutputBuilder(),
                         CostBuilder.class, new CostBuilder(),
                         BenefitBuilder.class, new BenefitBuilder(),
@@ -106,7 +110,7 @@ class NullsTest {
                 refused(
                         "产出指标/数量指标/终端: expected an actual (notReported() says that the cell is empty), got null",
                         () -> Forms.row(i -> i.actual((String) null))),
-                refused("产出指标/数量指标/终端: expected a note, got null", () -> Forms.row(i -> i.note(null))),
+                refused("产出指标/数量指标/终端: expected a note, got null", () -> Forms.row(i -> i.deviationNote(null))),
                 refused("产出指标/数量指标/终端: expected a description of the indicator, got null", () -> Forms.row(null)),
                 refused("产出指标: expected a description of its indicators, got null", () -> Forms.with(null)),
                 refused(
@@ -123,40 +127,19 @@ class NullsTest {
         assertThatThrownBy(call).isExactlyInstanceOf(InvalidFormException.class).hasMessage(message);
     }
 
-    static Stream<Arguments> values() {
-        Optional<Money> none = Optional.empty();
-        List<Indicator> indicators = new ArrayList<>();
-        indicators.add(null);
-        return Stream.of(
-                refused("nature", () -> new QuantityTarget(null, Quantity.parse("1"))),
-                refused("quantity", () -> new QuantityTarget(Nature.EQUAL, null)),
-                refused("quantity", () -> new QuantityActual(null)),
-                refused("level", () -> new RatingActual(null)),
-                refused("done", () -> new DateActual(null)),
-                refused("due", () -> DeadlineTarget.on(null)),
-                refused("name", () -> new RatingLevel(null, Interval.all())),
-                refused("band", () -> new RatingLevel("优", null)),
-                refused("name", () -> new Level1Indicator(null, List.of())),
-                refused("name", () -> new Level2Indicator(null, List.of())),
-                refused("initial", () -> FundsRow.of(null, Money.ZERO, Money.ZERO)),
-                refused("adjusted", () -> FundsRow.of(Money.ZERO, null, Money.ZERO)),
-                refused("executed", () -> FundsRow.of(Money.ZERO, Money.ZERO, null)),
-                refused("initial", () -> Budget.of(null, none)),
-                refused("adjusted", () -> Budget.of(none, null)),
-                refused("executed", () -> FundsRow.of(none, none, null)),
-                refused("scale", () -> RatingTarget.on(null)),
-                refused("name", () -> RatingTarget.atLeast(RatingScale.TWO_GRADES, null)),
-                refused("name", () -> RatingScale.of(null)),
-                refused("at index 0", () -> IndicatorTree.of(indicators)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("values")
-    void values_refuse_null_by_name(String name, ThrowingCallable call) {
-        assertThatNullPointerException()
-                .isThrownBy(call)
-                .satisfies(refusal ->
-                        assertThat(refusal.getMessage()).matches(name + "|.*because \"" + name + "\" is null"));
+    @Test
+    void lists_and_arrays_refuse_a_null_in_them() {
+        List<RatingLevel> levels = new ArrayList<>();
+        levels.add(null);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> new RatingScale("三档", levels),
+                () -> RatingScale.named("三档", "A: [90%, 100%]", null),
+                () -> RatingScale.TWO_GRADES.withBands("[90%, 100%]", null))) {
+            assertThatThrownBy(call)
+                    .isExactlyInstanceOf(InvalidValueException.class)
+                    .message()
+                    .matches("expected a value for (levels|row|band), got null");
+        }
     }
 
     @Test
@@ -165,9 +148,8 @@ class NullsTest {
         assertThatThrownBy(() -> new ProseActual(null)).hasMessage("expected an actual in words, got null");
         assertThatThrownBy(() -> new NotApplicable(null))
                 .hasMessage("expected a reason why the indicator does not apply, got null");
-        assertThatThrownBy(() -> RatingScale.named(null)).hasMessage("expected the name of a rating scale, got null");
-        assertThatThrownBy(() -> RatingScale.named("三档").level("B", null))
-                .hasMessage("rating scale 三档, level B: expected a band such as [80%, 90%), got null");
+        assertThatThrownBy(() -> new RatingScale(null, List.of()))
+                .hasMessage("expected the name of a rating scale, got null");
     }
 
     private static Arguments refused(String message, ThrowingCallable call) {

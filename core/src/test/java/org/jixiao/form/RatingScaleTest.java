@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jixiao.form.Actual.RatingActual;
+import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RatingScaleTest {
-    /** The table of SPEC.md section 4, written out. */
+    /** The table of section 4 of the normative text in core/docs, written out. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -34,10 +37,10 @@ class RatingScaleTest {
                 "是/否                  | 是 [80%, 100%] 否 [0%, 60%)"
             })
     void a_standard_scale_has_the_bands_of_the_table(String name, String levels) {
-        RatingScale scale = RatingScale.of(name);
+        RatingScale scale = RatingScale.standard(name);
         assertThat(scale.levels().stream().map(RatingLevel::toString).collect(Collectors.joining(" ")))
                 .isEqualTo(levels);
-        assertThat(scale).hasToString(name).isEqualTo(RatingScale.of(" " + name + " "));
+        assertThat(scale).hasToString(name).isEqualTo(RatingScale.standard(" " + name + " "));
         assertThat(scale.top()).isEqualTo(scale.levels().get(0));
     }
 
@@ -63,11 +66,7 @@ class RatingScaleTest {
 
     @Test
     void a_scale_of_ones_own_works_like_a_standard_one() {
-        RatingScale own = RatingScale.named("三档")
-                .level("A", "[95%, 100%]")
-                .level("B", "(0.6, 0.95)")
-                .level("C", "[0%, 60%]")
-                .build();
+        RatingScale own = RatingScale.named("三档", "A: [95%, 100%]", "B：(0.6, 0.95)", " C :[0%, 60%] ");
         assertThat(own.levels()).extracting(RatingLevel::name).containsExactly("A", "B", "C");
         assertThat(own.level(" B ")).isEqualTo(own.levels().get(1)).hasToString("B (60%, 95%)");
         assertThat(own.find("D")).isEmpty();
@@ -82,81 +81,75 @@ class RatingScaleTest {
 
     @Test
     void scales_are_equal_by_name_and_bands() {
-        assertThat(RatingScale.named("优良")
-                        .level("优", "[0.90, 1.0]")
-                        .level("良", "[8/10, 90%)")
-                        .build())
+        assertThat(RatingScale.named("优良", "优: [0.90, 1.0]", "良: [8/10, 90%)"))
                 .isEqualTo(RatingScale.TWO_GRADES)
                 .hasSameHashCodeAs(RatingScale.TWO_GRADES);
-        assertThat(RatingScale.named("优良")
-                        .level("优", "[91%, 100%]")
-                        .level("良", "[80%, 90%)")
-                        .build())
-                .isNotEqualTo(RatingScale.TWO_GRADES);
+        assertThat(RatingScale.named("优良", "优: [91%, 100%]", "良: [80%, 90%)")).isNotEqualTo(RatingScale.TWO_GRADES);
         assertThat(RatingScale.QUALIFIED).isNotEqualTo(RatingScale.CONFORMING);
     }
 
     @Test
-    void a_builder_used_again_leaves_the_built_scale_alone() {
-        RatingScaleBuilder builder = RatingScale.named("二档").level("A", "[90%, 100%]");
-        RatingScale before = builder.build();
-        RatingScale after = builder.level("B", "[0%, 90%)").build();
-        assertThat(before.levels()).hasSize(1);
-        assertThat(after.levels()).hasSize(2);
+    void levels_made_elsewhere_make_a_scale_too() {
+        assertThat(new RatingScale("优良", RatingScale.TWO_GRADES.levels())).isEqualTo(RatingScale.TWO_GRADES);
+    }
+
+    @Test
+    void the_same_levels_stand_with_other_bands() {
+        assertThat(RatingScale.TWO_GRADES.withBands("[85%, 100%]", "[60%, 85%)"))
+                .isEqualTo(RatingScale.named("优良", "优: [85%, 100%]", "良: [60%, 85%)"));
+        assertThatThrownBy(() -> RatingScale.TWO_GRADES.withBands("[85%, 100%]"))
+                .hasMessage("expected a band for each level of 优良 (优, 良), got [85%, 100%]");
     }
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 refused("expected the name of a rating scale, got blank text", () -> RatingScale.named(" ")),
+                refused("rating scale 三档: expected at least one level, got none", () -> RatingScale.named("三档")),
                 refused(
-                        "rating scale 三档: expected at least one level, got none",
-                        () -> RatingScale.named("三档").build()),
+                        "rating scale 三档: expected a level such as 良: [80%, 90%), got \"B [60%, 90%)\"",
+                        () -> own("B [60%, 90%)")),
                 refused(
                         "rating scale 三档, level : expected the name of a level, got blank text",
-                        () -> own().level("", "[0%, 50%)")),
+                        () -> own(": [0%, 50%)")),
                 refused(
                         "rating scale 三档, level B: expected an interval such as [80%, 90%), got \"50-90\"",
-                        () -> own().level("B", "50-90")),
+                        () -> own("B: 50-90")),
                 refused(
                         "rating scale 三档, level B: expected a number such as 0.7, 70% or 7/10, got \"x\"",
-                        () -> own().level("B", "[x, 90%)")),
+                        () -> own("B: [x, 90%)")),
                 refused(
                         "rating scale 三档, level B: expected a lower edge below the upper one, got 0.9 and 0.8",
-                        () -> own().level("B", "[90%, 80%)")),
+                        () -> own("B: [90%, 80%)")),
                 refused(
                         "rating scale 三档, level B: expected a band such as [80%, 90%), got blank text",
-                        () -> own().level("B", " ")),
+                        () -> own("B:  ")),
                 refused(
                         "rating scale 三档, level B: expected a band inside [0%, 100%], got [-1%, 90%)",
-                        () -> own().level("B", "[-1%, 90%)").build()),
+                        () -> own("B: [-1%, 90%)")),
                 refused(
                         "rating scale 三档, level B: expected a band inside [0%, 100%], got (-∞, 90%)",
-                        () -> own().level("B", "(-∞, 90%)").build()),
+                        () -> own("B: (-∞, 90%)")),
                 refused(
                         "rating scale 三档, level A: expected a band inside [0%, 100%], got [9000%, 10000%]",
-                        () -> RatingScale.named("三档").level("A", "[90, 100]").build()),
+                        () -> RatingScale.named("三档", "A: [90, 100]")),
                 refused(
                         "rating scale 三档, level B: expected a band below A [90%, 100%], got [80%, 90%]",
-                        () -> own().level("B", "[80%, 90%]").build()),
+                        () -> own("B: [80%, 90%]")),
                 refused(
                         "rating scale 三档, level B: expected a band below A [90%, 100%], got [95%, 96%)",
-                        () -> own().level("B", "[95%, 96%)").build()),
+                        () -> own("B: [95%, 96%)")),
                 refused(
                         "rating scale 三档, level C: expected a band below B [50%, 90%), got [40%, 60%)",
-                        () -> own().level("B", "[50%, 90%)")
-                                .level("C", "[40%, 60%)")
-                                .build()),
+                        () -> own("B: [50%, 90%)", "C: [40%, 60%)")),
                 refused(
                         "rating scale 三档: expected names that differ, got [A [90%, 100%], A [0%, 90%)]",
-                        () -> own().level("A", "[0%, 90%)").build()));
+                        () -> own("A: [0%, 90%)")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void a_wrong_scale_cannot_be_built(String message, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+        assertThatThrownBy(call).isInstanceOf(InvalidValueException.class).hasMessage(message);
     }
 
     @ParameterizedTest(name = "{0} at least {1}: {2} meets it: {3}")
@@ -179,15 +172,18 @@ class RatingScaleTest {
         RatingTarget target = RatingTarget.on(RatingScale.FOUR_GRADES);
         RatingLevel foreign = RatingScale.FIVE_GRADES.level("差");
         assertThatThrownBy(() -> target.isMetBy(foreign))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a level of 优良中差 (优, 良, 中, 差), got 差 [0%, 30%)");
         assertThatThrownBy(() -> RatingTarget.atLeast(RatingScale.FOUR_GRADES, "低"))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a level of 优良中差 (优, 良, 中, 差), got \"低\"");
     }
 
-    private static RatingScaleBuilder own() {
-        return RatingScale.named("三档").level("A", "[90%, 100%]");
+    /** A scale of A, then these rows. */
+    private static RatingScale own(String... rows) {
+        return RatingScale.named(
+                "三档",
+                Stream.concat(Stream.of("A: [90%, 100%]"), Stream.of(rows)).toArray(String[]::new));
     }
 
     private static Arguments refused(String message, ThrowingCallable call) {

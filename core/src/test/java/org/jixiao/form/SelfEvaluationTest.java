@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jixiao.form.Actual.DateActual;
+import org.jixiao.form.Actual.NotReported;
+import org.jixiao.form.Actual.ProseActual;
+import org.jixiao.form.Actual.QuantityActual;
+import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.value.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +37,7 @@ class SelfEvaluationTest {
                         .social("i", any)
                         .ecological("j", any)
                         .sustainable("k", any))
-                .satisfaction(s -> s.served("l", any))
+                .satisfaction(s -> s.recipients("l", any))
                 .build();
         assertThat(form.indicators().indicators())
                 .extracting(row -> row.path().toString())
@@ -96,7 +100,7 @@ class SelfEvaluationTest {
         assertThat(form.execution().weight()).isEqualTo(BigDecimal.TEN);
         assertThat(form.execution().deviationNote()).isEmpty();
         assertThat(form.funds().sources()).isEmpty();
-        assertThat(form.funds().total()).isEqualTo(FundsRow.of(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(form.funds().total()).isEqualTo(FundsRow.empty());
         assertThat(form.indicators().indicators().get(0).award()).isEmpty();
         assertThat(form.indicators().indicators().get(0).deviationNote()).isEmpty();
     }
@@ -108,11 +112,11 @@ class SelfEvaluationTest {
                                 i -> i.atLeast("5 个").actual("6 个"),
                                 i -> i.moreThan("5").actual(6),
                                 i -> i.exactly("5").actual(new BigDecimal("6.0")),
-                                i -> i.unsigned("5").notReported(),
+                                i -> i.withoutSign("5").notReported(),
                                 i -> i.actual(" 良 ").rated("优良"),
                                 i -> i.due(day).actual(day),
                                 i -> i.due(day).actual("按时完成"),
-                                i -> i.described("完成").actual("基本完成"))
+                                i -> i.prose("完成").actual("基本完成"))
                         .map(row -> Forms.row(row.andThen(i -> i.weight(1))))
                         .map(Indicator::actual))
                 .containsExactly(
@@ -179,7 +183,7 @@ class SelfEvaluationTest {
                 built(b -> b.output(o -> o.quantity("甲", Forms.met("80.01")))),
                 built(b -> b.output(o -> o.quantity("乙", Forms.met("80")))),
                 built(b -> b.output(o -> o.quality("甲", Forms.met("80")))),
-                built(b -> b.output(o -> o.quantity("甲", Forms.met("80").andThen(i -> i.note("略"))))),
+                built(b -> b.output(o -> o.quantity("甲", Forms.met("80").andThen(i -> i.deviationNote("略"))))),
                 built(b -> b.unit("中心").output(o -> o.quantity("甲", Forms.met("80")))),
                 built(b -> b.department("中心").output(o -> o.quantity("甲", Forms.met("80")))),
                 built(b -> b.executionWeight(20).output(o -> o.quantity("甲", Forms.met("80")))),
@@ -201,12 +205,12 @@ class SelfEvaluationTest {
                 });
         SelfEvaluation before = builder.build();
         SelfEvaluation same = builder.build();
-        kept.get(0).weight(99).note("后来");
+        kept.get(0).weight(99).deviationNote("后来");
         keptRows.get(0).quality("晚", Forms.met("1"));
         SelfEvaluation after = builder.carryOver(wan(2), wan(2), wan(2))
                 .department("数据局")
                 .executionWeight(20)
-                .satisfaction(s -> s.served("乙", Forms.met("30")))
+                .satisfaction(s -> s.recipients("乙", Forms.met("30")))
                 .build();
         assertThat(before).isEqualTo(same);
         assertThat(before.indicators().indicators()).hasSize(1);
@@ -234,7 +238,7 @@ class SelfEvaluationTest {
 
     @Test
     void sources_add_up_cell_by_cell_and_a_stated_total_comes_first() {
-        FundsRow partly = FundsRow.of(Optional.empty(), Optional.of(yuan(5000)), Optional.empty());
+        FundsRow partly = FundsRow.empty().withAdjusted(yuan(5000));
         SelfEvaluationBuilder builder = Forms.begun()
                 .appropriation(wan(1), wan(2), wan("1.5"))
                 .funds(FundingSource.OTHER, partly)
@@ -247,11 +251,8 @@ class SelfEvaluationTest {
         Funds stated = builder.totalFunds(wan(9), wan(9), wan(9)).build().funds();
         assertThat(stated.total()).isEqualTo(FundsRow.of(wan(9), wan(9), wan(9)));
         assertThat(stated.sumOfSources()).isEqualTo(added.sumOfSources());
-        assertThat(partly.budget().base()).contains(yuan(5000));
-        assertThat(FundsRow.of(Optional.of(wan(3)), Optional.empty(), Optional.empty())
-                        .budget()
-                        .base())
-                .contains(wan(3));
+        assertThat(partly.base()).contains(yuan(5000));
+        assertThat(FundsRow.empty().withInitial(wan(3)).base()).contains(wan(3));
     }
 
     private static SelfEvaluation built(Consumer<SelfEvaluationBuilder> description) {
@@ -262,5 +263,19 @@ class SelfEvaluationTest {
 
     private static Arguments same(Consumer<SelfEvaluationBuilder> one, Consumer<SelfEvaluationBuilder> other) {
         return Arguments.of(one, other);
+    }
+
+    @Test
+    void the_rows_of_a_level_follow_one_another_whatever_their_names() {
+        SelfEvaluation form = Forms.begun()
+                .output(o -> o.indicator("其他指标", "甲", Forms.met("1"))
+                        .quantity("乙", Forms.met("1"))
+                        .indicator("其他指标", "丙", Forms.met("1"))
+                        .quality("丁", Forms.met("1")))
+                .level1("效果指标", l -> l.indicator("社会效益", "戊", Forms.met("1")).indicator("社会效益", "己", Forms.met("1")))
+                .build();
+        assertThat(form.indicators().indicators())
+                .extracting(row -> row.path().name())
+                .containsExactly("甲", "乙", "丙", "丁", "戊", "己");
     }
 }

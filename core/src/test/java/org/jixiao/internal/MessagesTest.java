@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.rule.NotApplicablePolicy;
-import org.jixiao.rule.NoteOwed;
 import org.jixiao.rule.RuleTopic;
-import org.jixiao.scorecard.FindingCode;
+import org.jixiao.rule.Statement;
 import org.jixiao.scoring.Attainment;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.StockReason;
@@ -54,6 +55,7 @@ class MessagesTest {
                 .matcher(Messages.template(code, locale))
                 .results()
                 .map(MatchResult::group)
+                .filter(place -> place.indexOf('|') < 0) // which word goes with a number is a matter of the language
                 .forEach(names::add);
         return names;
     }
@@ -66,6 +68,7 @@ class MessagesTest {
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .forEach(mode -> used.add("rounding." + mode));
         used.add("rounding");
+        RuleTopic.all().forEach(topic -> used.add("rule." + topic.name().toLowerCase(Locale.ROOT)));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             sources.filter(path -> path.toString().endsWith(".java"))
                     .map(MessagesTest::read)
@@ -77,6 +80,21 @@ class MessagesTest {
         used.removeAll(Set.of("messages_zh.properties", "messages_en.properties", "build.properties"));
         // the sample in a javadoc or a number in quotes is no code
         used.removeIf(literal -> literal.matches("[0-9.]+"));
+        // the code of a mistake stands for what was expected, and for a hint where there is one
+        Set<String> mistakes = used.stream()
+                .filter(code -> codes().contains("expected." + code))
+                .collect(Collectors.toSet());
+        used.removeAll(mistakes);
+        for (String code : mistakes) {
+            used.add("expected." + code);
+            for (String beside : Set.of("hint.", "mistake.")) {
+                if (codes().contains(beside + code)) {
+                    used.add(beside + code);
+                }
+            }
+        }
+        used.removeAll(Set.of("expected.", "hint."));
+        used.add("mistake");
         assertThat(used).isEqualTo(codes());
     }
 
@@ -98,11 +116,11 @@ class MessagesTest {
                 assertThat(Messages.template("finding." + code, locale)).isNotBlank();
             }
             Stream.<Localised[]>of(
-                            RuleTopic.values(),
+                            RuleTopic.all().toArray(Localised[]::new),
                             Measure.values(),
                             Attainment.values(),
                             NotApplicablePolicy.values(),
-                            NoteOwed.values())
+                            Statement.values())
                     .flatMap(Arrays::stream)
                     .forEach(words -> assertThat(words.text(locale)).isNotBlank());
         }

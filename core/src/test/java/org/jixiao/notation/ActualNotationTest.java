@@ -3,14 +3,13 @@ package org.jixiao.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
-import java.util.Optional;
-import org.jixiao.form.Budget;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.form.FundsRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActualNotationTest {
-    private final IndicatorNotation notation =
-            IndicatorNotation.of(Year.of(2023), Budget.of(Optional.empty(), Optional.empty()));
+    private final IndicatorNotation notation = IndicatorNotation.of(Year.of(2023), FundsRow.empty());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -72,11 +71,10 @@ class ActualNotationTest {
 
     private Reading<?> read(String name, String nature, String target, String unit, String actual) {
         return notation.read(IndicatorCells.row("产出指标", "时效指标", name)
-                        .nature(nature)
-                        .target(target)
-                        .unit(unit)
-                        .actual(actual)
-                        .build())
+                        .withNature(nature)
+                        .withTarget(target)
+                        .withUnit(unit)
+                        .withActual(actual))
                 .actual();
     }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jixiao.form.Budget;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.form.FundsRow;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.junit.jupiter.api.Assertions;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any text at all gives a value or a reported failure, in time linear in its length. */
 class NotationFuzzTest {
-    private static final IndicatorNotation NOTATION =
-            IndicatorNotation.of(Year.of(2023), Budget.of(Optional.of(Money.wan(80)), Optional.of(Money.wan(75))));
+    private static final IndicatorNotation NOTATION = IndicatorNotation.of(
+            Year.of(2023), FundsRow.empty().withInitial(Money.wan(80)).withAdjusted(Money.wan(75)));
 
     @Property(tries = 2000)
     void any_cells_give_readings(
@@ -32,11 +32,10 @@ class NotationFuzzTest {
             @ForAll("cells") String unit,
             @ForAll("cells") String name) {
         IndicatorReading reading = NOTATION.read(IndicatorCells.row("产出指标", "时效指标", name)
-                .nature(nature)
-                .target(target)
-                .unit(unit)
-                .actual(actual)
-                .build());
+                .withNature(nature)
+                .withTarget(target)
+                .withUnit(unit)
+                .withActual(actual));
 
         for (Reading<?> cell : List.of(reading.target(), reading.actual())) {
             assertThat(cell.value().isPresent()).isNotEqualTo(cell.problem().isPresent());
@@ -46,11 +45,12 @@ class NotationFuzzTest {
 
     @Property(tries = 1000)
     void any_text_is_read_as_money_or_refused(@ForAll("cells") String cell) {
-        Reading<Money> reading = MoneyNotation.read(cell, MoneyUnit.WAN);
+        Reading<Money> reading = NumberNotation.money(cell, MoneyUnit.WAN);
 
         assertThat(reading.value().isPresent()).isNotEqualTo(reading.problem().isPresent());
         assertThatCode(() -> NumberNotation.plain(cell)).doesNotThrowAnyException();
         assertThatCode(() -> NumberNotation.percent(cell)).doesNotThrowAnyException();
+        assertThatCode(() -> NumberNotation.year(cell)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -61,9 +61,8 @@ class NotationFuzzTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> NOTATION.read(IndicatorCells.row("产出指标", "时效指标", "某指标")
-                        .target(cell)
-                        .actual(cell)
-                        .build()));
+                        .withTarget(cell)
+                        .withActual(cell)));
     }
 
     /** Pieces of real cells in any order, and any characters at all. */

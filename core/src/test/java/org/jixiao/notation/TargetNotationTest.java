@@ -3,8 +3,8 @@ package org.jixiao.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
-import java.util.Optional;
-import org.jixiao.form.Budget;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.form.FundsRow;
 import org.jixiao.value.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetNotationTest {
     private final IndicatorNotation notation = IndicatorNotation.of(
-            Year.of(2023), Budget.of(Optional.of(Money.wan("80")), Optional.of(Money.wan("75.5"))));
+            Year.of(2023), FundsRow.empty().withInitial(Money.wan("80")).withAdjusted(Money.wan("75.5")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -65,7 +65,7 @@ class TargetNotationTest {
             """)
     void a_target_without_a_nature_column_is_read_in_the_order_of_the_rules(String cell, String target, String rule) {
         Reading<?> reading = notation.read(
-                        IndicatorCells.row("产出指标", "时效指标", "某指标").target(cell).build())
+                        IndicatorCells.row("产出指标", "时效指标", "某指标").withTarget(cell))
                 .target();
 
         assertThat(reading.value().orElseThrow()).hasToString(target);
@@ -85,10 +85,9 @@ class TargetNotationTest {
     @Test
     void the_nature_column_wins_and_a_contradiction_is_told() {
         IndicatorReading reading = notation.read(IndicatorCells.row("产出指标", "数量指标", "某指标")
-                .nature("≤")
-                .target("≥5")
-                .unit("条")
-                .build());
+                .withNature("≤")
+                .withTarget("≥5")
+                .withUnit("条"));
 
         assertThat(reading.target().value().orElseThrow()).hasToString("≤5条");
         assertThat(reading.natureConflict()).isTrue();
@@ -103,12 +102,10 @@ class TargetNotationTest {
 
     @Test
     void a_budget_reference_takes_the_adjusted_budget_where_the_initial_one_is_0() {
-        IndicatorNotation added =
-                IndicatorNotation.of(Year.of(2023), Budget.of(Optional.of(Money.ZERO), Optional.of(Money.wan("75.5"))));
+        IndicatorNotation added = IndicatorNotation.of(
+                Year.of(2023), FundsRow.empty().withInitial(Money.ZERO).withAdjusted(Money.wan("75.5")));
 
-        assertThat(added.read(IndicatorCells.row("产出指标", "成本指标", "金额")
-                                .target("不超预算批复数")
-                                .build())
+        assertThat(added.read(IndicatorCells.row("产出指标", "成本指标", "金额").withTarget("不超预算批复数"))
                         .target()
                         .value()
                         .orElseThrow())
@@ -118,9 +115,7 @@ class TargetNotationTest {
     @Test
     void a_cell_that_names_no_target_is_not_read() {
         for (String cell : new String[] {"", "  ", "无", "/", "定性"}) {
-            assertThat(notation.read(IndicatorCells.row("产出指标", "数量指标", "某指标")
-                                    .target(cell)
-                                    .build())
+            assertThat(notation.read(IndicatorCells.row("产出指标", "数量指标", "某指标").withTarget(cell))
                             .target()
                             .problem())
                     .contains(ReadingProblem.UNREADABLE);
@@ -133,8 +128,7 @@ class TargetNotationTest {
     }
 
     private String target(String level1, String level2, String cell) {
-        return notation.read(
-                        IndicatorCells.row(level1, level2, "某指标").target(cell).build())
+        return notation.read(IndicatorCells.row(level1, level2, "某指标").withTarget(cell))
                 .target()
                 .value()
                 .orElseThrow()
@@ -143,10 +137,9 @@ class TargetNotationTest {
 
     private String withUnit(String cell, String unit) {
         return notation.read(IndicatorCells.row("产出指标", "数量指标", "某指标")
-                        .nature("≥")
-                        .target(cell)
-                        .unit(unit)
-                        .build())
+                        .withNature("≥")
+                        .withTarget(cell)
+                        .withUnit(unit))
                 .target()
                 .value()
                 .orElseThrow()

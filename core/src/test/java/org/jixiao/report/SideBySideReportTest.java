@@ -4,22 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
 import org.jixiao.scorecard.Forms;
+import org.jixiao.scorecard.Scorer;
 import org.jixiao.summary.ScoredTwice;
-import org.jixiao.summary.SideBySide;
 import org.jixiao.summary.SideBySideSummary;
 import org.junit.jupiter.api.Test;
 
 class SideBySideReportTest {
-    private final SideBySide sides = SideBySide.of(NationalRules.YEAR_2020, SampleRules.DISTRICT);
+    private static ScoredTwice twice(SelfEvaluation form) {
+        return twice(NationalRules.YEAR_2020, SampleRules.DISTRICT, form);
+    }
 
     @Test
     void one_form_shows_what_changed_and_by_which_rule() {
-        ScoredTwice form = sides.score(Forms.output(i -> i.atLeast("1 份").actual("7")));
+        ScoredTwice form = twice(Forms.output(i -> i.atLeast("1 份").actual("7")));
 
         assertThat(SideBySideReport.of(form, Locale.CHINESE)).hasToString("""
                 政务外网运维　2024 年度
@@ -37,8 +40,10 @@ class SideBySideReportTest {
         RuleSet rescaling = SampleRules.on(NationalRules.YEAR_2020)
                 .notApplicable(NotApplicablePolicy.RESCALE, SampleRules.ours())
                 .build();
-        ScoredTwice form = SideBySide.of(NationalRules.YEAR_2020, rescaling)
-                .score(Forms.output(i -> i.atLeast("1 份").notApplicable("合同未签订")));
+        ScoredTwice form = twice(
+                NationalRules.YEAR_2020,
+                rescaling,
+                Forms.output(i -> i.atLeast("1 份").notApplicable("合同未签订")));
 
         assertThat(SideBySideReport.of(form, Locale.ENGLISH)).hasToString("""
                 政务外网运维, 2024
@@ -95,7 +100,12 @@ class SideBySideReportTest {
                         Forms.sound(),
                         Forms.output(i -> i.atLeast("1 份").actual("7")),
                         Forms.output(i -> i.atLeast("1 份").notReported()))
-                .map(sides::score)
+                .map(SideBySideReportTest::twice)
                 .collect(SideBySideSummary.ofForms());
+    }
+
+    private static ScoredTwice twice(RuleSet one, RuleSet other, SelfEvaluation form) {
+        return new ScoredTwice(
+                Scorer.using(one).score(form), Scorer.using(other).score(form));
     }
 }

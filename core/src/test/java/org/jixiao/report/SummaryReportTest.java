@@ -63,7 +63,7 @@ class SummaryReportTest {
     @Test
     void the_report_shows_every_figure_in_english() {
         assertThat(SummaryReport.of(summary, Locale.ENGLISH)).hasToString("""
-                projects: 5 scored, of which 3 through and 2 with open points; 2 could not be scored
+                projects: 5 scored, of which 3 in full and 2 with open points; 2 could not be scored
                 rules: test/district/2024 (5)
 
                 grade      projects  share  adjusted budget (万元)  executed (万元)  empty cells
@@ -110,7 +110,7 @@ class SummaryReportTest {
     @Test
     void a_report_of_nothing_shows_dashes_and_no_empty_tables() {
         assertThat(SummaryReport.of(DepartmentSummary.empty(), Locale.ENGLISH)).hasToString("""
-                projects: 0 scored, of which 0 through and 0 with open points; 0 could not be scored
+                projects: 0 scored, of which 0 in full and 0 with open points; 0 could not be scored
                 rules: —
 
                 grade  projects  share  adjusted budget (万元)  executed (万元)  empty cells

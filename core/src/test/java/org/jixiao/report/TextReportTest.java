@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.value.Money.wan;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.rule.NationalRules;
 import org.jixiao.scorecard.Forms;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.summary.DepartmentSummary;
+import org.jixiao.summary.ScoredTwice;
+import org.jixiao.summary.SideBySideSummary;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -15,10 +20,10 @@ class TextReportTest {
     private static final Scorecard CARD = Forms.scored(SelfEvaluation.forProject("网站监测", Year.of(2024))
             .totalFunds(wan("696.02"), wan("696.02"), wan("695.82"))
             .output(o -> o.quantity(
-                    "报告", i -> i.atLeast("1 份").actual("7").weight(10).note("需求增加")))
+                    "报告", i -> i.atLeast("1 份").actual("7").weight(10).deviationNote("需求增加")))
             .benefit(b -> b.social("保障运行", i -> i.rated("优良中低差").actual("优").weight(60)))
             .satisfaction(s ->
-                    s.served("用户意见", i -> i.described("用户满意").actual("反映较好").weight(20)))
+                    s.recipients("用户意见", i -> i.prose("用户满意").actual("反映较好").weight(20)))
             .build());
 
     @Test
@@ -86,5 +91,54 @@ class TextReportTest {
                         .skip(2)
                         .findFirst())
                 .hasValueSatisfying(line -> assertThat(line).matches("预算执行率 +— +10 +—"));
+    }
+
+    @Test
+    void a_rate_of_any_number_of_digits_is_shown() {
+        Scorecard card = Forms.scored(SelfEvaluation.forProject("网站监测", Year.of(2024))
+                .totalFunds(wan("0." + "0".repeat(39) + "1"), wan("0." + "0".repeat(39) + "1"), wan("9".repeat(40)))
+                .output(o -> o.quantity("报告", i -> i.atLeast("1 份").actual("1").weight(90)))
+                .build());
+
+        assertThat(TextReport.of(card, Locale.CHINESE).toString())
+                .contains(" " + "9".repeat(40) + "0".repeat(42) + "% ");
+        assertThat(SummaryReport.of(DepartmentSummary.empty().plus(card), Locale.CHINESE)
+                        .toString())
+                .contains(" " + "9".repeat(40) + "0".repeat(42) + "%（");
+    }
+
+    /** ESC, BEL, right-to-left override and a line break. */
+    private static final String HOSTILE = "\u001B[31m\u0007\u202E\n";
+
+    @Test
+    void nothing_of_a_name_or_a_cell_reaches_the_terminal_that_it_would_obey() {
+        SelfEvaluation form = SelfEvaluation.forProject("项目" + HOSTILE, Year.of(2024))
+                .appropriation(wan("100"), wan("100"), wan("50"))
+                .level1(
+                        "产出" + HOSTILE,
+                        level -> level.indicator(
+                                "数量" + HOSTILE,
+                                "报告" + HOSTILE,
+                                i -> i.prose("完成" + HOSTILE)
+                                        .actual("基本" + HOSTILE)
+                                        .weight(90)))
+                .build();
+        Scorecard card = Forms.scored(form);
+        ScoredTwice twice = new ScoredTwice(card, Forms.scored(form, NationalRules.YEAR_2020));
+        DepartmentSummary summary = DepartmentSummary.empty().plus(card).plusUnscorable("f" + HOSTILE, "错" + HOSTILE);
+
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            for (Object report : List.of(
+                    TextReport.of(card, locale),
+                    SummaryReport.of(summary, locale),
+                    SideBySideReport.of(twice, locale),
+                    SideBySideReport.of(SideBySideSummary.empty().plus(twice), locale))) {
+                assertThat(report.toString().replace("\n", "").codePoints().map(Character::getType))
+                        .doesNotContain((int) Character.CONTROL, (int) Character.FORMAT);
+            }
+        }
+        assertThat(TextReport.of(card, Locale.CHINESE).toString())
+                .contains("项目␛[31m␇\\u202E␊", "完成␛[31m␇\\u202E␊", "基本␛[31m␇\\u202E␊");
+        assertThat(SummaryReport.of(summary, Locale.CHINESE).toString()).contains("错␛[31m␇\\u202E␊：f␛[31m␇\\u202E␊");
     }
 }

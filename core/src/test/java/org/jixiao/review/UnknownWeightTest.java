@@ -2,12 +2,14 @@ package org.jixiao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
-import java.util.Optional;
-import org.jixiao.notation.IndicatorCells;
+import java.util.List;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.ScoreCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.rule.NationalRules;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,23 +48,19 @@ class UnknownWeightTest {
         assertThat(review.total().verdict()).isNotEqualTo(Verdict.NOT_ASSESSABLE);
     }
 
-    private static PublishedForm form(String executionWeight, String rowWeight) {
-        return PublishedForm.form("f", "d", Year.of(2023), "某项目")
-                .totalFunds(FundsCells.of(Optional.of("80"), Optional.of("80"), Optional.of("80")))
-                .execution(PublishedScore.of(Optional.of(executionWeight), Optional.of("10")), Optional.of("100%"))
-                .indicator(row("甲", "50"))
-                .indicator(row("乙", rowWeight))
-                .total(PublishedScore.of(Optional.of("100"), Optional.of("60")))
-                .build();
+    private static FormCells form(String executionWeight, String rowWeight) {
+        return FormCells.form("f", "d", "2023", "某项目")
+                .withTotalFunds(new FundsCells("80", "80", "80"))
+                .withExecution(new ScoreCells(executionWeight, "100%", "10"))
+                .withIndicators(List.of(row("甲", "50"), row("乙", rowWeight)))
+                .withTotal(new ScoreCells("100", null, "60"));
     }
 
-    private static PublishedIndicator row(String name, String weight) {
-        return PublishedIndicator.of(
-                IndicatorCells.row("产出指标", "数量指标", name)
-                        .target("5个")
-                        .actual("5个")
-                        .build(),
-                PublishedScore.of(Optional.of(weight), Optional.of("5")),
-                Optional.empty());
+    private static IndicatorCells row(String name, String weight) {
+        return IndicatorCells.row("产出指标", "数量指标", name)
+                .withTarget("5个")
+                .withActual("5个")
+                .withWeight(weight)
+                .withScore("5");
     }
 }

@@ -3,12 +3,13 @@ package org.jixiao.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.jixiao.rule.Clause.clause;
+import static org.jixiao.rule.Provenance.clause;
 import static org.jixiao.rule.SampleRules.ours;
 import static org.jixiao.scoring.ScoringStrategies.proportional;
 
 import java.math.RoundingMode;
 import java.time.Year;
+import org.jixiao.rule.Provenance.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,9 @@ class RuleSetBuildingTest {
         RuleSetBuilder rules = RuleSet.named("test", Year.of(2024)).positive(proportional(), ours());
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(rules::build)
-                .withMessage("rule set test/2024: no rule on [REVERSE, EQUAL, RATING, ATTAINMENT, DEADLINE, EXECUTION,"
-                        + " GRADES, ROUNDING, NOT_APPLICABLE]; add them, or base the set on one that has them")
+                .withMessage(
+                        "rule set test/2024: expected a rule on every topic that needs one, got none on [REVERSE, EQUAL, RATING, PROSE, DEADLINE, EXECUTION,"
+                                + " GRADES, ROUNDING, NOT_APPLICABLE] (add them, or base the set on one that has them)")
                 .satisfies(e -> assertThat(e.ruleSet()).isEqualTo("test/2024"));
     }
 
@@ -31,7 +33,7 @@ class RuleSetBuildingTest {
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(() -> rules.positive(proportional(), ours()))
                 .withMessage(
-                        "rule set test/district/2024: two rules on POSITIVE, one from 甲, clause 1, one from library default: a test");
+                        "rule set test/district/2024: expected one rule on POSITIVE, got two, from 甲, clause 1 and from library default: a test");
     }
 
     @Test
@@ -39,8 +41,8 @@ class RuleSetBuildingTest {
         RuleSetBuilder rules = SampleRules.on(NationalRules.YEAR_2020);
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(() -> rules.grades(GradeBands.of(90, 80, 60), clause(8)))
-                .withMessage("rule set test/district/2024: the rule on GRADES names clause 8 of no document;"
-                        + " call citing(...) before it");
+                .withMessage("rule set test/district/2024: expected a document for clause 8, got none"
+                        + " (call citing(...) before it)");
     }
 
     @Test
@@ -52,12 +54,12 @@ class RuleSetBuildingTest {
                 .cappedAtWeight(clause(2))
                 .noteOwedWhenMissed(clause("5（一）").of("丙"))
                 .build();
-        assertThat(rules.positive().provenance()).isEqualTo(new Clause("甲", "1", true));
+        assertThat(rules.rule(RuleTopic.POSITIVE).provenance()).isEqualTo(new Clause("甲", "1", true));
         assertThat(rules.rules())
                 .filteredOn(rule -> rule.topic() == RuleTopic.CAP)
                 .extracting(Rule::provenance)
                 .containsExactly(new Clause("乙", "2", true));
-        assertThat(rules.noteOwed().map(Rule::provenance)).contains(new Clause("丙", "5（一）", true));
+        assertThat(rules.find(RuleTopic.NOTE_OWED).map(Rule::provenance)).contains(new Clause("丙", "5（一）", true));
     }
 
     @ParameterizedTest
@@ -82,7 +84,8 @@ class RuleSetBuildingTest {
         RuleSetBuilder rules = SampleRules.on(NationalRules.YEAR_2020);
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(() -> rules.basedOn(NationalRules.YEAR_2020))
-                .withMessage("rule set test/district/2024: based on two rule sets, the second being national/2020");
+                .withMessage(
+                        "rule set test/district/2024: expected one rule set to be based on, got a second one, national/2020");
     }
 
     @Test
@@ -99,7 +102,7 @@ class RuleSetBuildingTest {
     @Test
     void an_observation_needs_evidence() {
         assertThatIllegalArgumentException()
-                .isThrownBy(Observed::observedIn)
+                .isThrownBy(Provenance::observedIn)
                 .withMessage("expected at least one observation, got none");
     }
 }

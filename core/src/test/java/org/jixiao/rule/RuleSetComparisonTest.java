@@ -1,7 +1,7 @@
 package org.jixiao.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.rule.Conditions.completion;
+import static org.jixiao.rule.Condition.completion;
 import static org.jixiao.rule.SampleRules.ours;
 import static org.jixiao.scoring.ScoringStrategies.bands;
 import static org.jixiao.scoring.ScoringStrategies.corridor;
@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class RuleSetComparisonTest {
     private static final RuleSet NEWER = SampleRules.on(NationalRules.YEAR_2020)
             .citing("甲")
-            .positive(proportional(), Clause.clause(7))
-            .grades(GradeBands.of(90, 80, 70), Clause.clause(8))
-            .overTarget(bands("200%: 10%"), Clause.clause(9))
-            .numbers("重点指标", Scope.named("重点"), corridor("[70%, 130%]"), Clause.clause(10))
+            .positive(proportional(), Provenance.clause(7))
+            .grades(GradeBands.of(90, 80, 70), Provenance.clause(8))
+            .overTarget(bands("200%: 10%"), Provenance.clause(9))
+            .numbers("重点指标", Scope.named("重点"), corridor("[70%, 130%]"), Provenance.clause(10))
             .build();
 
     @Test
@@ -68,7 +68,7 @@ class RuleSetComparisonTest {
                     is   复核: completion in [120%, +∞)
                          library default: a test [test/district/2024]
 
-                same: more is better, less is better, sign =, ratings, targets in words, deadlines, budget execution, rounding, level-1 weights, indicators that do not apply
+                same: more is better, less is better, sign =, ratings, targets in words, deadlines, budget execution, rounding, level-1 weights, indicators that do not apply, classes every form has, output ahead of spending, cost against the budget
                 """);
     }
 

@@ -1,10 +1,9 @@
 package org.jixiao.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.rule.Clause.clause;
+import static org.jixiao.rule.Provenance.clause;
 import static org.jixiao.rule.SampleRules.DISTRICT;
 import static org.jixiao.rule.SampleRules.ours;
-import static org.jixiao.scoring.ScoringStrategies.equalOrNothing;
 import static org.jixiao.scoring.ScoringStrategies.passLine;
 import static org.jixiao.scoring.ScoringStrategies.reverseLinear;
 
@@ -16,7 +15,7 @@ import java.io.ObjectOutputStream;
 import java.math.RoundingMode;
 import java.time.Year;
 import org.jixiao.form.Nature;
-import org.jixiao.scoring.Direction;
+import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.value.Rounding;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,11 @@ import org.junit.jupiter.api.Test;
 class RuleSetTest {
     @Test
     void what_a_set_does_not_decide_comes_from_its_base_with_origin_and_provenance() {
-        assertThat(DISTRICT.positive()).isEqualTo(NationalRules.YEAR_2020.positive());
-        assertThat(DISTRICT.positive().origin()).isEqualTo("national/2020");
-        assertThat(DISTRICT.positive().provenance()).isEqualTo(new Clause("财预〔2020〕10号", "16", false));
-        assertThat(DISTRICT.rounding().origin()).isEqualTo("test/district/2024");
-        assertThat(DISTRICT.rounding().value()).isEqualTo(Rounding.of(2, RoundingMode.DOWN));
+        assertThat(DISTRICT.rule(RuleTopic.POSITIVE)).isEqualTo(NationalRules.YEAR_2020.rule(RuleTopic.POSITIVE));
+        assertThat(DISTRICT.rule(RuleTopic.POSITIVE).origin()).isEqualTo("national/2020");
+        assertThat(DISTRICT.rule(RuleTopic.POSITIVE).provenance()).isEqualTo(new Clause("财预〔2020〕10号", "16", false));
+        assertThat(DISTRICT.rule(RuleTopic.ROUNDING).origin()).isEqualTo("test/district/2024");
+        assertThat(DISTRICT.rule(RuleTopic.ROUNDING).value()).isEqualTo(Rounding.of(2, RoundingMode.DOWN));
     }
 
     @Test
@@ -37,48 +36,31 @@ class RuleSetTest {
                 .basedOn(DISTRICT)
                 .reverse(reverseLinear(), ours())
                 .build();
-        assertThat(above.positive().origin()).isEqualTo("national/2020");
-        assertThat(above.rounding().origin()).isEqualTo("test/district/2024");
-        assertThat(above.reverse().origin()).isEqualTo("test/district/street/2025");
-        assertThat(above.overTarget()).isEqualTo(DISTRICT.overTarget());
+        assertThat(above.rule(RuleTopic.POSITIVE).origin()).isEqualTo("national/2020");
+        assertThat(above.rule(RuleTopic.ROUNDING).origin()).isEqualTo("test/district/2024");
+        assertThat(above.rule(RuleTopic.REVERSE).origin()).isEqualTo("test/district/street/2025");
+        assertThat(above.find(RuleTopic.OVER_TARGET)).isEqualTo(DISTRICT.find(RuleTopic.OVER_TARGET));
     }
 
     @Test
     void a_set_can_take_back_what_its_base_asks_for() {
         RuleSet lenient = RuleSet.named("test/lenient", Year.of(2024))
                 .basedOn(DISTRICT)
-                .noNoteOwed(ours())
+                .without(RuleTopic.NOTE_OWED)
                 .build();
-        assertThat(DISTRICT.noteOwed().map(Rule::value)).contains(NoteOwed.WHEN_MISSED);
-        assertThat(lenient.noteOwed().map(Rule::value)).contains(NoteOwed.NEVER);
-        assertThat(NationalRules.YEAR_2020.noteOwed()).isEmpty();
+        assertThat(DISTRICT.find(RuleTopic.NOTE_OWED).map(Rule::value)).contains(Statement.NOTE_OWED_WHEN_MISSED);
+        assertThat(lenient.find(RuleTopic.NOTE_OWED)).isEmpty();
+        assertThat(NationalRules.YEAR_2020.find(RuleTopic.NOTE_OWED)).isEmpty();
     }
 
     @Test
     void the_execution_score_is_rounded_like_all_others_unless_a_rule_says_otherwise() {
-        assertThat(DISTRICT.executionRounding()).isEqualTo(DISTRICT.rounding());
+        assertThat(DISTRICT.executionRounding()).isEqualTo(DISTRICT.rule(RuleTopic.ROUNDING));
         RuleSet whole = SampleRules.on(NationalRules.YEAR_2020)
                 .executionRounding(0, RoundingMode.DOWN, ours())
                 .build();
         assertThat(whole.executionRounding().value()).isEqualTo(Rounding.of(0, RoundingMode.DOWN));
-        assertThat(whole.rounding().value()).isEqualTo(Rounding.of(2, RoundingMode.HALF_UP));
-    }
-
-    @Test
-    void the_sign_and_the_good_side_choose_the_rule() {
-        RuleSet rules = SampleRules.on(NationalRules.YEAR_2020)
-                .positive(passLine("60%"), ours())
-                .equal(equalOrNothing(), ours())
-                .reverse(reverseLinear(), ours())
-                .build();
-        assertThat(rules.numbers(Nature.AT_LEAST, Direction.POSITIVE).rule()).isEqualTo(rules.positive());
-        assertThat(rules.numbers(Nature.UNSIGNED, Direction.POSITIVE).rule()).isEqualTo(rules.positive());
-        assertThat(rules.numbers(Nature.EQUAL, Direction.POSITIVE).rule()).isEqualTo(rules.equal());
-        assertThat(rules.numbers(Nature.EQUAL, Direction.REVERSE).rule()).isEqualTo(rules.reverse());
-        assertThat(rules.numbers(Nature.AT_LEAST, Direction.POSITIVE).strategy())
-                .isEqualTo(passLine("60%"));
-        assertThat(rules.numbers(Nature.EQUAL, Direction.POSITIVE).strategy()).isEqualTo(equalOrNothing());
-        assertThat(rules.numbers(Nature.AT_MOST, Direction.REVERSE).strategy()).isEqualTo(reverseLinear());
+        assertThat(whole.rule(RuleTopic.ROUNDING).value()).isEqualTo(Rounding.of(2, RoundingMode.HALF_UP));
     }
 
     @Test
@@ -90,7 +72,7 @@ class RuleSetTest {
         assertThat(SampleRules.national("a", 2024)).isNotEqualTo(SampleRules.national("b", 2024));
         assertThat(SampleRules.on(NationalRules.YEAR_2020).build())
                 .isNotEqualTo(SampleRules.on(NationalRules.YEAR_2020)
-                        .worked(WorkedCase.total("90").isGraded(Grade.EXCELLENT))
+                        .worked(WorkedCase.total("90", Grade.EXCELLENT))
                         .build());
     }
 
@@ -107,7 +89,7 @@ class RuleSetTest {
                 .deadline(ScoringStrategies.direct(), ours())
                 .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("300").earns("9"))
                 .worked(WorkedCase.budget("100").actual("50").earns("5"))
-                .worked(WorkedCase.total("90").isGraded(Grade.EXCELLENT))
+                .worked(WorkedCase.total("90", Grade.EXCELLENT))
                 .build();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -116,10 +98,8 @@ class RuleSetTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             RuleSet back = (RuleSet) in.readObject();
             assertThat(back).isEqualTo(rules);
-            assertThat(back.numbers(Nature.AT_LEAST, Direction.POSITIVE).strategy())
-                    .isEqualTo(
-                            rules.numbers(Nature.AT_LEAST, Direction.POSITIVE).strategy());
-            back.verify();
+            assertThat(back.rule(RuleTopic.POSITIVE)).isEqualTo(rules.rule(RuleTopic.POSITIVE));
+            assertThat(back.fingerprint()).isEqualTo(rules.fingerprint());
         }
     }
 

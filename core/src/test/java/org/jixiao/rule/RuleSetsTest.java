@@ -53,7 +53,7 @@ class RuleSetsTest {
     void two_sets_with_one_id_are_refused() {
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(() -> RuleSets.of(national("beijing", 2020), national("beijing", 2020)))
-                .withMessage("rule set beijing/2020: two rule sets have this id");
+                .withMessage("rule set beijing/2020: expected one rule set with this id, got two");
     }
 
     @Test

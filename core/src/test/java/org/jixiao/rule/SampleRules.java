@@ -1,7 +1,7 @@
 package org.jixiao.rule;
 
-import static org.jixiao.rule.Clause.clause;
-import static org.jixiao.rule.Observed.observedIn;
+import static org.jixiao.rule.Provenance.clause;
+import static org.jixiao.rule.Provenance.observedIn;
 import static org.jixiao.scoring.ScoringStrategies.bands;
 
 import java.math.RoundingMode;
@@ -14,14 +14,7 @@ public final class SampleRules {
             .citing("某区填表说明")
             .noteOwedWhenMissed(clause(5))
             .cappedAtWeight(clause(6))
-            .overTarget(
-                    bands().from("200%")
-                            .deduct("10%")
-                            .from("300%")
-                            .deduct("20%")
-                            .from("500%")
-                            .deduct("30%"),
-                    clause(7))
+            .overTarget(bands("200%: 10%", "300%: 20%", "500%: 30%"), clause(7))
             .rounding(2, RoundingMode.DOWN, observedIn("99.97% → 9.99"))
             .build();
 
@@ -32,7 +25,7 @@ public final class SampleRules {
 
     /** Ours, for reasons that do not matter here. */
     public static Provenance ours() {
-        return LibraryDefault.byDefault("测试", "a test");
+        return Provenance.byDefault("测试", "a test");
     }
 
     /** The national rules under another name and year. */

@@ -8,10 +8,13 @@ import static org.jixiao.value.Money.wan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,10 +16,10 @@ class ExplainTest {
             .totalFunds(Forms.row("696.02", "696.02", "695.82"))
             .output(o -> o.quantity("报告", i -> i.atLeast("1 份").actual("7").weight(10))
                     .timeliness(
-                            "响应时间", i -> i.atMost("2 小时").actual("3").weight(10).note("夜间故障")))
+                            "响应时间", i -> i.atMost("2 小时").actual("3").weight(10).deviationNote("夜间故障")))
             .benefit(b -> b.social("保障运行", i -> i.rated("优良中低差").actual("优").weight(60)))
             .satisfaction(s ->
-                    s.served("用户意见", i -> i.described("用户满意").actual("反映较好").weight(10)))
+                    s.recipients("用户意见", i -> i.prose("用户满意").actual("反映较好").weight(10)))
             .build();
 
     @Test
@@ -86,7 +86,7 @@ class ExplainTest {
                 .totalFunds(Forms.row("100", "100", "100"))
                 .output(o -> o.quantity(
                                 "报告",
-                                i -> i.atLeast("100 份").actual("90").weight(80).note("缺"))
+                                i -> i.atLeast("100 份").actual("90").weight(80).deviationNote("缺"))
                         .quality("验收", i -> i.rated("好坏").notApplicable("无验收").weight(10)))
                 .build();
         String text = scored(

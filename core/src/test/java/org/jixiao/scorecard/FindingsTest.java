@@ -14,6 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
+import org.jixiao.finding.Severity;
 import org.jixiao.form.FundingSource;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NationalRules;
@@ -49,11 +52,11 @@ class FindingsTest {
                         FIRST,
                         "目标 ≥100个，实际 99，有偏差而没有原因分析及改进措施",
                         "target ≥100个, actual 99: a deviation without a reason and a remedy",
-                        output(i -> i.atLeast("100 个").actual("99").note("设备到货晚，已补采"))),
+                        output(i -> i.atLeast("100 个").actual("99").deviationNote("设备到货晚，已补采"))),
                 new Case(
                         FindingCode.NOTE_MISSING,
                         Severity.ERROR,
-                        output(i -> i.atLeast("100 个").actual("99").note(" ")),
+                        output(i -> i.atLeast("100 个").actual("99").deviationNote(" ")),
                         FIRST,
                         "目标 ≥100个，实际 99，有偏差而没有原因分析及改进措施",
                         "target ≥100个, actual 99: a deviation without a reason and a remedy",
@@ -85,19 +88,19 @@ class FindingsTest {
                 new Case(
                         FindingCode.NOTE_MISSING,
                         Severity.ERROR,
-                        output(i -> i.described("提升水平").actual("有所提升").award("19")),
+                        output(i -> i.prose("提升水平").actual("有所提升").award("19")),
                         FIRST,
                         "目标 提升水平，实际 有所提升，有偏差而没有原因分析及改进措施",
                         "target 提升水平, actual 有所提升: a deviation without a reason and a remedy",
-                        output(i -> i.described("提升水平").actual("有所提升").award("20"))),
+                        output(i -> i.prose("提升水平").actual("有所提升").award("20"))),
                 new Case(
                         FindingCode.TARGET_SET_LOW,
                         Severity.WARNING,
-                        output(i -> i.atLeast("100 个").actual("300").note("需求增加")),
+                        output(i -> i.atLeast("100 个").actual("300").deviationNote("需求增加")),
                         FIRST,
                         "目标 ≥100个，实际 300，目标值设定偏低，已扣分",
                         "target ≥100个, actual 300: the target was set low, points were deducted",
-                        output(i -> i.atLeast("100 个").actual("299.99").note("需求增加"))),
+                        output(i -> i.atLeast("100 个").actual("299.99").deviationNote("需求增加"))),
                 new Case(
                         FindingCode.BOUND_NOT_EXCEEDED,
                         Severity.INFO,
@@ -117,19 +120,19 @@ class FindingsTest {
                 new Case(
                         FindingCode.AWARD_OUTSIDE_BAND,
                         Severity.ERROR,
-                        output(i -> i.rated("优良中低差").actual("中").award("16").note("验收推迟")),
+                        output(i -> i.rated("优良中低差").actual("中").award("16").deviationNote("验收推迟")),
                         FIRST,
                         "评价人给 16 分，不在可给的 [12, 16) 分之内，已取最近的值",
                         "the evaluator gave 16 points, outside the [12, 16) allowed; the nearest value was taken",
-                        output(i -> i.rated("优良中低差").actual("中").award("15.99").note("验收推迟"))),
+                        output(i -> i.rated("优良中低差").actual("中").award("15.99").deviationNote("验收推迟"))),
                 new Case(
                         FindingCode.NOT_ASSESSABLE,
                         Severity.WARNING,
-                        output(i -> i.described("提升水平").actual("有所提升")),
+                        output(i -> i.prose("提升水平").actual("有所提升")),
                         FIRST,
                         "不能按规则评定，分值待定",
                         "cannot be assessed by rule; its points stay open",
-                        output(i -> i.described("提升水平").actual("已提升水平"))),
+                        output(i -> i.prose("提升水平").actual("已提升水平"))),
                 new Case(
                         FindingCode.NOT_ASSESSABLE,
                         Severity.WARNING,
@@ -173,7 +176,7 @@ class FindingsTest {
                 new Case(
                         FindingCode.DIRECTION_INFERRED,
                         Severity.INFO,
-                        output("服务响应时间", i -> i.unsigned("2 小时").actual("1")),
+                        output("服务响应时间", i -> i.withoutSign("2 小时").actual("1")),
                         "产出指标/数量指标/服务响应时间",
                         "目标没有符号，按名称推定为越小越好",
                         "the target has no sign; from its name, less is taken to be better",
@@ -197,27 +200,27 @@ class FindingsTest {
                 new Case(
                         FindingCode.COST_TARGET_STALE,
                         Severity.WARNING,
-                        appropriation("100", "99.99", "99.99"),
+                        appropriation("100", "95.23", "95.23"),
                         COST,
-                        "成本目标 ≤100万元 高于全年预算数 99.99万元",
-                        "the cost target ≤100万元 lies above the adjusted budget 99.99万元",
-                        appropriation("100", "100", "99.99")),
+                        "成本目标 ≤100万元 高于全年预算数 95.23万元",
+                        "the cost target ≤100万元 lies above the adjusted budget 95.23万元",
+                        appropriation("100", "95.24", "95.24")),
                 new Case(
                         FindingCode.COST_ABOVE_BUDGET,
                         Severity.WARNING,
-                        appropriation("100", "99.99", "99.99"),
+                        appropriation("95.23", "95", "95"),
                         COST,
-                        "实际成本 100 高于预算 99.99万元",
-                        "the cost 100 lies above the budget 99.99万元",
-                        appropriation("100", "100", "100")),
+                        "实际成本 100 高于预算 95.23万元",
+                        "the cost 100 lies above the budget 95.23万元",
+                        appropriation("95.24", "95", "95")),
                 new Case(
                         FindingCode.NOTE_EMPTY,
                         Severity.ERROR,
-                        output(i -> i.atLeast("100 个").actual("99").note("无")),
+                        output(i -> i.atLeast("100 个").actual("99").deviationNote("无")),
                         FIRST,
                         "有偏差，而原因一栏只写了“无”",
                         "there is a deviation, and the note says only \"无\"",
-                        output(i -> i.atLeast("100 个").actual("100").note("无"))),
+                        output(i -> i.atLeast("100 个").actual("100").deviationNote("无"))),
                 new Case(
                         FindingCode.OUTPUT_AHEAD_OF_SPENDING,
                         Severity.WARNING,
@@ -395,8 +398,8 @@ class FindingsTest {
                 .executionWeight(20)
                 .output(o -> o.quantity("带宽", i -> i.atLeast("1").actual("7").weight(10))
                         .quantity("带宽", i -> i.moreThan("5 个").actual("5 项").weight(10))
-                        .quality("故障率", i -> i.unsigned("1 %").actual("2").weight(10))
-                        .quality("效果", i -> i.described("提升").actual("较好").weight(10))
+                        .quality("故障率", i -> i.withoutSign("1 %").actual("2").weight(10))
+                        .quality("效果", i -> i.prose("提升").actual("较好").weight(10))
                         .timeliness(
                                 "验收", i -> i.rated("好坏").actual("坏").award("9").weight(10))
                         .timeliness("工期", i -> i.atMost("1 年").actual("300 天").weight(10))

@@ -4,7 +4,6 @@ import static org.jixiao.value.Money.wan;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.IndicatorBuilder;
@@ -12,11 +11,12 @@ import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 
 /** Forms for tests: a sound one of 100 points, and the same with one thing changed. */
 public final class Forms {
     /** Path of the first output indicator of {@link #output}, weight 20. */
-    static final String FIRST = "产出指标/数量指标/总带宽";
+    public static final String FIRST = "产出指标/数量指标/总带宽";
 
     /** Every target met, every weight in place, nothing to find: 100 points. */
     public static SelfEvaluation sound() {
@@ -43,11 +43,11 @@ public final class Forms {
         return funds(f -> f.totalFunds(row(initial, adjusted, executed)));
     }
 
-    static FundsRow row(String initial, String adjusted, String executed) {
-        return FundsRow.of(
-                Optional.of(initial).filter(cell -> !cell.isEmpty()).map(cell -> wan(cell)),
-                Optional.of(adjusted).filter(cell -> !cell.isEmpty()).map(cell -> wan(cell)),
-                Optional.of(executed).filter(cell -> !cell.isEmpty()).map(cell -> wan(cell)));
+    public static FundsRow row(String initial, String adjusted, String executed) {
+        FundsRow row = FundsRow.empty();
+        row = initial.isEmpty() ? row : row.withInitial(wan(initial));
+        row = adjusted.isEmpty() ? row : row.withAdjusted(wan(adjusted));
+        return executed.isEmpty() ? row : row.withExecuted(wan(executed));
     }
 
     static void plainFunds(SelfEvaluationBuilder form) {
@@ -69,9 +69,9 @@ public final class Forms {
                 .cost(c ->
                         c.economic("支出金额", i -> i.atMost("100 万元").actual("100").weight(10)))
                 .benefit(b -> b.social(
-                        "保障网络畅通", i -> i.described("保障网络畅通").actual("已保障网络畅通").weight(30)))
-                .satisfaction(s ->
-                        s.served("用户满意度", i -> i.atLeast("90 %").actual("95").weight(10)));
+                        "保障网络畅通", i -> i.prose("保障网络畅通").actual("已保障网络畅通").weight(30)))
+                .satisfaction(s -> s.recipients(
+                        "用户满意度", i -> i.atLeast("90 %").actual("95").weight(10)));
     }
 
     /** Scored by {@link SampleRules#DISTRICT}. */

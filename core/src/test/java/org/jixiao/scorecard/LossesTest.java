@@ -16,7 +16,7 @@ import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
 import org.jixiao.scoring.Measure;
-import org.jixiao.scoring.QuantityInput;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Interval;
@@ -55,7 +55,7 @@ class LossesTest {
                 wanted(i -> i.exactly("0 次").actual("1"), "不超过 0次", "at most 0次"),
                 wanted(i -> i.rated("优良中低差").actual("中"), "优", "优"),
                 wanted(i -> i.ratedAtLeast("优良中低差", "中").actual("低"), "优/良/中", "优/良/中"),
-                wanted(i -> i.described("提升水平").actual("基本提升水平"), "提升水平", "提升水平"),
+                wanted(i -> i.prose("提升水平").actual("基本提升水平"), "提升水平", "提升水平"),
                 wanted(
                         i -> i.due(LocalDate.of(2024, 12, 31)).actual("2025-01-01"),
                         "2024-12-31 或之前完成",
@@ -136,7 +136,7 @@ class LossesTest {
 
     @Test
     void a_loss_explains_itself_with_what_was_wanted() {
-        Loss loss = scored(output(i -> i.atLeast("1 份").actual("7").note("需求增加")))
+        Loss loss = scored(output(i -> i.atLeast("1 份").actual("7").deviationNote("需求增加")))
                 .losses()
                 .get(0);
         assertThat(loss.explain(Locale.CHINESE)).isEqualTo("""

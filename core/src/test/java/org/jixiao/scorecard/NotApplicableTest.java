@@ -6,11 +6,14 @@ import static org.jixiao.scorecard.Forms.scored;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,7 @@ class NotApplicableTest {
                 .totalFunds(Forms.row("100", "100", "50"))
                 .output(o -> o.quantity("甲", i -> i.atLeast("100").actual("90").weight(20)))
                 .benefit(b -> b.social("乙", i -> i.rated("优良中低差").actual("优").weight(60)))
-                .satisfaction(s -> s.served(
+                .satisfaction(s -> s.recipients(
                         "丙", i -> i.atLeast("90 %").notApplicable("没有服务对象").weight(10)))
                 .build();
     }

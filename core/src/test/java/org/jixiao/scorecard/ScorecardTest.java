@@ -16,7 +16,9 @@ import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.SampleRules;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -89,10 +91,10 @@ class ScorecardTest {
                 kind("positive", i -> i.atLeast("1").actual("1")),
                 kind("reverse", i -> i.atMost("1").actual("1")),
                 kind("rating", i -> i.rated("好坏").actual("好")),
-                kind("attainment", i -> i.described("完成").actual("已完成")),
+                kind("attainment", i -> i.prose("完成").actual("已完成")),
                 kind("attainment", i -> i.due(LocalDate.of(2024, 12, 31)).actual("按时完成")),
                 kind("deadline", i -> i.due(LocalDate.of(2024, 12, 31)).actual("2024-12-31")),
-                kind("open", i -> i.described("完成").actual("较好")),
+                kind("open", i -> i.prose("完成").actual("较好")),
                 kind("open", i -> i.atLeast("1").notReported()),
                 kind("open", i -> i.atLeast("1 年").actual("1 天")));
     }
@@ -171,17 +173,19 @@ class ScorecardTest {
     void an_equals_sign_loses_points_far_above_the_target_like_any_number_of_which_more_is_better() {
         IndicatorScore score = Forms.first(output(i -> i.exactly("1").actual("7")));
         assertThat(score.score()).contains(new BigDecimal("14.00"));
-        assertThat(score.rule()).isEqualTo(SampleRules.DISTRICT.overTarget());
+        assertThat(score.rule()).isEqualTo(SampleRules.DISTRICT.find(RuleTopic.OVER_TARGET));
     }
 
     @Test
     void the_rule_of_a_score_is_the_one_that_took_or_gave_the_points() {
         assertThat(Forms.first(output(i -> i.atLeast("1").actual("7"))).rule())
-                .isEqualTo(SampleRules.DISTRICT.overTarget());
+                .isEqualTo(SampleRules.DISTRICT.find(RuleTopic.OVER_TARGET));
         assertThat(Forms.first(output(i -> i.atLeast("1").actual("2"))).rule())
-                .contains(SampleRules.DISTRICT.positive());
-        assertThat(Forms.first(output(i -> i.exactly("1").actual("2"))).rule()).contains(SampleRules.DISTRICT.equal());
-        assertThat(Forms.first(output(i -> i.atMost("1").actual("2"))).rule()).contains(SampleRules.DISTRICT.reverse());
+                .contains(SampleRules.DISTRICT.rule(RuleTopic.POSITIVE));
+        assertThat(Forms.first(output(i -> i.exactly("1").actual("2"))).rule())
+                .contains(SampleRules.DISTRICT.rule(RuleTopic.EQUAL));
+        assertThat(Forms.first(output(i -> i.atMost("1").actual("2"))).rule())
+                .contains(SampleRules.DISTRICT.rule(RuleTopic.REVERSE));
         assertThat(Forms.first(output(i -> i.atLeast("1").notReported())).rule())
                 .isEmpty();
     }

@@ -47,7 +47,7 @@ class StampTest {
                 .build();
         assertThat(scored(small).stamp().formHash())
                 .matches("[0-9a-f]{64}")
-                .isEqualTo("b603700b905884dde5d05c14ac22d7bb46aaf83973ebcc47c306d381678caf05");
+                .isEqualTo("03da909923836504731d072f0fe8101b6a935acdcbd9abb06c86331c8c29349b");
     }
 
     /** The cells of a form, each with a value that a test can change. */
@@ -69,7 +69,7 @@ class StampTest {
         String weight = "20";
         String note = "说明";
         Consumer<IndicatorBuilder> rating = i -> i.rated("优良中差").actual("良").award("9");
-        Consumer<IndicatorBuilder> words = i -> i.described("完成").actual("已完成");
+        Consumer<IndicatorBuilder> words = i -> i.prose("完成").actual("已完成");
         boolean swapped;
 
         SelfEvaluation form() {
@@ -87,7 +87,7 @@ class StampTest {
                             l -> l.indicator(
                                     level2,
                                     name,
-                                    i -> number.accept(i.weight(weight).note(note))))
+                                    i -> number.accept(i.weight(weight).deviationNote(note))))
                     .level1(
                             "效益指标",
                             l -> l.indicator("社会效益", swapped ? "丙" : "乙", swapped ? second : first)
@@ -129,16 +129,12 @@ class StampTest {
                 cells -> cells.rating = i -> i.rated("优良中").actual("良").award("9"),
                 cells -> cells.rating =
                         i -> i.ratedAtLeast("优良中差", "良").actual("良").award("9"),
-                cells -> cells.rating = i -> i.rated(RatingScale.named("优良中差")
-                                .level("优", "[90%, 100%]")
-                                .level("良", "[70%, 90%)")
-                                .level("中", "[60%, 70%)")
-                                .level("差", "[0%, 60%)")
-                                .build())
+                cells -> cells.rating = i -> i.rated(RatingScale.named(
+                                "优良中差", "优: [90%, 100%]", "良: [70%, 90%)", "中: [60%, 70%)", "差: [0%, 60%)"))
                         .actual("良")
                         .award("9"),
-                cells -> cells.words = i -> i.described("完成").actual("已完成。"),
-                cells -> cells.words = i -> i.described("完成。").actual("已完成"),
+                cells -> cells.words = i -> i.prose("完成").actual("已完成。"),
+                cells -> cells.words = i -> i.prose("完成。").actual("已完成"),
                 cells -> cells.words = i -> i.due(LocalDate.of(2024, 12, 31)).actual("已完成"),
                 cells -> cells.words = i -> i.due(LocalDate.of(2024, 12, 30)).actual("已完成"),
                 cells -> cells.words = i -> i.due(LocalDate.of(2024, 12, 31)).actual("2024-12-31"),

@@ -58,23 +58,23 @@ class BuildingErrorsTest {
                         "expected an interval such as [80%, 90%), got \"80%-90%\""),
                 mistake(
                         "over-target edges that do not ascend",
-                        () -> bands().from("300%").deduct("10%").from("300%").deduct("20%"),
+                        () -> bands("300%: 10%", "300%: 20%"),
                         "over-target band: expected an edge above 3, got 3 (edges ascend, and the first lies above 0)"),
                 mistake(
                         "an over-target edge at the target",
-                        () -> bands().from("0%").deduct("10%"),
+                        () -> bands("0%: 10%"),
                         "over-target band: expected an edge above 0, got 0 (edges ascend, and the first lies above 0)"),
                 mistake(
                         "a deduction that falls",
-                        () -> bands().from("200%").deduct("20%").from("300%").deduct("10%"),
+                        () -> bands("200%: 20%", "300%: 10%"),
                         "over-target band from 3: expected a share from 0.2 to 1, got 0.1"),
                 mistake(
                         "a deduction of more than the weight",
-                        () -> bands().from("200%").deduct("101%"),
+                        () -> bands("200%: 101%"),
                         "over-target band from 2: expected a share from 0 to 1, got 1.01"),
                 mistake(
                         "a deduction that gives",
-                        () -> bands().from("200%").deduct("-1%"),
+                        () -> bands("200%: -1%"),
                         "over-target band from 2: expected a share from 0 to 1, got -0.01"),
                 mistake(
                         "a corridor that ends below the target",

@@ -23,12 +23,7 @@ class CurveTest {
     private static final Curve REVERSE =
             ScoringStrategies.reverseRatio().curve(less("10", "100", "0")).orElseThrow();
     private static final Curve OVER_TARGET = ScoringStrategies.lessOverTarget(
-                    ScoringStrategies.proportional(),
-                    ScoringStrategies.bands()
-                            .from("200%")
-                            .deduct("10%")
-                            .from("500%")
-                            .deduct("30%"))
+                    ScoringStrategies.proportional(), ScoringStrategies.bands("200%: 10%", "500%: 30%"))
             .curve(more("10", "100", "0"))
             .orElseThrow();
     /** 5 + 1 ÷ B below 0, nothing at 0, 5 − 1 ÷ B above it. */
@@ -114,16 +109,14 @@ class CurveTest {
     }
 
     @Test
-    void an_edge_says_to_which_side_it_belongs() {
-        assertThat(OVER_TARGET.edges())
-                .containsExactly(
-                        new Curve.Edge(Fraction.ZERO, true),
-                        new Curve.Edge(Fraction.of(100), false),
-                        new Curve.Edge(Fraction.of(300), true),
-                        new Curve.Edge(Fraction.of(600), true));
-        assertThat(Curve.constant(TEN).only(Interval.parse("[3, 3]")).edges())
-                .containsExactly(new Curve.Edge(Fraction.of(3), true), new Curve.Edge(Fraction.of(3), false));
-        assertThat(Curve.constant(TEN).edges()).isEmpty();
+    void a_piece_says_which_of_its_edges_belong_to_it() {
+        assertThat(OVER_TARGET.pieces())
+                .extracting(piece -> piece.interval().toString())
+                .containsExactly("(-∞, 0)", "[0, 100]", "(100, 300)", "[300, 600)", "[600, +∞)");
+        assertThat(Curve.constant(TEN).only(Interval.parse("[3, 3]")).pieces())
+                .extracting(piece -> piece.interval().toString())
+                .containsExactly("(-∞, 3)", "[3, 3]", "(3, +∞)");
+        assertThat(Curve.constant(TEN).pieces()).hasSize(1);
     }
 
     @Test
@@ -136,8 +129,9 @@ class CurveTest {
                 .isNotEqualTo(line);
         assertThat(Curve.constant(Fraction.of(3))
                         .where(Interval.parse("(2, 5)"), line)
-                        .edges())
-                .containsExactly(new Curve.Edge(Fraction.of(2), false), new Curve.Edge(Fraction.of(5), true));
+                        .pieces())
+                .extracting(piece -> piece.interval().toString())
+                .containsExactly("(-∞, 2]", "(2, 5)", "[5, +∞)");
     }
 
     @ParameterizedTest(name = "at {0}")
@@ -192,6 +186,6 @@ class CurveTest {
     void a_formula_is_a_line_or_a_ratio() {
         assertThatThrownBy(() -> new Formula(Fraction.ONE, Fraction.ONE, Fraction.ONE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a slope or a ratio, got both: 1 + 1 · B + 1 ÷ B");
+                .hasMessage("expected a slope or a ratio, not both, got 1 + 1 · B + 1 ÷ B");
     }
 }

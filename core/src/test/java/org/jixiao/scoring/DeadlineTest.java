@@ -6,6 +6,7 @@ import static org.jixiao.scoring.Inputs.dated;
 import static org.jixiao.scoring.Inputs.english;
 import static org.jixiao.scoring.Inputs.points;
 
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,8 @@ import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.number;
 import static org.jixiao.scoring.Inputs.points;
 
+import org.jixiao.form.Direction;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Unit;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeductionTest {
-    private static final Deduction EVERY_THREE_PERCENT_OFF =
+    private static final ScoringStrategy<QuantityInput> EVERY_THREE_PERCENT_OFF =
             ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION);
-    private static final Deduction EVERY_FOUR_PERCENT_LATE =
+    private static final ScoringStrategy<QuantityInput> EVERY_FOUR_PERCENT_LATE =
             ScoringStrategies.deduct("1").forEvery("4%").of(Measure.DEVIATION);
-    private static final Deduction EVERY_POINT_ABOVE_ALL =
-            ScoringStrategies.deduct("0.5").forEvery("1%").of(Measure.ACTUAL).above("100%");
+    private static final ScoringStrategy<QuantityInput> EVERY_POINT_ABOVE_ALL =
+            ScoringStrategies.deduct("0.5").forEvery("1%").above("100%").of(Measure.ACTUAL);
 
     @ParameterizedTest(name = "target {0}, actual {1}: {2} of 15")
     @CsvSource({
@@ -69,10 +71,8 @@ class DeductionTest {
 
     @Test
     void points_are_points_whatever_the_weight() {
-        Deduction steeper = ScoringStrategies.deduct("0.8")
-                .forEvery("1%")
-                .of(Measure.ACTUAL)
-                .above("0%");
+        ScoringStrategy<QuantityInput> steeper =
+                ScoringStrategies.deduct("0.8").forEvery("1%").above("0%").of(Measure.ACTUAL);
         assertThat(points(steeper.score(percent("8", "3")))).isEqualTo(Fraction.parse("5.6"));
     }
 
@@ -81,7 +81,7 @@ class DeductionTest {
         Score score = EVERY_THREE_PERCENT_OFF.score(more("15", "100", "91"));
         assertThat(chinese(score)).isEqualTo("偏差率（绝对值） 9%，扣 3 次、每次 1 分：15 − 3 × 1，不低于 0，得 12");
         assertThat(english(score))
-                .isEqualTo("deviation (absolute) 9%: 3 steps at 1 points, 15 − 3 × 1, not below 0: 12");
+                .isEqualTo("deviation (absolute) 9%: 3 steps at 1 point, 15 − 3 × 1, not below 0: 12");
     }
 
     @Test
@@ -92,10 +92,12 @@ class DeductionTest {
 
     @Test
     void a_staircase_of_too_many_steps_has_no_curve() {
-        Deduction fine = ScoringStrategies.deduct("0.01").forEvery("1").of(Measure.ACTUAL);
+        ScoringStrategy<QuantityInput> fine =
+                ScoringStrategies.deduct("0.01").forEvery("1").of(Measure.ACTUAL);
         assertThat(fine.curve(less("9.99", "1", "1")).orElseThrow().pieces()).hasSize(1_000);
         assertThat(fine.curve(less("10", "1", "1"))).isEmpty();
-        Deduction bothWays = ScoringStrategies.deduct("0.01").forEvery("1%").of(Measure.ABSOLUTE_DEVIATION);
+        ScoringStrategy<QuantityInput> bothWays =
+                ScoringStrategies.deduct("0.01").forEvery("1%").of(Measure.ABSOLUTE_DEVIATION);
         assertThat(bothWays.curve(less("4.99", "1", "1")).orElseThrow().pieces())
                 .hasSize(999);
         assertThat(bothWays.curve(less("5", "1", "1"))).isEmpty();

@@ -60,7 +60,7 @@ class DescriptionsTest {
                 arguments(
                         deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION),
                         "偏差率（绝对值）超过 0% 后，每 3% 扣 1 分，扣完为止",
-                        "beyond 0% of deviation (absolute), every 3% costs 1 points, down to 0"),
+                        "beyond 0% of deviation (absolute), every 3% costs 1 point, down to 0"),
                 arguments(ScoringStrategies.direct(), "达到得满分，未达到得 0", "met earns full marks, missed 0"),
                 arguments(
                         ScoringStrategies.rating(),
@@ -68,7 +68,7 @@ class DescriptionsTest {
                         "by the band of the level; without an award full marks where met, else the lower edge of the"
                                 + " band"),
                 arguments(
-                        ScoringStrategies.attainment(),
+                        ScoringStrategies.prose(),
                         "文字说明按达成、部分达成、未达成评分；不能判断的待评",
                         "rated attained, partly attained or not attained by what the actual says; what cannot be judged"
                                 + " stays open"),
@@ -105,16 +105,16 @@ class DescriptionsTest {
                 .isEqualTo(ScoringStrategies.corridor("[0.7, 1.3]"))
                 .isNotEqualTo(ScoringStrategies.corridor("[70%, 130%)"));
         assertThat(deduct("1").forEvery("3%").of(Measure.DEVIATION))
-                .isEqualTo(deduct("1.0").forEvery("0.03").of(Measure.DEVIATION).above("0"))
+                .isEqualTo(deduct("1.0").forEvery("0.03").above("0").of(Measure.DEVIATION))
                 .hasSameHashCodeAs(deduct("1").forEvery("3%").of(Measure.DEVIATION))
                 .isNotEqualTo(deduct("2").forEvery("3%").of(Measure.DEVIATION))
                 .isNotEqualTo(deduct("1").forEvery("4%").of(Measure.DEVIATION))
                 .isNotEqualTo(deduct("1").forEvery("3%").of(Measure.ACTUAL))
-                .isNotEqualTo(deduct("1").forEvery("3%").of(Measure.DEVIATION).above("1%"));
-        assertThat(bands().from("200%").deduct("10%"))
-                .isEqualTo(bands().from("2").deduct("0.1"))
-                .hasSameHashCodeAs(bands().from("2").deduct("0.1"))
-                .isNotEqualTo(bands().from("200%").deduct("20%"))
+                .isNotEqualTo(deduct("1").forEvery("3%").above("1%").of(Measure.DEVIATION));
+        assertThat(bands("200%: 10%"))
+                .isEqualTo(bands("2: 0.1"))
+                .hasSameHashCodeAs(bands("2: 0.1"))
+                .isNotEqualTo(bands("200%: 20%"))
                 .hasToString("[200%, +∞) −10%");
     }
 }

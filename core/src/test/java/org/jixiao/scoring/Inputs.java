@@ -3,8 +3,14 @@ package org.jixiao.scoring;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.form.Direction;
 import org.jixiao.form.RatingScale;
-import org.jixiao.form.RatingTarget;
+import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
+import org.jixiao.scoring.ScoringInput.ProseInput;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Unit;
@@ -27,24 +33,28 @@ final class Inputs {
     }
 
     static RatingInput rated(String scale, String level) {
-        RatingScale words = RatingScale.of(scale);
+        RatingScale words = RatingScale.standard(scale);
         return rated(RatingTarget.on(words), level, "", "0.01");
     }
 
     /** A rating of weight 10; an empty award is none. */
     static RatingInput rated(RatingTarget target, String level, String award, String step) {
-        return RatingInput.of(
-                Fraction.of(10), target, target.scale().level(level), optional(award), Fraction.parse(step));
+        RatingInput rating =
+                RatingInput.of(Fraction.of(10), target, target.scale().level(level), Fraction.parse(step));
+        return optional(award).map(rating::awarded).orElse(rating);
     }
 
     /** Words of weight 10; an empty award is none. */
     static ProseInput words(String target, String actual, String award) {
-        return ProseInput.of(Fraction.of(10), target, actual, optional(award), Fraction.parse("0.01"));
+        ProseInput prose = ProseInput.of(Fraction.of(10), target, actual, Fraction.parse("0.01"));
+        return optional(award).map(prose::awarded).orElse(prose);
     }
 
     /** A deadline of weight 10; an empty award is none. */
     static DeadlineInput dated(String due, String done, String award) {
-        return DeadlineInput.of(Fraction.of(10), LocalDate.parse(due), LocalDate.parse(done), optional(award));
+        DeadlineInput work =
+                DeadlineInput.of(Fraction.of(10), DeadlineTarget.on(LocalDate.parse(due)), LocalDate.parse(done));
+        return optional(award).map(work::awarded).orElse(work);
     }
 
     static Fraction points(Score score) {
@@ -52,11 +62,11 @@ final class Inputs {
     }
 
     static String chinese(Score score) {
-        return score.derivation().text(Locale.CHINESE);
+        return score.text(Locale.CHINESE);
     }
 
     static String english(Score score) {
-        return score.derivation().text(Locale.ENGLISH);
+        return score.text(Locale.ENGLISH);
     }
 
     /** The actuals that earn the whole weight. */

@@ -8,6 +8,7 @@ import static org.jixiao.scoring.Inputs.interval;
 import static org.jixiao.scoring.Inputs.less;
 import static org.jixiao.scoring.Inputs.points;
 
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,19 +10,14 @@ import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.points;
 
 import java.util.Locale;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OverTargetTest {
-    private static final OverTargetBands BANDS = ScoringStrategies.bands()
-            .from("200%")
-            .deduct("10%")
-            .from("300%")
-            .deduct("20%")
-            .from("500%")
-            .deduct("30%");
+    private static final OverTargetBands BANDS = ScoringStrategies.bands("200%: 10%", "300%: 20%", "500%: 30%");
     private static final ScoringStrategy<QuantityInput> RULE =
             ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), BANDS);
 
@@ -76,14 +71,13 @@ class OverTargetTest {
     @Test
     void full_marks_end_below_the_first_band_that_deducts() {
         assertThat(fullMarks(RULE, more("10", "100", "300"))).isEqualTo(interval("[100, 300)"));
-        OverTargetBands lenient =
-                ScoringStrategies.bands().from("50%").deduct("0%").from("200%").deduct("10%");
+        OverTargetBands lenient = ScoringStrategies.bands("50%: 0%", "200%: 10%");
         assertThat(fullMarks(
                         ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), lenient),
                         more("10", "100", "300")))
                 .isEqualTo(interval("[100, 300)"));
         assertThat(fullMarks(
-                        ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), OverTargetBands.none()),
+                        ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), ScoringStrategies.bands()),
                         more("10", "100", "300")))
                 .isEqualTo(interval("[100, +∞)"));
     }

@@ -6,13 +6,14 @@ import static org.jixiao.scoring.Inputs.english;
 import static org.jixiao.scoring.Inputs.points;
 import static org.jixiao.scoring.Inputs.words;
 
+import org.jixiao.scoring.ScoringInput.ProseInput;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProseAttainmentTest {
-    private static final ScoringStrategy<ProseInput> RULE = ScoringStrategies.attainment();
+class ProseTest {
+    private static final ScoringStrategy<ProseInput> RULE = ScoringStrategies.prose();
 
     @ParameterizedTest(name = "actual {0}, award \"{1}\": {2}, {3}")
     @CsvSource({
@@ -33,7 +34,7 @@ class ProseAttainmentTest {
             String actual, String award, String earned, StockReason reason) {
         Score score = RULE.score(words("完成升级", actual, award));
         assertThat(points(score)).isEqualTo(Fraction.parse(earned));
-        assertThat(score.derivation().reason()).isEqualTo(reason);
+        assertThat(score.reason()).isEqualTo(reason);
     }
 
     @Test

@@ -7,7 +7,8 @@ import static org.jixiao.scoring.Inputs.points;
 import static org.jixiao.scoring.Inputs.rated;
 
 import org.jixiao.form.RatingScale;
-import org.jixiao.form.RatingTarget;
+import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +18,8 @@ class RatingTest {
     private static final ScoringStrategy<RatingInput> RULE = ScoringStrategies.rating();
 
     /** Bands 100–80, 80–50, 50–0 percent, lower edges included, as one province prints them. */
-    private static final RatingScale HUBEI = RatingScale.named("湖北三档")
-            .level("达成", "[80%, 100%]")
-            .level("部分达成", "[50%, 80%)")
-            .level("未达成", "[0%, 50%)")
-            .build();
+    private static final RatingScale HUBEI =
+            RatingScale.named("湖北三档", "达成: [80%, 100%]", "部分达成: [50%, 80%)", "未达成: [0%, 50%)");
 
     @ParameterizedTest(name = "{0}, rated {1}: {2} of 10")
     @CsvSource({
@@ -87,9 +85,9 @@ class RatingTest {
     })
     void an_award_is_held_inside_the_band_of_its_level(
             String scale, String level, String award, String step, String earned, StockReason reason) {
-        Score score = RULE.score(rated(RatingTarget.on(RatingScale.of(scale)), level, award, step));
+        Score score = RULE.score(rated(RatingTarget.on(RatingScale.standard(scale)), level, award, step));
         assertThat(points(score)).isEqualTo(Fraction.parse(earned));
-        assertThat(score.derivation().reason()).isEqualTo(reason);
+        assertThat(score.reason()).isEqualTo(reason);
     }
 
     @ParameterizedTest(name = "rated {0}, award \"{1}\": {2}, {3}")
@@ -102,7 +100,7 @@ class RatingTest {
     void a_scale_of_ones_own_has_its_own_edges(String level, String award, String earned, StockReason reason) {
         Score score = RULE.score(rated(RatingTarget.on(HUBEI), level, award, "0.01"));
         assertThat(points(score)).isEqualTo(Fraction.parse(earned));
-        assertThat(score.derivation().reason()).isEqualTo(reason);
+        assertThat(score.reason()).isEqualTo(reason);
     }
 
     @ParameterizedTest(name = "target 达到良以上, rated {0}, award \"{1}\": {2}")

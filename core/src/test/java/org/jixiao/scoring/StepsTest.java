@@ -9,6 +9,8 @@ import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.number;
 import static org.jixiao.scoring.Inputs.points;
 
+import org.jixiao.form.Direction;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Unit;
 import org.junit.jupiter.api.Test;

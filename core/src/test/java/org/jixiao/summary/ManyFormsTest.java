@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.time.Year;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NationalRules;
+import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
 import org.jixiao.scorecard.Forms;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.scorecard.Scorer;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +56,10 @@ class ManyFormsTest {
 
     @Test
     void two_rule_sets_over_many_forms_take_no_more_room_than_over_a_handful() throws IOException {
-        SideBySide sides = SideBySide.of(NationalRules.YEAR_2020, SampleRules.DISTRICT);
+        Function<SelfEvaluation, ScoredTwice> sides =
+                form -> twice(NationalRules.YEAR_2020, SampleRules.DISTRICT, form);
         List<ScoredTwice> forms =
-                cards.stream().map(card -> sides.score(card.form())).toList();
+                cards.stream().map(card -> sides.apply(card.form())).toList();
         SideBySideSummary many = IntStream.range(0, 20_000)
                 .mapToObj(i -> forms.get(i % 5))
                 .parallel()
@@ -93,5 +97,10 @@ class ManyFormsTest {
             out.writeObject(value);
         }
         return bytes.size();
+    }
+
+    private static ScoredTwice twice(RuleSet one, RuleSet other, SelfEvaluation form) {
+        return new ScoredTwice(
+                Scorer.using(one).score(form), Scorer.using(other).score(form));
     }
 }

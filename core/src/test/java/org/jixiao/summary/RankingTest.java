@@ -16,7 +16,7 @@ class RankingTest {
         Ranking ranking = Ranking.of(
                 Stream.concat(cards.stream(), Stream.of(cards.get(1))).toList());
 
-        assertThat(ranking.forms()).extracting(RankedForm::rank).containsExactly(1L, 2L, 2L, 4L, 5L, 5L);
+        assertThat(ranking.forms()).extracting(Ranking.Place::rank).containsExactly(1L, 2L, 2L, 4L, 5L, 5L);
         assertThat(ranking.forms())
                 .extracting(form -> form.card().total().toPlainString())
                 .containsExactly("100.00", "97.50", "97.50", "90.00", "80.00", "80.00");
@@ -26,7 +26,7 @@ class RankingTest {
     @Test
     void the_worst_are_counted_from_the_worst() {
         assertThat(cards.stream().collect(Ranking.worst(3)).forms())
-                .extracting(RankedForm::rank)
+                .extracting(Ranking.Place::rank)
                 .containsExactly(1L, 1L, 3L);
     }
 

@@ -2,19 +2,16 @@ package org.jixiao.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jixiao.notation.IndicatorCells;
-import org.jixiao.review.FundsCells;
-import org.jixiao.review.PublishedForm;
-import org.jixiao.review.PublishedIndicator;
-import org.jixiao.review.PublishedScore;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.ScoreCells;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.review.Review;
 import org.jixiao.review.Reviewer;
 import org.jixiao.rule.SampleRules;
-import org.jixiao.scorecard.FindingCode;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +35,15 @@ class ReviewsTest {
                 .isEqualTo(summary);
     }
 
-    private static PublishedForm form(String id, String published) {
-        return PublishedForm.form(id, "test", Year.of(2024), "某项目" + id)
-                .totalFunds(FundsCells.of(Optional.of("80"), Optional.of("80"), Optional.of("80")))
-                .execution(PublishedScore.of(Optional.of("10"), Optional.of("10")), Optional.of("51.4%"))
-                .indicator(PublishedIndicator.of(
-                        IndicatorCells.row("产出指标", "数量指标", "报告")
-                                .target("≥10份")
-                                .actual("5份")
-                                .build(),
-                        PublishedScore.of(Optional.of("80"), Optional.of(published)),
-                        Optional.of("按需提供")))
-                .build();
+    private static FormCells form(String id, String published) {
+        return FormCells.form(id, "test", "2024", "某项目" + id)
+                .withTotalFunds(new FundsCells("80", "80", "80"))
+                .withExecution(new ScoreCells("10", "51.4%", "10"))
+                .withIndicators(List.of(IndicatorCells.row("产出指标", "数量指标", "报告")
+                        .withTarget("≥10份")
+                        .withActual("5份")
+                        .withWeight("80")
+                        .withScore(published)
+                        .withDeviationNote("按需提供")));
     }
 }

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.Grade;
@@ -18,15 +19,20 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.SampleRules;
 import org.jixiao.scorecard.Forms;
+import org.jixiao.scorecard.Scorer;
+import org.jixiao.summary.SideBySideSummary.Cause;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
     private static final RuleSet NATIONAL = NationalRules.YEAR_2020;
-    private final SideBySide sides = SideBySide.of(NATIONAL, SampleRules.DISTRICT);
+
+    private static ScoredTwice twice(SelfEvaluation form) {
+        return twice(NATIONAL, SampleRules.DISTRICT, form);
+    }
 
     @Test
     void a_deduction_that_one_rule_set_knows_is_a_fall_caused_by_it() {
-        ScoredTwice scored = sides.score(Forms.output(i -> i.atLeast("1 份").actual("7")));
+        ScoredTwice scored = twice(Forms.output(i -> i.atLeast("1 份").actual("7")));
 
         assertThat(scored.difference()).isEqualByComparingTo("-6");
         assertThat(scored.gradeChanged()).isFalse();
@@ -41,7 +47,7 @@ class SideBySideTest {
 
     @Test
     void the_same_points_rounded_otherwise_are_a_matter_of_rounding() {
-        ScoredTwice scored = sides.score(Forms.appropriation("696.02", "696.02", "695.82"));
+        ScoredTwice scored = twice(Forms.appropriation("696.02", "696.02", "695.82"));
 
         assertThat(scored.changes()).extracting(ItemChange::cause).containsExactly(RuleTopic.ROUNDING);
         // 9.99713 of 10: 10.00 half up, 9.99 cut
@@ -53,8 +59,8 @@ class SideBySideTest {
         RuleSet rescaling = SampleRules.on(NATIONAL)
                 .notApplicable(NotApplicablePolicy.RESCALE, SampleRules.ours())
                 .build();
-        ScoredTwice scored = SideBySide.of(NATIONAL, rescaling)
-                .score(Forms.output(i -> i.atLeast("1 份").notApplicable("合同未签订")));
+        ScoredTwice scored =
+                twice(NATIONAL, rescaling, Forms.output(i -> i.atLeast("1 份").notApplicable("合同未签订")));
 
         assertThat(scored.isComparable()).isFalse();
         assertThat(scored.changes()).isNotEmpty().allMatch(change -> change.cause() == RuleTopic.NOT_APPLICABLE);
@@ -68,16 +74,16 @@ class SideBySideTest {
                 .grades(GradeBands.of(95, 80, 60), SampleRules.ours())
                 .rounding(2, RoundingMode.HALF_UP, SampleRules.ours())
                 .build();
-        SideBySide both = SideBySide.of(NATIONAL, strict);
+        Function<SelfEvaluation, ScoredTwice> both = form -> twice(NATIONAL, strict, form);
         SideBySideSummary summary = Stream.<SelfEvaluation>of(
                         Forms.sound(),
                         Forms.output(i -> i.atLeast("1 份").actual("7")),
                         Forms.output(i -> i.atLeast("1 份").actual("3.5")),
                         Forms.output(i -> i.atLeast("1 份").notReported()))
-                .map(both::score)
+                .map(both)
                 .collect(SideBySideSummary.ofForms());
 
-        assertThat(summary.ruleSets()).containsExactly(Map.entry(new RulePair("national/2020", strict.id()), 4L));
+        assertThat(summary.ruleSets()).containsExactly(Map.entry("national/2020", Map.of(strict.id(), 4L)));
         assertThat(List.of(summary.rose(), summary.fell(), summary.stayed(), summary.notComparable()))
                 .containsExactly(0L, 2L, 2L, 0L);
         // 7 of 1 is 600 % over: −30 % of 20; 3.5 of 1 is 250 % over: −10 % of 20
@@ -88,8 +94,7 @@ class SideBySideTest {
                         Map.entry(move(Grade.EXCELLENT, Grade.GOOD), 1L),
                         Map.entry(GradeMove.of(Optional.empty(), Optional.empty()), 1L));
         assertThat(summary.gradeChanges()).isEqualTo(1);
-        assertThat(summary.causes())
-                .containsExactly(new ChangeTotal(RuleTopic.OVER_TARGET, 2, new BigDecimal("-8.00")));
+        assertThat(summary.causes()).containsExactly(new Cause(RuleTopic.OVER_TARGET, 2, new BigDecimal("-8.00")));
     }
 
     @Test
@@ -102,5 +107,10 @@ class SideBySideTest {
 
     private static GradeMove move(Grade one, Grade other) {
         return GradeMove.of(Optional.of(one), Optional.of(other));
+    }
+
+    private static ScoredTwice twice(RuleSet one, RuleSet other, SelfEvaluation form) {
+        return new ScoredTwice(
+                Scorer.using(one).score(form), Scorer.using(other).score(form));
     }
 }

@@ -35,9 +35,9 @@ class UnscorableTest {
         Map<String, List<String>> all = new TreeMap<>();
         failures.forEach(failure -> all.computeIfAbsent(failure.reason(), reason -> new ArrayList<>())
                 .add(failure.id()));
-        List<UnscorableReason> expected = all.entrySet().stream()
+        List<Unscorable.Reason> expected = all.entrySet().stream()
                 .limit(20)
-                .map(entry -> new UnscorableReason(
+                .map(entry -> new Unscorable.Reason(
                         entry.getKey(),
                         entry.getValue().size(),
                         new TreeSet<>(entry.getValue()).stream().limit(5).toList()))
@@ -68,7 +68,7 @@ class UnscorableTest {
         Unscorable cut = Unscorable.of("f".repeat(201), "错".repeat(300));
 
         assertThat(cut.reasons())
-                .containsExactly(new UnscorableReason("错".repeat(200) + "…", 1, List.of("f".repeat(200) + "…")));
+                .containsExactly(new Unscorable.Reason("错".repeat(200) + "…", 1, List.of("f".repeat(200) + "…")));
         assertThat(Unscorable.of("f", "错".repeat(200)).reasons().get(0).text()).isEqualTo("错".repeat(200));
     }
 

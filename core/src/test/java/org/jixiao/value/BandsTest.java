@@ -68,7 +68,7 @@ class BandsTest {
             })
     void a_gap_is_refused_with_its_place(String one, String two, String three, String gap) {
         assertThatThrownBy(() -> over(one, two, three).build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected bands over all of [0, 100], but there is a gap: " + gap);
     }
 
@@ -83,7 +83,7 @@ class BandsTest {
             })
     void an_overlap_is_refused_with_its_place(String one, String two, String three, String culprit, String free) {
         assertThatThrownBy(() -> over(one, two, three).build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected bands inside [0, 100] that do not overlap, got %s where %s", culprit, free);
     }
 
@@ -93,7 +93,7 @@ class BandsTest {
             value = {"[0, 101]", "[-1, 100]", "[0, +∞)"})
     void a_band_outside_the_domain_is_refused(String band) {
         assertThatThrownBy(() -> over(band).build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "expected bands inside [0, 100] that do not overlap, got %s where only [0, 100] is free", band);
     }
@@ -101,7 +101,7 @@ class BandsTest {
     @Test
     void a_table_without_bands_is_one_gap() {
         assertThatThrownBy(() -> over().build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected bands over all of [0, 100], but there is a gap: [0, 100]");
     }
 
@@ -110,10 +110,10 @@ class BandsTest {
     void a_number_outside_the_domain_has_no_answer(String number) {
         Bands<String> table = mixed().build();
         assertThatThrownBy(() -> table.at(Fraction.parse(number)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a number in [0, 100], got " + number);
         assertThatThrownBy(() -> table.intervalAt(Fraction.parse(number)))
-                .isExactlyInstanceOf(IllegalArgumentException.class);
+                .isExactlyInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -95,7 +95,7 @@ class IntervalTest {
             assertThat(interval.times(by).times(Fraction.ONE.dividedBy(by))).isEqualTo(interval);
         } else {
             assertThatThrownBy(() -> interval.times(by))
-                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(InvalidValueException.class)
                     .hasMessage("expected a factor above 0, got " + by);
         }
     }
@@ -123,7 +123,7 @@ class IntervalTest {
     @ValueSource(strings = {"", ",", "5", "[5]", "5, 6", "[5, 6", "5, 6)", "{5, 6}", "[5; 6]", "[,"})
     void text_that_is_no_interval_is_refused(String text) {
         assertThatThrownBy(() -> Interval.parse(text))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage("expected an interval such as [80%%, 90%%), got \"%s\"", text);
     }
 
@@ -133,7 +133,7 @@ class IntervalTest {
             value = {"[a, 5)|a", "[5, b)|b", "[,)|''", "[0, 1, 2)|1, 2", "[+∞, 5)|+∞", "(-∞, -∞)|-∞"})
     void an_edge_that_is_no_number_is_refused(String text, String edge) {
         assertThatThrownBy(() -> Interval.parse(text))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a number such as 0.7, 70%% or 7/10, got \"%s\"", edge);
     }
 
@@ -143,7 +143,7 @@ class IntervalTest {
             value = {"[10, 0]|10|0", "[5, 5)|5|5", "(5, 5]|5|5", "(5, 5)|5|5", "[90%, 80%)|0.9|0.8"})
     void an_empty_interval_is_refused(String text, String low, String high) {
         assertThatThrownBy(() -> Interval.parse(text))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a lower edge below the upper one, got %s and %s", low, high);
     }
 

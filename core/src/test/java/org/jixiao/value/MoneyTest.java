@@ -66,7 +66,7 @@ class MoneyTest {
     @Test
     void a_share_of_money_is_exact() {
         assertThat(Money.wan("695.82").per(Money.wan("696.02"))).isEqualTo(Fraction.of(69582, 69602));
-        assertThatExceptionOfType(ArithmeticException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Money.yuan(5).per(Money.ZERO))
                 .withMessage("division of 5 by zero");
     }
@@ -90,14 +90,14 @@ class MoneyTest {
     @ValueSource(strings = {"", "abc", "1,000", "1e3", "5万元", "NaN"})
     void an_amount_that_is_no_plain_decimal_is_refused(String amount) {
         assertThatThrownBy(() -> Money.wan(amount))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a plain decimal number such as 246.768, got \"%s\"", amount);
     }
 
     @Test
     void an_amount_beyond_all_bounds_is_refused() {
         assertThatThrownBy(() -> Money.of(new BigDecimal("1e999999999"), MoneyUnit.YI))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a number with at most 60 digits on either side of the decimal point,"
                         + " got 1E+999999999");
     }

@@ -36,7 +36,7 @@ class QuantityTest {
             })
     void text_that_is_no_number_with_a_unit_is_refused(String text) {
         assertThatThrownBy(() -> Quantity.parse(text))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a number with an optional unit, such as 24 人/年, got \"%s\"", text);
     }
 
@@ -44,14 +44,14 @@ class QuantityTest {
     @CsvSource({"1.2.3 个, 1.2.3", "5-10 天, 5-10", "-, -", "5. 个, 5.", ".5, .5", "+-1, +-1"})
     void a_malformed_number_is_quoted(String text, String number) {
         assertThatThrownBy(() -> Quantity.parse(text))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a plain decimal number such as 246.768, got \"%s\"", number);
     }
 
     @Test
     void an_unknown_unit_is_quoted() {
         assertThatThrownBy(() -> Quantity.parse("24 foo"))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a unit such as 万元, %, 小时, 月, Mbps, 个, 人次 or 人/年, got \"foo\""
                         + " (Unit.counted makes a new counted word)");
     }
@@ -78,7 +78,7 @@ class QuantityTest {
     @CsvSource({"2 月, 天, 月", "3 个, 项, 个", "5, 个, ''"})
     void units_that_do_not_convert_are_refused(String text, String to, String from) {
         assertThatThrownBy(() -> Quantity.parse(text).in(Unit.of(to)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a unit that converts to \"%s\", got \"%s\"", to, from);
     }
 

@@ -41,14 +41,14 @@ class RoundingTest {
     @ValueSource(ints = {-1, 11, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void a_scale_outside_zero_to_ten_is_refused(int scale) {
         assertThatThrownBy(() -> Rounding.of(scale, RoundingMode.DOWN))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a scale from 0 to 10, got " + scale);
     }
 
     @Test
     void a_mode_that_does_not_round_is_refused() {
         assertThatThrownBy(() -> Rounding.of(2, RoundingMode.UNNECESSARY))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a mode that rounds, got UNNECESSARY");
     }
 }

@@ -87,7 +87,7 @@ class UnitTest {
     @CsvSource({"月, 天", "年, 天", "年, 周", "个月, 日", "工作日, 天", "天, 月"})
     void months_and_years_convert_to_each_other_alone(String from, String to) {
         assertThatThrownBy(() -> Unit.of(from).per(Unit.of(to)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a unit that converts to \"%s\", got \"%s\"", to, from);
     }
 
@@ -122,7 +122,7 @@ class UnitTest {
     void an_unknown_unit_is_refused_and_can_be_asked_for_before(String symbol) {
         assertThat(Unit.isKnown(symbol)).isFalse();
         assertThatThrownBy(() -> Unit.of(symbol))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "expected a unit such as 万元, %%, 小时, 月, Mbps, 个, 人次 or 人/年, got \"%s\""
                                 + " (Unit.counted makes a new counted word)",
@@ -138,8 +138,8 @@ class UnitTest {
     @Test
     void a_measured_unit_is_no_counted_word() {
         assertThatThrownBy(() -> Unit.counted("小时"))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a counted word, got \"小时\", a unit of time");
+                .isExactlyInstanceOf(InvalidValueException.class)
+                .hasMessage("expected a counted word, got \"小时\" (it is a unit that is measured)");
     }
 
     @Test
@@ -157,7 +157,7 @@ class UnitTest {
     @ValueSource(strings = {"", " ", "2台", "台 班", "台/班", "%"})
     void a_counted_word_of_anything_but_letters_is_refused(String word) {
         assertThatThrownBy(() -> Unit.counted(word))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a counted word of letters, such as 株, got \"%s\"", word);
     }
 
@@ -165,7 +165,7 @@ class UnitTest {
     @ValueSource(strings = {"0", "-1"})
     void a_factor_that_is_not_above_zero_is_refused(String factor) {
         assertThatThrownBy(() -> new Unit("半打", "dozens", Fraction.parse(factor)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("unit 半打: expected a factor above 0, got " + factor);
     }
 }

@@ -57,6 +57,15 @@ class ChaoyangDescriptionTest {
                 deviation notes: a target missed or far exceeded owes a reason and a remedy
                     朝阳区2024年度项目支出绩效自评表填报注意事项, clause 5
 
+                classes every form has: 产出指标 and 效益指标 and 满意度指标
+                    library default: the three classes that the official form prints [national/2020]
+
+                output ahead of spending: reported where all output is full and less than 80% of the money was spent
+                    library default: what reviewers take for lagging well behind [national/2020]
+
+                cost against the budget: reported where a cost lies more than 5% above the budget
+                    library default: odd amounts and small additions do not count [national/2020]
+
                 cap: no score exceeds its weight
                     朝阳区2024年度项目支出绩效自评表填报注意事项, clause 6
 

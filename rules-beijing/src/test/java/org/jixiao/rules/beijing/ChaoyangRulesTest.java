@@ -3,8 +3,8 @@ package org.jixiao.rules.beijing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
-import org.jixiao.rule.Clause;
-import org.jixiao.rule.LeftToPeople;
+import org.jixiao.rule.Provenance.Clause;
+import org.jixiao.rule.UncodedClause;
 import org.jixiao.rules.beijing.chaoyang.ChaoyangRules;
 import org.jixiao.spi.InstalledRuleSets;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class ChaoyangRulesTest {
                 .filteredOn(clause -> clause.document().equals(notes))
                 .extracting(Clause::number)
                 .containsExactlyInAnyOrder("5", "6", "7", "8");
-        assertThat(ChaoyangRules.YEAR_2024.leftToPeople())
-                .extracting(LeftToPeople::clause)
+        assertThat(ChaoyangRules.YEAR_2024.uncodedClauses())
+                .extracting(UncodedClause::clause)
                 .filteredOn(clause -> clause.document().equals(notes))
                 .extracting(Clause::number)
                 .containsExactly("1", "2", "3", "4");

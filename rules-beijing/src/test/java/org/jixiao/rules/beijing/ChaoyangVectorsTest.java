@@ -6,10 +6,10 @@ import static org.jixiao.value.Money.wan;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.function.Consumer;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rules.beijing.chaoyang.ChaoyangRules;
-import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class ChaoyangVectorsTest {
     @Test
     void a_target_missed_without_a_note_is_a_finding_and_with_one_it_is_none() {
         assertThat(codes(scored(i -> i.atLeast("100").actual("80")))).contains(FindingCode.NOTE_MISSING);
-        assertThat(codes(scored(i -> i.atLeast("100").actual("80").note("原因及措施"))))
+        assertThat(codes(scored(i -> i.atLeast("100").actual("80").deviationNote("原因及措施"))))
                 .doesNotContain(FindingCode.NOTE_MISSING);
     }
 

@@ -2,35 +2,35 @@ package org.jixiao.examples.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
+import org.jixiao.examples.benchmarks.engine.BigDecimalLoop;
 import org.jixiao.examples.benchmarks.ours.Forms;
 import org.jixiao.examples.benchmarks.work.Workload;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.scorecard.Scorer;
 
 /**
- * How long a fresh JVM takes to its first scored form: five JVMs one after the other, each builds one form of ten indicators,
- * looks the rules up by district and year, scores it and says how long ago it was started.
+ * How long a fresh JVM takes to its first scored form: by the library, which builds a form of ten indicators, looks the rules up
+ * by district and year and scores it, and by the hand-written BigDecimal loop. Fresh JVMs of the two take turns, each says how
+ * long ago it was started, and the ratio of the two medians is printed.
  *
  * <pre>
  * java -cp examples/benchmarks/target/benchmarks.jar org.jixiao.examples.benchmarks.FirstForm [JVMS]
  * </pre>
+ *
+ * <p>JVMS are started of each of the two (5), and as many again with their classes from an archive.
  */
 public final class FirstForm {
     private static final int JVMS = 5;
 
     private FirstForm() {}
 
-    /** Starts the JVMs and prints the table. */
+    /** Starts the JVMs and prints the tables. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int jvms = args.length > 0 ? Integer.parseInt(args[0]) : JVMS;
         run(jvms, new PrintStream(System.out, true, StandardCharsets.UTF_8));
@@ -38,77 +38,86 @@ public final class FirstForm {
 
     static void run(int jvms, PrintStream out) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("first-form");
-        Path archive = folder.resolve("classes.jsa");
-        TextTable table = new TextTable("milliseconds, " + jvms + " fresh JVMs", "min", "median", "max");
+        TextTable times = new TextTable("milliseconds, " + jvms + " fresh JVMs", "min", "median", "max");
+        TextTable ratios = new TextTable("ours ÷ the BigDecimal loop", "by the medians");
         try {
-            String classPath = SmallProgram.classPath(folder);
-            rows(table, "", jvms, List.of("-cp", classPath));
-            startJvm(List.of("-XX:ArchiveClassesAtExit=" + archive, "-cp", classPath));
-            rows(
-                    table,
-                    ", classes from an archive",
+            List<String> classPath = List.of("-cp", SmallProgram.classPath(folder));
+            FreshJvms loop = new FreshJvms(Loop.class, classPath);
+            FreshJvms ours = new FreshJvms(Ours.class, classPath);
+            measure(jvms, loop, ours, "", times, ratios);
+            measure(
                     jvms,
-                    List.of("-XX:SharedArchiveFile=" + archive, "-cp", classPath));
+                    loop.withArchive(folder.resolve("loop.jsa")),
+                    ours.withArchive(folder.resolve("ours.jsa")),
+                    ", classes from an archive",
+                    times,
+                    ratios);
         } finally {
             SmallProgram.delete(folder);
         }
-        out.println(table);
+        out.println(times);
+        out.println(ratios);
     }
 
-    private static void rows(TextTable table, String how, int jvms, List<String> options)
+    private static void measure(int jvms, FreshJvms loop, FreshJvms ours, String how, TextTable times, TextTable ratios)
             throws IOException, InterruptedException {
-        List<Long> scored = new ArrayList<>();
-        List<Long> ended = new ArrayList<>();
         for (int i = 0; i < jvms; i++) {
-            long start = System.nanoTime();
-            scored.add(startJvm(options));
-            ended.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            // in turns: what else the machine does meets both
+            loop.start();
+            ours.start();
         }
-        row(table, "from JVM start to the first scored form" + how, scored);
-        row(table, "from launch to the end of the process" + how, ended);
+        String scored = "from JVM start to the first scored form" + how;
+        String ended = "from launch to the end of the process" + how;
+        rows(times, "hand-written BigDecimal loop: ", scored, loop.toFirstForm(), ended, loop.toEnd());
+        rows(times, "ours: ", scored, ours.toFirstForm(), ended, ours.toEnd());
+        ratios.row(scored, ratio(ours.toFirstForm(), loop.toFirstForm()));
+        ratios.row(ended, ratio(ours.toEnd(), loop.toEnd()));
     }
 
-    private static void row(TextTable table, String what, List<Long> figures) {
-        Collections.sort(figures);
-        table.row(
+    private static void rows(
+            TextTable times, String who, String scored, List<Long> toFirstForm, String ended, List<Long> toEnd) {
+        row(times, who + scored, toFirstForm);
+        row(times, who + ended, toEnd);
+    }
+
+    /** A row of figures that ascend. */
+    private static void row(TextTable times, String what, List<Long> figures) {
+        times.row(
                 what,
                 figures.get(0).toString(),
-                figures.get(figures.size() / 2).toString(),
+                Long.toString(median(figures)),
                 figures.get(figures.size() - 1).toString());
     }
 
-    /** The milliseconds a JVM reports. */
-    private static long startJvm(List<String> options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add(Child.class.getName());
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IllegalStateException("expected a JVM to end with 0, got " + status + " and \"" + said + "\"");
-        }
-        return Long.parseLong(said);
+    private static String ratio(List<Long> ours, List<Long> loop) {
+        return String.format(Locale.ROOT, "%.2f", (double) median(ours) / Math.max(1, median(loop)));
     }
 
-    /** What a fresh JVM does. */
-    static final class Child {
-        private Child() {}
+    private static long median(List<Long> ascending) {
+        return ascending.get(ascending.size() / 2);
+    }
+
+    /** What a fresh JVM with the library does. */
+    static final class Ours {
+        private Ours() {}
 
         /** Prints the milliseconds from the start of its JVM to the first scored form. */
         public static void main(String[] args) {
             SelfEvaluation form = Forms.of(Workload.of(Workload.ROWS, 1).forms().get(0));
-            BigDecimal total = Scorer.forDistrict("beijing/chaoyang", Year.of(2024))
+            Elapsed.print(Scorer.forDistrict("beijing/chaoyang", Year.of(2024))
                     .score(form)
-                    .total();
-            long now = System.currentTimeMillis();
-            if (total.signum() == 0) {
-                throw new IllegalStateException("expected points, got none");
-            }
-            System.out.println(now - ManagementFactory.getRuntimeMXBean().getStartTime());
+                    .total());
+        }
+    }
+
+    /** What a fresh JVM with the hand-written loop does. */
+    static final class Loop {
+        private Loop() {}
+
+        /** Prints the milliseconds from the start of its JVM to the first scored form. */
+        public static void main(String[] args) {
+            Elapsed.print(
+                    new BigDecimalLoop(Workload.of(Workload.ROWS, 1)).score(0).total());
         }
     }
 }

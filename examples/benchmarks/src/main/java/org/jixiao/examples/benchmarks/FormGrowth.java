@@ -3,8 +3,10 @@ package org.jixiao.examples.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jixiao.examples.benchmarks.ours.Scoring;
 import org.jixiao.examples.benchmarks.work.Row;
@@ -13,6 +15,8 @@ import org.jixiao.examples.benchmarks.work.Workload;
 /** One form of 10, 100, 1,000 and 10,000 indicators: the median of five rounds after two that do not count. */
 final class FormGrowth {
     private static final int[] TIMES_TEN = {1, 10, 100, 1_000};
+    private static final int USUAL = 100;
+    private static final int LARGE = 10_000;
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 5;
     /** Different forms of one size, scored in turn. */
@@ -28,6 +32,7 @@ final class FormGrowth {
     static String table(int milliseconds) {
         TextTable table = new TextTable(
                 "indicators in a form", "µs a form", "ns an indicator", "bytes a form", "bytes an indicator");
+        Map<Integer, Double> perIndicator = new HashMap<>();
         for (int times : TIMES_TEN) {
             List<Row> rows = rows(times);
             FormGrowth growth = new FormGrowth(rows);
@@ -42,6 +47,7 @@ final class FormGrowth {
             }
             long time = median(nanos);
             long memory = median(bytes);
+            perIndicator.put(rows.size(), (double) time / rows.size());
             table.row(
                     grouped(rows.size()),
                     grouped(TimeUnit.NANOSECONDS.toMicros(time)),
@@ -49,7 +55,13 @@ final class FormGrowth {
                     grouped(memory),
                     grouped(memory / rows.size()));
         }
-        return table.toString();
+        return table + ratio(perIndicator);
+    }
+
+    /** What an indicator costs in a large form beside a usual one: 1 where the cost of a form is linear. */
+    private static String ratio(Map<Integer, Double> perIndicator) {
+        double ratio = perIndicator.getOrDefault(LARGE, Double.NaN) / perIndicator.getOrDefault(USUAL, Double.NaN);
+        return String.format(Locale.ROOT, "%nns an indicator at %,d indicators ÷ at %,d: %.2f%n", LARGE, USUAL, ratio);
     }
 
     /** The ten rows, each {@code times} times over under names of their own. */

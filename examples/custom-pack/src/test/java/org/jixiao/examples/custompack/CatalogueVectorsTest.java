@@ -10,17 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
 import org.jixiao.rule.Grade;
+import org.jixiao.rule.Level1Weights;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetBuilder;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
-import org.jixiao.scorecard.IndicatorScore;
+import org.jixiao.rule.RuleTopic;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
+import org.jixiao.scoring.StockReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,26 +134,39 @@ class CatalogueVectorsTest {
         assertThat(score(row(
                         RuleCatalogue::r06,
                         "质量",
-                        i -> i.described("建成平台").actual("基本建成平台").weight(10))))
+                        i -> i.prose("建成平台").actual("基本建成平台").weight(10))))
                 .isEqualTo("5.00");
     }
 
     @Test
     void r06_benefit_and_satisfaction_share_their_points() {
         RuleSet rules = RuleCatalogue.with(RuleCatalogue::r06);
-        assertThat(rules.level1Weights().orElseThrow().value().execution()).isEqualByComparingTo("20");
-        assertThat(rules.level1Weights().orElseThrow().value().shared().stream()
-                        .map(group ->
-                                group.points().toPlainString() + group.classes().size()))
+        Level1Weights weights =
+                rules.find(RuleTopic.LEVEL1_WEIGHTS).orElseThrow().value();
+        assertThat(weights.execution()).isEqualByComparingTo("20");
+        assertThat(weights.shared().entrySet().stream()
+                        .map(group -> group.getValue().toPlainString()
+                                + group.getKey().size()))
                 .containsExactly("401", "402");
     }
 
     @ParameterizedTest(name = "budget {0}, executed {1}: {2}")
-    @CsvSource({"80, 45, 5.63", "80, 90, 10.00", "0, 0, 0.00", "0, 0.5, 5.00", "0, 3, 10.00"})
+    @CsvSource({"80, 45, 5.63", "80, 90, 10.00", "0, 0.5, 5.00", "0, 3, 10.00"})
     void r07_a_budget_of_zero_counts_as_one(String budget, String executed, String points) {
         SelfEvaluation form = sound(money("50", budget, executed));
         assertThat(card(RuleCatalogue::r07, form).execution().score().map(BigDecimal::toPlainString))
                 .contains(points);
+    }
+
+    @Test
+    void r07_without_a_budget_and_without_spending_there_is_nothing_to_score() {
+        ExecutionScore execution =
+                card(RuleCatalogue::r07, sound(money("50", "0", "0"))).execution();
+
+        assertThat(execution.score()).isEmpty();
+        assertThat(execution.open()).isEqualByComparingTo("10");
+        assertThat(execution.derivation().orElseThrow().reason()).isEqualTo(StockReason.NO_BUDGET);
+        assertThat(has(execution.findings(), FindingCode.NOT_ASSESSABLE)).isTrue();
     }
 
     @ParameterizedTest(name = "actual {0}: {1}")
@@ -184,7 +201,7 @@ class CatalogueVectorsTest {
         IndicatorScore told = row(
                 RuleCatalogue::r12,
                 "数量",
-                i -> i.atMost(target).actual(actual).weight(10).note("需求增加"));
+                i -> i.atMost(target).actual(actual).weight(10).deviationNote("需求增加"));
         assertThat(has(silent.findings(), FindingCode.NOTE_OWED)).isEqualTo(owed);
         assertThat(has(silent.findings(), FindingCode.NOTE_MISSING)).isEqualTo(owed);
         assertThat(has(told.findings(), FindingCode.NOTE_OWED)).isEqualTo(owed);
@@ -312,9 +329,15 @@ class CatalogueVectorsTest {
         "59.99, 差, 差"
     })
     void r21_and_r22_grade_by_edges_of_their_own(BigDecimal total, String sichuan, String older) {
-        assertThat(RuleCatalogue.with(RuleCatalogue::r21).grades().value().gradeOf(total))
+        assertThat(RuleCatalogue.with(RuleCatalogue::r21)
+                        .rule(RuleTopic.GRADES)
+                        .value()
+                        .gradeOf(total))
                 .hasToString(sichuan);
-        assertThat(RuleCatalogue.with(RuleCatalogue::r22).grades().value().gradeOf(total))
+        assertThat(RuleCatalogue.with(RuleCatalogue::r22)
+                        .rule(RuleTopic.GRADES)
+                        .value()
+                        .gradeOf(total))
                 .hasToString(older);
     }
 

@@ -4,10 +4,10 @@ import static org.jixiao.testkit.JixiaoAssertions.assertThat;
 import static org.jixiao.value.Money.wan;
 
 import java.time.Year;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.RuleTopic;
-import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.testkit.ReachedRules;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class QingheFormsTest {
                         .quantity("培训人次", i -> i.atLeast("100 人次").actual("320").weight(20))
                         .timeliness("平均用时", i -> i.atMost("10 天").actual("11").weight(10)))
                 .benefit(b -> b.social("社会效益", i -> i.rated("优良中低差").actual("良").weight(30)))
-                .satisfaction(s ->
-                        s.served("群众满意率", i -> i.atLeast("95 %").actual("88").weight(10)))
+                .satisfaction(s -> s.recipients(
+                        "群众满意率", i -> i.atLeast("95 %").actual("88").weight(10)))
                 .build();
 
         Scorecard card = REACHED.score(form);

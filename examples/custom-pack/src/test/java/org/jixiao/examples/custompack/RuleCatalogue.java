@@ -3,24 +3,22 @@ package org.jixiao.examples.custompack;
 import static org.jixiao.form.IndicatorClass.BENEFIT;
 import static org.jixiao.form.IndicatorClass.OUTPUT;
 import static org.jixiao.form.IndicatorClass.SATISFACTION;
-import static org.jixiao.rule.Conditions.budgetChanged;
-import static org.jixiao.rule.Conditions.completion;
-import static org.jixiao.rule.Conditions.deviation;
-import static org.jixiao.rule.Conditions.different;
-import static org.jixiao.rule.Conditions.everyIndicator;
-import static org.jixiao.rule.Conditions.executionRate;
-import static org.jixiao.rule.Conditions.missed;
-import static org.jixiao.rule.LibraryDefault.byDefault;
+import static org.jixiao.rule.Condition.budgetChanged;
+import static org.jixiao.rule.Condition.completion;
+import static org.jixiao.rule.Condition.deviation;
+import static org.jixiao.rule.Condition.different;
+import static org.jixiao.rule.Condition.everyIndicator;
+import static org.jixiao.rule.Condition.executionRate;
+import static org.jixiao.rule.Condition.missed;
+import static org.jixiao.rule.Provenance.byDefault;
 import static org.jixiao.rule.Scope.level1;
 import static org.jixiao.rule.Scope.named;
-import static org.jixiao.rule.Scope.signed;
+import static org.jixiao.rule.Scope.withSign;
 import static org.jixiao.scoring.Measure.ABSOLUTE_DEVIATION;
 import static org.jixiao.scoring.Measure.ACTUAL;
 import static org.jixiao.scoring.Measure.COMPLETION;
 import static org.jixiao.scoring.Measure.PERCENTAGE;
 import static org.jixiao.scoring.ScoringStrategies.atMost;
-import static org.jixiao.scoring.ScoringStrategies.attainment;
-import static org.jixiao.scoring.ScoringStrategies.attainmentOn;
 import static org.jixiao.scoring.ScoringStrategies.bands;
 import static org.jixiao.scoring.ScoringStrategies.corridor;
 import static org.jixiao.scoring.ScoringStrategies.deduct;
@@ -30,6 +28,8 @@ import static org.jixiao.scoring.ScoringStrategies.equalAsPositive;
 import static org.jixiao.scoring.ScoringStrategies.executionWithoutBudgetOver;
 import static org.jixiao.scoring.ScoringStrategies.passLine;
 import static org.jixiao.scoring.ScoringStrategies.proportional;
+import static org.jixiao.scoring.ScoringStrategies.prose;
+import static org.jixiao.scoring.ScoringStrategies.proseOn;
 import static org.jixiao.scoring.ScoringStrategies.rating;
 import static org.jixiao.scoring.ScoringStrategies.ratingOn;
 import static org.jixiao.scoring.ScoringStrategies.reverseLinear;
@@ -93,17 +93,17 @@ final class RuleCatalogue {
     /** Three bands for 达成, 部分达成, 未达成. */
     static void r05(RuleSetBuilder rules) {
         rules.rating(rating(), SOURCE);
-        rules.attainment(attainment(), SOURCE);
+        rules.prose(prose(), SOURCE);
     }
 
     /** Execution 20, output 40, benefit and satisfaction 40, and a wider middle band. */
     static void r06(RuleSetBuilder rules) {
         rules.level1Weights(Level1Weights.execution(20).and(40, OUTPUT).and(40, BENEFIT, SATISFACTION), SOURCE);
         rules.rating(ratingOn(WIDER), SOURCE);
-        rules.attainment(attainmentOn(WIDER), SOURCE);
+        rules.prose(proseOn(WIDER), SOURCE);
     }
 
-    /** The execution rate against the adjusted budget; 1 in the place of a budget of 0. */
+    /** The execution rate against the adjusted budget; 1 in the place of a budget of 0 of which something was spent. */
     static void r07(RuleSetBuilder rules) {
         rules.execution(executionWithoutBudgetOver(Money.wan(1)), SOURCE);
     }
@@ -115,7 +115,7 @@ final class RuleCatalogue {
 
     /** From 120 % of a target on, of ≥ and of = alike, a person looks at the score. */
     static void r11(RuleSetBuilder rules) {
-        rules.openForReview("超额复核", completion("[120%, +∞)").among(signed(Nature.AT_LEAST, Nature.EQUAL)), SOURCE);
+        rules.openForReview("超额复核", completion("[120%, +∞)").among(withSign(Nature.AT_LEAST, Nature.EQUAL)), SOURCE);
     }
 
     /** From 130 % of any target on, or 30 against a target of 0, a reason is owed. */
@@ -130,8 +130,8 @@ final class RuleCatalogue {
 
     /** Where a limit was missed, or = reached another number, a person looks at the score. */
     static void r14(RuleSetBuilder rules) {
-        rules.openForReview("超限复核", missed().among(signed(Nature.AT_MOST, Nature.LESS_THAN)), SOURCE);
-        rules.openForReview("不等复核", different().among(signed(Nature.EQUAL)), SOURCE);
+        rules.openForReview("超限复核", missed().among(withSign(Nature.AT_MOST, Nature.LESS_THAN)), SOURCE);
+        rules.openForReview("不等复核", different().among(withSign(Nature.EQUAL)), SOURCE);
     }
 
     /** A 扣分 column is taken from the computed score, down to 0. */
@@ -179,7 +179,7 @@ final class RuleCatalogue {
     /** Every point of a control rate above 100 %, and of a change above 0, costs half a point. */
     static void r26(RuleSetBuilder rules) {
         rules.numbers(
-                "控制率", named("控制率"), deduct("0.5").forEvery("1%").of(PERCENTAGE).above("100%"), SOURCE);
+                "控制率", named("控制率"), deduct("0.5").forEvery("1%").above("100%").of(PERCENTAGE), SOURCE);
         rules.numbers("变动率", named("变动率"), deduct("0.5").forEvery("1%").of(PERCENTAGE), SOURCE);
     }
 
@@ -198,7 +198,7 @@ final class RuleCatalogue {
     /** A control rate, a surplus held against last year's, late funds and violations. */
     static void r29(RuleSetBuilder rules) {
         rules.numbers(
-                "三公控制率", named("三公"), deduct("1").forEvery("1%").of(PERCENTAGE).above("100%"), SOURCE);
+                "三公控制率", named("三公"), deduct("1").forEvery("1%").above("100%").of(PERCENTAGE), SOURCE);
         rules.numbers("结转结余", named("结余"), steps(COMPLETION).outOf("3").table(SURPLUS), SOURCE);
         rules.numbers("逾期下达", named("逾期下达"), deduct("0.5").forEvery("1").of(ACTUAL), SOURCE);
         rules.numbers("违规次数", named("违规"), deduct("1").forEvery("1").of(ACTUAL), SOURCE);

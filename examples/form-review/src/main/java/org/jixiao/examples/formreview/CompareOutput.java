@@ -28,7 +28,7 @@ final class CompareOutput implements ReviewOutput {
         ScoredTwice scored = new ScoredTwice(reviewed, other.score(reviewed.form()));
         summary = summary.plus(scored);
         if (!scored.changes().isEmpty()) {
-            out.print("\n" + review.published().id() + "  " + SideBySideReport.of(scored, Locale.CHINESE));
+            out.print("\n" + OneLine.of(review.published().id()) + "  " + SideBySideReport.of(scored, Locale.CHINESE));
         }
     }
 

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.notation.IndicatorCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.notation.IndicatorNotation;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.ItemScore;
 
 /**
@@ -68,11 +68,11 @@ record Coverage(
     /** The coverage of one form. */
     static Coverage of(Review review) {
         IndicatorNotation notation = IndicatorNotation.of(
-                review.published().year(),
-                review.scorecard().form().funds().total().budget());
+                review.scorecard().form().year(),
+                review.scorecard().form().funds().total());
         Coverage coverage = new Coverage(1, 0, Map.of(), 0, Map.of(), Map.of(), NONE.quantitative);
         for (int i = 0; i < review.indicators().size(); i++) {
-            IndicatorCells cells = review.published().indicators().get(i).cells();
+            IndicatorCells cells = review.published().indicators().get(i);
             TargetType type = TargetType.of(notation.read(cells).target());
             coverage = coverage.plus(ofRow(cells, type, review.indicators().get(i)));
         }
@@ -81,8 +81,7 @@ record Coverage(
 
     private static Coverage ofRow(IndicatorCells cells, TargetType type, ReviewedScore row) {
         int assessed = row.recomputed().flatMap(ItemScore::exact).isPresent() ? 1 : 0;
-        boolean quantitative =
-                cells.nature().filter(nature -> !nature.contains(QUALITATIVE)).isPresent();
+        boolean quantitative = cells.nature() != null && !cells.nature().contains(QUALITATIVE);
         int typed = type == TargetType.QUANTITY || type == TargetType.DEADLINE ? 1 : 0;
         return new Coverage(
                 0,

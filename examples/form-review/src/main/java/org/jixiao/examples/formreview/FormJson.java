@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,13 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.ScoreCells;
 import org.jixiao.form.FundingSource;
-import org.jixiao.notation.IndicatorCells;
-import org.jixiao.review.FundsCells;
-import org.jixiao.review.PublishedForm;
-import org.jixiao.review.PublishedFormBuilder;
-import org.jixiao.review.PublishedIndicator;
-import org.jixiao.review.PublishedScore;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one published form from its JSON text. */
 public final class FormJson {
@@ -42,18 +40,18 @@ public final class FormJson {
     private final JsonFields json;
     private final Map<String, String> texts = new HashMap<>();
     private int year;
-    private Optional<FundsCells> totalFunds = Optional.empty();
+    private @Nullable FundsCells totalFunds;
     private final Map<FundingSource, FundsCells> funds = new EnumMap<>(FundingSource.class);
-    private Map<String, String> execution = Map.of();
-    private Map<String, String> total = Map.of();
-    private final List<PublishedIndicator> indicators = new ArrayList<>();
+    private ScoreCells execution = ScoreCells.EMPTY;
+    private ScoreCells total = ScoreCells.EMPTY;
+    private final List<IndicatorCells> indicators = new ArrayList<>();
 
     /**
      * A form, and what cannot be used in it.
      *
      * @param refusedCell a weight that is no number, an amount below 0; the form can be reviewed without it
      */
-    public record Read(PublishedForm form, Optional<UnusableInputException> refusedCell) {}
+    public record Read(FormCells form, Optional<UnusableInputException> refusedCell) {}
 
     private FormJson(JsonFields json) {
         this.json = json;
@@ -78,7 +76,7 @@ public final class FormJson {
         try (JsonParser parser = FACTORY.createParser(text)) {
             try {
                 JsonFields json = new JsonFields(name, parser);
-                PublishedForm form = new FormJson(json).form();
+                FormCells form = new FormJson(json).form();
                 return new Read(form, json.refusedCell());
             } catch (JsonProcessingException e) {
                 throw JsonTrouble.in(name, e, parser.currentLocation());
@@ -88,7 +86,7 @@ public final class FormJson {
         }
     }
 
-    private PublishedForm form() throws IOException, UnusableInputException {
+    private FormCells form() throws IOException, UnusableInputException {
         Map<String, JsonFields.ValueReader> fields = new LinkedHashMap<>();
         for (String field : List.of("id", "district")) {
             fields.put(field, () -> texts.put(field, json.text("\"" + field + "\"")));
@@ -98,12 +96,9 @@ public final class FormJson {
             fields.put(field, () -> json.cell("\"" + field + "\"").ifPresent(text -> texts.put(field, text)));
         }
         fields.put("funds", this::funds);
-        fields.put(
-                "execution",
-                () -> execution =
-                        json.cells("\"execution\"", List.of("weight", "rate", "score"), CellRefusal::ofWeight));
+        fields.put("execution", () -> execution = score("\"execution\"", List.of("weight", "rate", "score")));
         fields.put("indicators", this::indicators);
-        fields.put("total", () -> total = json.cells("\"total\"", List.of("weight", "score"), CellRefusal::ofWeight));
+        fields.put("total", () -> total = score("\"total\"", List.of("weight", "score")));
         fields.put("remarks", () -> json.array("\"remarks\"", () -> json.text("a remark")));
         json.next();
         json.object("the form", fields, List.of("id", "district", "year", "indicators"));
@@ -113,7 +108,7 @@ public final class FormJson {
 
     private void funds() throws IOException, UnusableInputException {
         Map<String, JsonFields.ValueReader> rows = new LinkedHashMap<>();
-        rows.put("total", () -> totalFunds = Optional.of(fundsRow("total")));
+        rows.put("total", () -> totalFunds = fundsRow("total"));
         rows.put("current", () -> funds.put(FundingSource.APPROPRIATION, fundsRow("current")));
         rows.put("carryover", () -> funds.put(FundingSource.CARRY_OVER, fundsRow("carryover")));
         rows.put("other", () -> funds.put(FundingSource.OTHER, fundsRow("other")));
@@ -123,7 +118,7 @@ public final class FormJson {
     private FundsCells fundsRow(String row) throws IOException, UnusableInputException {
         Map<String, String> cells =
                 json.cells("\"" + row + "\" funds", List.of("initial", "adjusted", "executed"), CellRefusal::ofAmount);
-        return FundsCells.of(cell(cells, "initial"), cell(cells, "adjusted"), cell(cells, "executed"));
+        return new FundsCells(cells.get("initial"), cells.get("adjusted"), cells.get("executed"));
     }
 
     private void indicators() throws IOException, UnusableInputException {
@@ -137,40 +132,37 @@ public final class FormJson {
                 "indicator " + (indicators.size() + 1),
                 List.of("level1", "level2", "name", "nature", "target", "unit", "actual", "weight", "score", "reason"),
                 CellRefusal::ofWeight);
-        IndicatorCells words = IndicatorCells.row(
-                        cells.getOrDefault("level1", ""),
-                        cells.getOrDefault("level2", ""),
-                        cells.getOrDefault("name", ""))
-                .nature(cells.getOrDefault("nature", ""))
-                .target(cells.getOrDefault("target", ""))
-                .unit(cells.getOrDefault("unit", ""))
-                .actual(cells.getOrDefault("actual", ""))
-                .build();
-        indicators.add(PublishedIndicator.of(words, score(cells), cell(cells, "reason")));
+        indicators.add(new IndicatorCells(
+                cells.getOrDefault("level1", ""),
+                cells.getOrDefault("level2", ""),
+                cells.getOrDefault("name", ""),
+                cells.get("nature"),
+                cells.get("target"),
+                cells.get("unit"),
+                cells.get("actual"),
+                cells.get("weight"),
+                cells.get("score"),
+                cells.get("reason")));
     }
 
-    private PublishedForm built() {
-        PublishedFormBuilder form = PublishedForm.form(
+    private ScoreCells score(String what, List<String> names) throws IOException, UnusableInputException {
+        Map<String, String> cells = json.cells(what, names, CellRefusal::ofWeight);
+        return new ScoreCells(cells.get("weight"), cells.get("rate"), cells.get("score"));
+    }
+
+    private FormCells built() {
+        return new FormCells(
                 texts.getOrDefault("id", ""),
                 texts.getOrDefault("district", ""),
-                Year.of(year),
-                texts.getOrDefault("project", ""));
-        cell(texts, "department").ifPresent(form::department);
-        cell(texts, "unit").ifPresent(form::unit);
-        cell(texts, "moneyUnit").ifPresent(form::moneyUnit);
-        totalFunds.ifPresent(form::totalFunds);
-        funds.forEach(form::funds);
-        indicators.forEach(form::indicator);
-        return form.execution(score(execution), cell(execution, "rate"))
-                .total(score(total))
-                .build();
-    }
-
-    private static PublishedScore score(Map<String, String> cells) {
-        return PublishedScore.of(cell(cells, "weight"), cell(cells, "score"));
-    }
-
-    private static Optional<String> cell(Map<String, String> cells, String name) {
-        return Optional.ofNullable(cells.get(name)).filter(text -> !text.isBlank());
+                Integer.toString(year),
+                texts.getOrDefault("project", ""),
+                texts.get("department"),
+                texts.get("unit"),
+                texts.get("moneyUnit"),
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
     }
 }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.rule.RuleSets;
-import org.jixiao.scorecard.LibraryVersion;
+import org.jixiao.scorecard.Stamp;
 import org.jixiao.spi.InstalledRuleSets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -96,7 +96,7 @@ public final class FormReview implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"form-review " + LibraryVersion.current()};
+            return new String[] {"form-review " + Stamp.currentVersion()};
         }
     }
 

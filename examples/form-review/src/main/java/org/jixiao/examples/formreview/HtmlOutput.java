@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.Finding;
 import org.jixiao.form.Execution;
-import org.jixiao.notation.IndicatorCells;
-import org.jixiao.review.PublishedForm;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.ReviewedTotal;
-import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.ItemScore;
+import org.jspecify.annotations.Nullable;
 
 /** One self-contained page with a section a form. */
 final class HtmlOutput implements ReviewOutput {
@@ -75,39 +76,40 @@ final class HtmlOutput implements ReviewOutput {
     }
 
     private static void title(StringBuilder html, Review review) {
-        PublishedForm form = review.published();
-        element(html, "h2", "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度");
+        FormCells form = review.published();
+        element(
+                html,
+                "h2",
+                "【" + form.id() + "】" + form.project() + "　"
+                        + review.scorecard().form().year() + " 年度");
         element(
                 html,
                 "p",
-                "实施单位：" + form.unit().or(form::department).orElse(NONE) + "；审核规则："
-                        + review.scorecard().rules().id());
+                "实施单位：" + Words.unit(form).orElse(NONE) + "；审核规则："
+                        + review.scorecard().ruleSetId());
     }
 
     private static void table(StringBuilder html, Review review) {
         html.append("<table>\n");
         row(html, "", "th", List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "公布得分", "重算得分", "结论"));
-        PublishedForm form = review.published();
+        FormCells form = review.published();
         row(
                 html,
-                List.of(Execution.LABEL, "", "", "", form.rate().orElse("")),
+                List.of(Execution.LABEL, "", "", "", orEmpty(form.execution().rate())),
                 review.execution(),
                 form.execution().weight());
         for (int i = 0; i < review.indicators().size(); i++) {
-            var printed = form.indicators().get(i);
-            IndicatorCells cells = printed.cells();
+            IndicatorCells cells = form.indicators().get(i);
             row(
                     html,
                     List.of(
                             cells.level1(),
                             cells.level2(),
                             cells.name(),
-                            cells.nature().orElse("")
-                                    + cells.target().orElse("")
-                                    + cells.unit().orElse(""),
-                            cells.actual().orElse("")),
+                            orEmpty(cells.nature()) + orEmpty(cells.target()) + orEmpty(cells.unit()),
+                            orEmpty(cells.actual())),
                     review.indicators().get(i),
-                    printed.score().weight());
+                    cells.weight());
         }
         ReviewedTotal total = review.total();
         row(
@@ -127,11 +129,16 @@ final class HtmlOutput implements ReviewOutput {
         html.append("</table>\n");
     }
 
+    private static String orEmpty(@Nullable String cell) {
+        return cell == null ? "" : cell;
+    }
+
     private static void row(
-            StringBuilder html, List<String> words, ReviewedScore score, Optional<String> printedWeight) {
+            StringBuilder html, List<String> words, ReviewedScore score, @Nullable String printedWeight) {
         Optional<ItemScore> ours = score.recomputed();
         List<String> cells = new ArrayList<>(words);
-        cells.add(ours.map(item -> item.weight().toPlainString()).orElseGet(() -> printedWeight.orElse(NONE)));
+        cells.add(ours.map(item -> item.weight().toPlainString())
+                .orElseGet(() -> printedWeight == null ? NONE : printedWeight));
         cells.add(score.published().orElse(NONE));
         cells.add(ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE));
         cells.add(Words.verdict(score));

@@ -9,13 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jixiao.notation.IndicatorCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.Finding;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
-import org.jixiao.scorecard.ExecutionScore;
-import org.jixiao.scorecard.Finding;
-import org.jixiao.scorecard.IndicatorScore;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.ScoreKind;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class JsonOutput implements ReviewOutput {
     private static void write(JsonGenerator json, Review review) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", review.published().id());
-        json.writeStringField("rules", review.scorecard().rules().id());
+        json.writeStringField("rules", review.scorecard().ruleSetId());
         json.writeObjectFieldStart("execution");
         ExecutionScore execution = review.scorecard().execution();
         text(json, "rate", execution.rate().map(JsonOutput::rate));
@@ -55,7 +55,7 @@ final class JsonOutput implements ReviewOutput {
         for (int i = 0; i < review.indicators().size(); i++) {
             indicator(
                     json,
-                    review.published().indicators().get(i).cells(),
+                    review.published().indicators().get(i),
                     review.indicators().get(i));
         }
         json.writeEndArray();

@@ -1,13 +1,13 @@
 package org.jixiao.examples.formreview;
 
 /** Text of unknown origin, made fit to stand in one line of a terminal. */
-final class OneLine {
+public final class OneLine {
     private static final int LONGEST = 200;
 
     private OneLine() {}
 
     /** The text without line breaks and control characters, cut after {@value #LONGEST} characters. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, LONGEST);
     }
 

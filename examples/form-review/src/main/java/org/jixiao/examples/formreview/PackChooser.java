@@ -1,9 +1,11 @@
 package org.jixiao.examples.formreview;
 
+import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jixiao.review.PublishedForm;
+import org.jixiao.cells.FormCells;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
@@ -31,22 +33,25 @@ public final class PackChooser {
      * The newest rules of the form's district that are not later than its year; the national ones where the district has
      * none of its own.
      *
-     * @throws IllegalArgumentException if the district is unknown, or all of its rules are later than the form
+     * @throws IllegalArgumentException if the district is unknown, the year cannot be read, or all of its rules are later than the form
      */
-    public RuleSet rulesFor(PublishedForm form) {
+    public RuleSet rulesFor(FormCells form) {
         return named.orElseGet(() -> chosen(form));
     }
 
-    private RuleSet chosen(PublishedForm form) {
+    private RuleSet chosen(FormCells form) {
         String district = DISTRICTS.get(form.district());
         if (district == null) {
             throw new IllegalArgumentException("expected one of the districts " + DISTRICTS.keySet() + ", got \""
                     + OneLine.of(form.district(), 40) + "\"; --rules ID reviews it all the same");
         }
+        Year year = NumberNotation.year(form.year())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected a year such as 2024, got \"" + OneLine.of(form.year(), 40) + "\""));
         boolean hasOwn =
                 installed.all().stream().anyMatch(rules -> rules.district().equals(district));
         try {
-            return installed.find(hasOwn ? district : BASELINE, form.year());
+            return installed.find(hasOwn ? district : BASELINE, year);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + "; --rules ID reviews it all the same", e);
         }

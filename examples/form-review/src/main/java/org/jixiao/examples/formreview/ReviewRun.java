@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.jixiao.review.PublishedForm;
+import org.jixiao.cells.FormCells;
 import org.jixiao.review.Review;
 import org.jixiao.rule.RuleSet;
 
@@ -18,7 +18,7 @@ final class ReviewRun {
     private int unusableFiles;
     private ExitStatus status = ExitStatus.CLEAN;
 
-    ReviewRun(Function<PublishedForm, RuleSet> packs, ReviewOutput output, PrintStream errors, Progress progress) {
+    ReviewRun(Function<FormCells, RuleSet> packs, ReviewOutput output, PrintStream errors, Progress progress) {
         this.reviewers = new Reviewers(packs);
         this.output = output;
         this.errors = errors;
@@ -54,7 +54,7 @@ final class ReviewRun {
         }
     }
 
-    private void review(Path path, PublishedForm form) throws UnusableInputException {
+    private void review(Path path, FormCells form) throws UnusableInputException {
         try {
             Review review = reviewers.review(form);
             coverage.add(review);

@@ -1,10 +1,10 @@
 package org.jixiao.examples.formreview;
 
-import org.jixiao.form.DeadlineTarget;
-import org.jixiao.form.ProseTarget;
-import org.jixiao.form.QuantityTarget;
-import org.jixiao.form.RatingTarget;
 import org.jixiao.form.Target;
+import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.ProseTarget;
+import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.notation.Reading;
 
 /** What the target of an indicator was taken for. */

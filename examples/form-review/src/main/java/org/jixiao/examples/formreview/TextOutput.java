@@ -5,17 +5,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.Severity;
 import org.jixiao.form.Execution;
-import org.jixiao.notation.IndicatorCells;
 import org.jixiao.report.TextTable;
-import org.jixiao.review.PublishedForm;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.ReviewedTotal;
 import org.jixiao.review.Verdict;
-import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.ItemScore;
-import org.jixiao.scorecard.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** A report in Chinese for the person who has to decide about the forms. */
 final class TextOutput implements ReviewOutput {
@@ -67,11 +68,14 @@ final class TextOutput implements ReviewOutput {
     }
 
     private static void title(StringBuilder text, Review review) {
-        PublishedForm form = review.published();
+        FormCells form = review.published();
         line(text, RULE);
-        line(text, "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度");
-        line(text, "实施单位：" + form.unit().or(form::department).orElse(NONE));
-        line(text, "审核规则：" + review.scorecard().rules().id());
+        line(
+                text,
+                "【" + form.id() + "】" + form.project() + "　"
+                        + review.scorecard().form().year() + " 年度");
+        line(text, "实施单位：" + Words.unit(form).orElse(NONE));
+        line(text, "审核规则：" + review.scorecard().ruleSetId());
     }
 
     private static TextTable table(Review review) {
@@ -87,15 +91,14 @@ final class TextOutput implements ReviewOutput {
                 review.execution(),
                 review.published().execution().weight());
         for (int i = 0; i < review.indicators().size(); i++) {
-            var row = review.published().indicators().get(i);
-            IndicatorCells cells = row.cells();
+            IndicatorCells cells = review.published().indicators().get(i);
             row(
                     table,
                     cells.level1(),
                     cells.level2(),
                     cells.name(),
                     review.indicators().get(i),
-                    row.score().weight());
+                    cells.weight());
         }
         ReviewedTotal total = review.total();
         table.row(
@@ -115,13 +118,14 @@ final class TextOutput implements ReviewOutput {
             String level2,
             String name,
             ReviewedScore score,
-            Optional<String> printedWeight) {
+            @Nullable String printedWeight) {
         Optional<ItemScore> ours = score.recomputed();
         table.row(
                 OneLine.of(level1, LONGEST_NAME),
                 OneLine.of(level2, LONGEST_NAME),
                 OneLine.of(name, LONGEST_NAME),
-                ours.map(item -> item.weight().toPlainString()).orElseGet(() -> cell(printedWeight)),
+                ours.map(item -> item.weight().toPlainString())
+                        .orElseGet(() -> cell(Optional.ofNullable(printedWeight))),
                 cell(score.published()),
                 ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE),
                 Words.verdict(score));

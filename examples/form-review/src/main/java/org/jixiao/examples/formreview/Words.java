@@ -1,11 +1,12 @@
 package org.jixiao.examples.formreview;
 
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.finding.FindingCode;
+import org.jixiao.finding.Severity;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
-import org.jixiao.scorecard.FindingCode;
 import org.jixiao.scorecard.Scorecard;
-import org.jixiao.scorecard.Severity;
 
 /** What the reports call things. */
 final class Words {
@@ -45,6 +46,11 @@ final class Words {
     /** How many files could not be used; nothing where there are none. */
     static Optional<String> unusable(int files) {
         return files == 0 ? Optional.empty() : Optional.of("另有 " + files + " 个文件不能审核，原因见错误信息");
+    }
+
+    /** The unit that carried out the project, else its department. */
+    static Optional<String> unit(FormCells form) {
+        return Optional.ofNullable(form.unit()).or(() -> Optional.ofNullable(form.department()));
     }
 
     static String of(Severity severity) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jixiao.rule.RuleSet;
-import org.jixiao.scorecard.LibraryVersion;
+import org.jixiao.scorecard.Stamp;
 import org.jixiao.spi.InstalledRuleSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +51,8 @@ class CommandLineTest {
         Program program = Program.run("--version");
 
         assertThat(program.status()).isZero();
-        assertThat(program.out().strip()).isEqualTo("form-review " + LibraryVersion.current());
-        assertThat(LibraryVersion.current()).isEqualTo(System.getProperty("project.version"));
+        assertThat(program.out().strip()).isEqualTo("form-review " + Stamp.currentVersion());
+        assertThat(Stamp.currentVersion()).isEqualTo(System.getProperty("project.version"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jixiao.review.PublishedForm;
+import org.jixiao.cells.FormCells;
 import org.jixiao.review.Review;
 import org.jixiao.review.Reviewer;
 import org.jixiao.spi.InstalledRuleSets;
@@ -80,7 +80,7 @@ class ConformanceTest {
 
     private static Review review(Path file, PackChooser packs) {
         try {
-            PublishedForm form = FormJson.read(file).form();
+            FormCells form = FormJson.read(file).form();
             return Reviewer.using(packs.rulesFor(form)).review(form);
         } catch (UnusableInputException e) {
             throw new UncheckedIOException(new IOException(e));

@@ -2,36 +2,33 @@ package org.jixiao.examples.formreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
-import java.util.Optional;
-import org.jixiao.notation.IndicatorCells;
-import org.jixiao.review.PublishedForm;
-import org.jixiao.review.PublishedIndicator;
-import org.jixiao.review.PublishedScore;
+import java.util.List;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.review.Reviewer;
 import org.jixiao.review.Verdict;
 import org.jixiao.rule.NationalRules;
-import org.jixiao.scorecard.FindingCode;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
     private static final Coverage FORM = Coverage.of(Reviewer.using(NationalRules.YEAR_2020)
-            .review(PublishedForm.form("1", "chaoyang", Year.of(2024), "某项目")
-                    .indicator(row("数量", "≥", "5", "5", "10"))
-                    .indicator(row("份数", "≥", "5", "完成", "10"))
-                    .indicator(row("等级", "定性", "优良中低差", "优", "10"))
-                    .indicator(row("期限", "", "12月底前", "11月底前", "7"))
-                    .indicator(row("文字", "", "保障有力", "情况见附件", "10"))
-                    .indicator(row("空白", "", "", "", "10"))
-                    .build()));
+            .review(FormCells.form("1", "chaoyang", "2024", "某项目")
+                    .withIndicators(List.of(
+                            row("数量", "≥", "5", "5", "10"),
+                            row("份数", "≥", "5", "完成", "10"),
+                            row("等级", "定性", "优良中低差", "优", "10"),
+                            row("期限", "", "12月底前", "11月底前", "7"),
+                            row("文字", "", "保障有力", "情况见附件", "10"),
+                            row("空白", "", "", "", "10")))));
 
-    private static PublishedIndicator row(String name, String nature, String target, String actual, String score) {
-        IndicatorCells cells = IndicatorCells.row("产出指标", "数量指标", name)
-                .nature(nature)
-                .target(target)
-                .actual(actual)
-                .build();
-        return PublishedIndicator.of(cells, PublishedScore.of(Optional.of("10"), Optional.of(score)), Optional.empty());
+    private static IndicatorCells row(String name, String nature, String target, String actual, String score) {
+        return IndicatorCells.row("产出指标", "数量指标", name)
+                .withNature(nature)
+                .withTarget(target)
+                .withActual(actual)
+                .withWeight("10")
+                .withScore(score);
     }
 
     @Test

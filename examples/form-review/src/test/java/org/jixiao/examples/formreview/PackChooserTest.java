@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
 import java.util.Optional;
-import org.jixiao.review.PublishedForm;
+import org.jixiao.cells.FormCells;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
@@ -24,8 +24,8 @@ class PackChooserTest {
                 .build();
     }
 
-    private static PublishedForm form(String district, int year) {
-        return PublishedForm.form("1", district, Year.of(year), "某项目").build();
+    private static FormCells form(String district, int year) {
+        return FormCells.form("1", district, Integer.toString(year), "某项目");
     }
 
     @Test
@@ -63,6 +63,12 @@ class PackChooserTest {
                 .hasMessageContaining("beijing/chaoyang/2022")
                 .hasMessageContaining("2021");
         assertThatThrownBy(() -> packs.rulesFor(form("fengtai", 2019))).hasMessageContaining("2019");
+    }
+
+    @Test
+    void a_year_that_cannot_be_read_is_refused() {
+        assertThatThrownBy(() -> packs.rulesFor(FormCells.form("1", "chaoyang", "今年", "某项目")))
+                .hasMessage("expected a year such as 2024, got \"今年\"");
     }
 
     @Test

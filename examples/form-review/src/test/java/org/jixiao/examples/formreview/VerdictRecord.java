@@ -17,7 +17,7 @@ final class VerdictRecord {
 
     static String of(Review review) {
         List<String> lines = new ArrayList<>();
-        lines.add(review.published().id() + "  " + review.scorecard().rules().id() + "  " + counts(review));
+        lines.add(review.published().id() + "  " + review.scorecard().ruleSetId() + "  " + counts(review));
         line(lines, review.execution(), "");
         for (int i = 0; i < review.indicators().size(); i++) {
             line(lines, review.indicators().get(i), (i + 1) + " ");

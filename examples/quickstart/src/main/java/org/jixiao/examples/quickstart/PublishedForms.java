@@ -22,11 +22,11 @@ public final class PublishedForms {
                         .timeliness("服务响应时间", i -> i.atMost("2 小时").actual("2").weight(15)))
                 .cost(c -> c.economic(
                         "项目总金额",
-                        i -> i.atMost("994.32 万元").actual("993.5559").weight(10).note("项目总金额993.5559万元")))
+                        i -> i.atMost("994.32 万元").actual("993.5559").weight(10).deviationNote("项目总金额993.5559万元")))
                 .benefit(b -> b.social(
                         "提升综合分析辅助治理决策的智慧能力", i -> i.rated("优良中低差").actual("优").weight(30)))
-                .satisfaction(s ->
-                        s.served("用户满意度", i -> i.atLeast("90 %").actual("100").weight(10)))
+                .satisfaction(s -> s.recipients(
+                        "用户满意度", i -> i.atLeast("90 %").actual("100").weight(10)))
                 .build();
     }
 
@@ -42,7 +42,7 @@ public final class PublishedForms {
                 .appropriation(wan("141.116"), wan("141.116"), wan("141.116"))
                 .output(o -> o.quantity(
                                 "实施方案",
-                                i -> i.atLeast("1 份").actual("7").weight(10).note("根据实际工作需求，提供了7份实施方案"))
+                                i -> i.atLeast("1 份").actual("7").weight(10).deviationNote("根据实际工作需求，提供了7份实施方案"))
                         .quantity("项目总结报告", i -> i.atLeast("1 份").actual("7").weight(10))
                         .quality(
                                 "按照合同要求，完成项目内容",
@@ -53,8 +53,8 @@ public final class PublishedForms {
                         "支出金额", i -> i.atMost("141.12 万元").actual("141.116").weight(10)))
                 .benefit(b -> b.social(
                         "符合国办及北京市网站普查指标要求", i -> i.rated("优良中低差").actual("优").weight(30)))
-                .satisfaction(s ->
-                        s.served("用户满意度", i -> i.atLeast("90 %").actual("100").weight(10)))
+                .satisfaction(s -> s.recipients(
+                        "用户满意度", i -> i.atLeast("90 %").actual("100").weight(10)))
                 .build();
     }
 }

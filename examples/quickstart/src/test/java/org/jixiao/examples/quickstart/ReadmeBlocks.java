@@ -5,31 +5,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The fenced blocks of README.md. */
+/** The fenced blocks of README.md, of the documents in core/docs and of the README.md of each example. */
 final class ReadmeBlocks {
     /**
      * One fenced block.
      *
-     * @param line of README.md at which its text begins, counted from 1
+     * @param document where it stands
+     * @param line of the document at which its text begins, counted from 1
      * @param output the text block that follows it, empty where none does
      */
-    record Block(int line, String language, String text, String output) {
+    record Block(String document, int line, String language, String text, String output) {
         @Override
         public String toString() {
-            return "README.md line " + line;
+            return document + " line " + line;
         }
     }
 
     private ReadmeBlocks() {}
 
     static Path readme() {
-        return Path.of(System.getProperty("basedir", "."), "..", "..", "README.md");
+        return house().resolve("README.md");
     }
 
+    static Path docs() {
+        return house().resolve("core").resolve("docs");
+    }
+
+    private static Path house() {
+        return Path.of(System.getProperty("basedir", "."), "..", "..");
+    }
+
+    /** Those of README.md, then those of the other documents by name. */
     static List<Block> read() throws IOException {
         List<Block> blocks = new ArrayList<>();
-        List<String> lines = Files.readAllLines(readme());
+        for (Path document : documents()) {
+            blocks.addAll(read(document));
+        }
+        return blocks;
+    }
+
+    /** README.md, then the documents in core/docs and the README.md of each example, by name. */
+    static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>(List.of(readme()));
+        try (Stream<Path> files = Files.list(docs());
+                Stream<Path> examples = Files.list(house().resolve("examples"))) {
+            Stream.concat(
+                            files,
+                            examples.map(example -> example.resolve("README.md"))
+                                    .filter(Files::exists))
+                    .sorted()
+                    .forEach(documents::add);
+        }
+        return documents;
+    }
+
+    private static List<Block> read(Path document) throws IOException {
+        String name = document.getFileName().toString();
+        List<Block> blocks = new ArrayList<>();
+        List<String> lines = Files.readAllLines(document);
         int open = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).startsWith("```")) {
@@ -39,7 +74,7 @@ final class ReadmeBlocks {
                 open = i;
             } else {
                 String text = String.join("\n", lines.subList(open + 1, i)) + "\n";
-                blocks.add(new Block(open + 2, lines.get(open).substring(3), text, ""));
+                blocks.add(new Block(name, open + 2, lines.get(open).substring(3), text, ""));
                 open = -1;
             }
         }
@@ -57,6 +92,7 @@ final class ReadmeBlocks {
             joined.add(
                     prints
                             ? new Block(
+                                    block.document(),
                                     block.line(),
                                     block.language(),
                                     block.text(),

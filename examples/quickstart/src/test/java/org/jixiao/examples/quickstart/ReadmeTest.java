@@ -12,23 +12,29 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.jixiao.scorecard.FindingCode;
+import org.jixiao.finding.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** README.md says nothing that does not compile, and shows no output that was not printed. */
+/** README.md and core/docs say nothing that does not compile, and show no output that was not printed. */
 class ReadmeTest {
     private static final String IMPORTS = """
-            import static org.jixiao.rule.Clause.clause;
-            import static org.jixiao.rule.Conditions.*;
-            import static org.jixiao.rule.Observed.observedIn;
+            import static org.jixiao.rule.Condition.*;
+            import static org.jixiao.rule.Provenance.*;
             import static org.jixiao.rule.Scope.*;
             import static org.jixiao.scoring.ScoringStrategies.*;
             import static org.jixiao.value.Money.wan;
@@ -36,6 +42,9 @@ class ReadmeTest {
             import java.time.*;
             import java.util.*;
             import java.util.stream.*;
+            import org.jixiao.batch.*;
+            import org.jixiao.cells.*;
+            import org.jixiao.finding.*;
             import org.jixiao.form.*;
             import org.jixiao.notation.*;
             import org.jixiao.report.*;
@@ -44,12 +53,18 @@ class ReadmeTest {
             import org.jixiao.rules.beijing.chaoyang.*;
             import org.jixiao.rules.beijing.tongzhou.*;
             import org.jixiao.scorecard.*;
+            import org.jixiao.scorecard.ItemScore.*;
+            import org.jixiao.scoring.*;
+            import org.jixiao.scoring.ScoringInput.*;
             import org.jixiao.spi.*;
             import org.jixiao.summary.*;
             import org.jixiao.testkit.*;
             import org.jixiao.testkit.oracle.*;
             import org.jixiao.value.*;
+            import org.jixiao.whatif.*;
             """;
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
     @TempDir
     Path folder;
@@ -64,9 +79,7 @@ class ReadmeTest {
     @MethodSource("javaBlocks")
     void every_java_block_compiles_and_prints_what_follows_it(ReadmeBlocks.Block block) throws Exception {
         Path source = folder.resolve("Snippet.java");
-        boolean isMethod = block.text().startsWith("static ");
-        String body = isMethod ? block.text() : "public static void run() {\n" + block.text() + "}\n";
-        Files.writeString(source, IMPORTS + "public class Snippet {\n" + body + "}\n");
+        Files.writeString(source, program(block.text()));
 
         compile(source);
 
@@ -75,9 +88,24 @@ class ReadmeTest {
         }
     }
 
+    /** A class around the block; a block that imports is compiled with its own imports alone. */
+    private static String program(String block) {
+        String imports = lines(block, line -> line.startsWith("import "));
+        String code = lines(block, line -> !line.startsWith("import "));
+        boolean isMethod = code.startsWith("static ");
+        String body = isMethod ? code : "public static void run() throws Exception {\n" + code + "}\n";
+        return (imports.isEmpty() ? IMPORTS : imports) + "public class Snippet {\n" + body + "}\n";
+    }
+
+    private static String lines(String block, Predicate<String> wanted) {
+        return block.lines().filter(wanted).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
     @Test
     void the_first_example_and_its_output_are_there() throws IOException {
-        assertThat(javaBlocks()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(javaBlocks()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(javaBlocks().get(0).document()).isEqualTo("README.md");
+        assertThat(javaBlocks().get(0).text()).contains("import org.jixiao.form.SelfEvaluation;");
         assertThat(javaBlocks().get(0).output()).contains("94.00 优");
     }
 
@@ -85,18 +113,57 @@ class ReadmeTest {
     void the_dependency_snippet_names_the_version_of_this_build() throws IOException {
         String version = System.getProperty("project.version");
         assertThat(version).isNotBlank();
-        assertThat(Files.readString(ReadmeBlocks.readme()))
-                .contains("<version>" + version + "</version>")
-                .contains("org.jixiao:jixiao-rules-beijing:" + version);
+        assertThat(Files.readString(ReadmeBlocks.readme())).contains("<version>" + version + "</version>");
     }
 
     @Test
-    void every_finding_is_explained_with_its_severity() throws IOException {
-        String readme = Files.readString(ReadmeBlocks.readme());
-        for (FindingCode code : FindingCode.values()) {
-            assertThat(readme)
-                    .contains("| " + code + " | " + code.severity().name().toLowerCase(Locale.ROOT) + " | ");
+    void the_first_page_stays_a_page() throws IOException {
+        assertThat(Files.size(ReadmeBlocks.readme())).isLessThan(10_240);
+    }
+
+    @Test
+    void every_link_leads_to_a_file() throws IOException {
+        for (Path document : ReadmeBlocks.documents()) {
+            Path folder = Objects.requireNonNull(document.getParent());
+            Matcher link = LINK.matcher(Files.readString(document));
+            while (link.find()) {
+                assertThat(folder.resolve(link.group(1)))
+                        .as("a link of %s", document)
+                        .exists();
+            }
         }
+    }
+
+    @Test
+    void every_finding_stands_in_the_normative_text_with_its_severity() throws IOException {
+        String english = Files.readString(ReadmeBlocks.docs().resolve("scoring.en.md"));
+        String chinese = Files.readString(ReadmeBlocks.docs().resolve("scoring.zh.md"));
+        for (FindingCode code : FindingCode.values()) {
+            String severity = code.severity().name().toLowerCase(Locale.ROOT);
+            assertThat(english).contains("| " + code + " | " + severity + " | ");
+            String word = Map.of("error", "错误", "warning", "警告", "info", "提示").get(severity);
+            assertThat(chinese).contains("| " + code + " | " + word + " | ");
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_sections_and_the_same_tables() throws IOException {
+        for (String document : List.of("using", "scoring", "reading", "rule-authors")) {
+            assertThat(skeleton(document + ".en.md")).as(document).isEqualTo(skeleton(document + ".zh.md"));
+        }
+    }
+
+    /** The number of each section, and how many cells each row of a table has. */
+    private static List<String> skeleton(String document) throws IOException {
+        List<String> skeleton = new ArrayList<>();
+        for (String line : Files.readAllLines(ReadmeBlocks.docs().resolve(document))) {
+            if (line.startsWith("##")) {
+                skeleton.add(line.split(" ", -1)[0] + " " + line.split(" ", -1)[1]);
+            } else if (line.startsWith("|")) {
+                skeleton.add(line.chars().filter(c -> c == '|').count() + " bars");
+            }
+        }
+        return skeleton;
     }
 
     private void compile(Path source) {

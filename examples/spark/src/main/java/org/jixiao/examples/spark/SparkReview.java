@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.examples.formreview.OneLine;
 import org.jixiao.report.SummaryReport;
 import org.jixiao.summary.DepartmentSummary;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,6 @@ public final class SparkReview implements Callable<Integer> {
     }
 
     private void print(String title, DepartmentSummary summary) {
-        out.print("== " + title + "\n" + SummaryReport.of(summary, Locale.CHINESE) + "\n");
+        out.print("== " + OneLine.of(title) + "\n" + SummaryReport.of(summary, Locale.CHINESE) + "\n");
     }
 }

@@ -7,9 +7,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.finding.Finding;
 import org.jixiao.review.Review;
 import org.jixiao.rule.Grade;
-import org.jixiao.scorecard.Finding;
 import org.jixiao.scorecard.ItemScore;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,8 @@ final class Tables {
         return RowFactory.create(
                 review.published().id(),
                 review.published().district(),
-                review.published().year().getValue(),
-                review.scorecard().rules().id(),
+                review.scorecard().form().year().getValue(),
+                review.scorecard().ruleSetId(),
                 review.total().score(),
                 review.total().open(),
                 orNull(review.scorecard().grade().map(Grade::label)),

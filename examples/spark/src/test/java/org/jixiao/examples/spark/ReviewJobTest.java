@@ -18,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DecimalType;
 import org.jixiao.review.Review;
 import org.jixiao.summary.DepartmentSummary;
-import org.jixiao.summary.UnscorableReason;
+import org.jixiao.summary.Unscorable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,9 +108,9 @@ class ReviewJobTest {
     private static void isRowOf(Review review, Row row) {
         assertThat(row.<String>getAs("district")).isEqualTo(review.published().district());
         assertThat(row.<Integer>getAs("year"))
-                .isEqualTo(review.published().year().getValue());
+                .isEqualTo(review.scorecard().form().year().getValue());
         assertThat(row.<String>getAs("rules"))
-                .isEqualTo(review.scorecard().rules().id());
+                .isEqualTo(review.scorecard().ruleSetId());
         assertThat(row.<BigDecimal>getAs("total"))
                 .isEqualByComparingTo(review.total().score());
         assertThat(row.<BigDecimal>getAs("open"))
@@ -163,7 +163,7 @@ class ReviewJobTest {
             assertThat(row.<String>getAs("form")).startsWith("{\"id\":");
         });
         assertThat(onSpark.getOrDefault("", DepartmentSummary.empty()).unscorable().reasons().stream()
-                        .mapToLong(UnscorableReason::forms)
+                        .mapToLong(Unscorable.Reason::forms)
                         .sum())
                 .isEqualTo(BAD);
     }

@@ -52,7 +52,7 @@ public final class Forms {
         return builder.build();
     }
 
-    private static void row(LevelBuilder level, int row, Entry entry, Description rows) {
+    private static void row(LevelBuilder<?> level, int row, Entry entry, Description rows) {
         Consumer<IndicatorBuilder> description =
                 builder -> rows.describe(row, entry, builder.weight(entry.row().weight()));
         level.indicator(entry.row().level2(), entry.row().name(), description);

@@ -4,19 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
+import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.ScoreCells;
 import org.jixiao.examples.benchmarks.work.Entry;
 import org.jixiao.examples.benchmarks.work.Form;
 import org.jixiao.examples.benchmarks.work.Kind;
 import org.jixiao.examples.benchmarks.work.Outcome;
 import org.jixiao.examples.benchmarks.work.Row;
 import org.jixiao.examples.benchmarks.work.Workload;
-import org.jixiao.notation.IndicatorCells;
-import org.jixiao.review.FundsCells;
-import org.jixiao.review.PublishedForm;
-import org.jixiao.review.PublishedFormBuilder;
-import org.jixiao.review.PublishedIndicator;
-import org.jixiao.review.PublishedScore;
 
 /** Prints the forms of the workload cell by cell, with their right scores, as a district would publish them. */
 final class PublishedForms {
@@ -25,28 +22,24 @@ final class PublishedForms {
     private PublishedForms() {}
 
     /** The form with the scores it earns. */
-    static PublishedForm of(Form form, Outcome scores) {
-        Optional<String> budget = Optional.of(form.budget().toPlainString());
-        Optional<String> executed = Optional.of(form.executed().toPlainString());
+    static FormCells of(Form form, Outcome scores) {
+        String budget = form.budget().toPlainString();
         BigDecimal rate = form.executed().multiply(HUNDRED).divide(form.budget(), 2, RoundingMode.DOWN);
-        PublishedFormBuilder published = PublishedForm.form("f", "chaoyang", Forms.YEAR, Forms.PROJECT)
-                .totalFunds(FundsCells.of(budget, budget, executed))
-                .execution(
-                        score(
-                                BigDecimal.valueOf(Workload.EXECUTION_WEIGHT),
-                                scores.points().get(0)),
-                        Optional.of(rate.toPlainString() + "%"));
-        List<IndicatorCells> cells = cells(form);
-        for (int i = 0; i < cells.size(); i++) {
-            BigDecimal weight = BigDecimal.valueOf(form.entries().get(i).row().weight());
-            published.indicator(PublishedIndicator.of(
-                    cells.get(i), score(weight, scores.points().get(i + 1)), Optional.empty()));
+        List<IndicatorCells> rows = new ArrayList<>();
+        for (IndicatorCells cells : cells(form)) {
+            rows.add(cells.withWeight(Integer.toString(
+                            form.entries().get(rows.size()).row().weight()))
+                    .withScore(scores.points().get(rows.size() + 1).toPlainString()));
         }
-        return published.total(score(HUNDRED, scores.total())).build();
-    }
-
-    private static PublishedScore score(BigDecimal weight, BigDecimal score) {
-        return PublishedScore.of(Optional.of(weight.toPlainString()), Optional.of(score.toPlainString()));
+        return FormCells.form("f", "chaoyang", Forms.YEAR.toString(), Forms.PROJECT)
+                .withTotalFunds(new FundsCells(budget, budget, form.executed().toPlainString()))
+                .withExecution(new ScoreCells(
+                        Integer.toString(Workload.EXECUTION_WEIGHT),
+                        rate.toPlainString() + "%",
+                        scores.points().get(0).toPlainString()))
+                .withIndicators(rows)
+                .withTotal(new ScoreCells(
+                        HUNDRED.toPlainString(), null, scores.total().toPlainString()));
     }
 
     /** The cells of its rows that say what was to be reached and what was. */
@@ -60,15 +53,17 @@ final class PublishedForms {
 
     private static IndicatorCells cells(Entry entry) {
         Row row = entry.row();
-        var cells = IndicatorCells.row(row.level1(), row.level2(), row.name());
+        IndicatorCells cells = IndicatorCells.row(row.level1(), row.level2(), row.name());
         if (entry instanceof Entry.Measured measured) {
-            cells.nature(row.kind() == Kind.POSITIVE ? "≥" : "≤")
-                    .target(measured.target().toPlainString())
-                    .unit(row.unit())
-                    .actual(measured.actual().toPlainString() + row.unit());
-        } else if (entry instanceof Entry.Rated rated) {
-            cells.nature("定性").target(Forms.SCALE).actual(rated.level().label());
+            return cells.withNature(row.kind() == Kind.POSITIVE ? "≥" : "≤")
+                    .withTarget(measured.target().toPlainString())
+                    .withUnit(row.unit())
+                    .withActual(measured.actual().toPlainString() + row.unit());
         }
-        return cells.build();
+        return entry instanceof Entry.Rated rated
+                ? cells.withNature("定性")
+                        .withTarget(Forms.SCALE)
+                        .withActual(rated.level().label())
+                : cells;
     }
 }

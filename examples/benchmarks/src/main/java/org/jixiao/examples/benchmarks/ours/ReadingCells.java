@@ -2,13 +2,12 @@ package org.jixiao.examples.benchmarks.ours;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jixiao.cells.IndicatorCells;
 import org.jixiao.examples.benchmarks.work.Contender;
 import org.jixiao.examples.benchmarks.work.Form;
 import org.jixiao.examples.benchmarks.work.Outcome;
 import org.jixiao.examples.benchmarks.work.Workload;
-import org.jixiao.form.Budget;
-import org.jixiao.notation.IndicatorCells;
+import org.jixiao.form.FundsRow;
 import org.jixiao.notation.IndicatorNotation;
 import org.jixiao.notation.IndicatorReading;
 import org.jixiao.scorecard.Scorer;
@@ -32,8 +31,9 @@ public final class ReadingCells implements Contender<List<IndicatorReading>> {
     }
 
     private static IndicatorNotation notation(Form form) {
-        Optional<Money> budget = Optional.of(Money.of(form.budget(), MoneyUnit.WAN));
-        return IndicatorNotation.of(Forms.YEAR, Budget.of(budget, budget));
+        Money budget = Money.of(form.budget(), MoneyUnit.WAN);
+        return IndicatorNotation.of(
+                Forms.YEAR, FundsRow.empty().withInitial(budget).withAdjusted(budget));
     }
 
     @Override

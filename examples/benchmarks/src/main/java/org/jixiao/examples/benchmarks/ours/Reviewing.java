@@ -2,10 +2,10 @@ package org.jixiao.examples.benchmarks.ours;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.cells.FormCells;
 import org.jixiao.examples.benchmarks.work.Contender;
 import org.jixiao.examples.benchmarks.work.Outcome;
 import org.jixiao.examples.benchmarks.work.Workload;
-import org.jixiao.review.PublishedForm;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Reviewer;
@@ -14,12 +14,12 @@ import org.jixiao.review.Verdict;
 /** Ours: a published form is read cell by cell, recomputed, and every printed figure held against the recomputed one. */
 public final class Reviewing implements Contender<Review> {
     private final Reviewer reviewer = Reviewer.using(Cards.RULES);
-    private final List<PublishedForm> forms;
+    private final List<FormCells> forms;
 
     /** Prints the forms with the scores they earn. */
     public Reviewing(Workload workload) {
         Scoring scoring = new Scoring(workload);
-        List<PublishedForm> printed = new ArrayList<>();
+        List<FormCells> printed = new ArrayList<>();
         for (int i = 0; i < workload.forms().size(); i++) {
             printed.add(PublishedForms.of(workload.forms().get(i), scoring.outcome(i, scoring.score(i))));
         }

@@ -8,7 +8,7 @@ import org.jixiao.form.SelfEvaluation;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
 
-/** Ours: a built form is scored; every score comes with its derivation and its findings, not yet put into words. */
+/** Ours: a built form becomes a complete scorecard, each score with its rule, its reason and its findings, not yet put into words. */
 public final class Scoring implements Contender<Scorecard> {
     private final Scorer scorer = Scorer.using(Cards.RULES);
     private final List<SelfEvaluation> forms;

@@ -1,0 +1,240 @@
+package org.jixiao.cells;
+
+import static org.jixiao.value.internal.Checks.given;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.form.FundingSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it was printed, cell by cell. Its names and its year are never null, but can be blank; any other cell that is
+ * blank becomes null.
+ *
+ * <pre>{@code
+ * FormCells form = FormCells.form("f-1", "tongzhou", "2023", "通州区综合办公平台")
+ *         .withTotalFunds(new FundsCells("80", "80", "75.5"))
+ *         .withExecution(new ScoreCells("10", "94.38%", "9.43"))
+ *         .withIndicators(List.of(
+ *                 IndicatorCells.row("产出指标", "数量指标", "报告数量").withTarget("≥5份").withActual("7份").withWeight("90")))
+ *         .withTotal(new ScoreCells("100", null, "99.43"));
+ * }</pre>
+ *
+ * @param id what the source calls the form
+ * @param district the district in the words of the source, such as chaoyang
+ * @param year the evaluated budget year, such as 2024 or 2024年度
+ * @param project 项目名称
+ * @param department 主管部门
+ * @param unit 实施单位
+ * @param moneyUnit the unit of the money cells: 元, 万元 or 亿元; 万元 where the cell is empty
+ * @param totalFunds the total row of 项目资金; null where the form has none
+ * @param funds the rows of the funding sources
+ * @param execution 预算执行率
+ * @param indicators the rows, in the order of the form
+ * @param total 总分
+ */
+public record FormCells(
+        String id,
+        String district,
+        String year,
+        String project,
+        @Nullable String department,
+        @Nullable String unit,
+        @Nullable String moneyUnit,
+        @Nullable FundsCells totalFunds,
+        Map<FundingSource, FundsCells> funds,
+        ScoreCells execution,
+        List<IndicatorCells> indicators,
+        ScoreCells total)
+        implements Serializable {
+    /**
+     * Takes the cells as they were printed.
+     *
+     * @throws org.jixiao.value.InvalidValueException if anything is null that is not marked as nullable
+     */
+    public FormCells {
+        given(id, "id");
+        given(district, "district");
+        given(year, "year");
+        given(project, "project");
+        department = Blank.toNull(department);
+        unit = Blank.toNull(unit);
+        moneyUnit = Blank.toNull(moneyUnit);
+        for (Map.Entry<FundingSource, FundsCells> row : given(funds, "funds").entrySet()) {
+            given(row.getKey(), "source");
+            given(row.getValue(), "row");
+        }
+        for (IndicatorCells row : given(indicators, "indicators")) {
+            given(row, "row");
+        }
+        funds = Maps.immutableEnumMap(funds);
+        given(execution, "execution");
+        indicators = List.copyOf(indicators);
+        given(total, "total");
+    }
+
+    /** A form with its names; all other cells are empty, and there is no row. */
+    public static FormCells form(String id, String district, String year, String project) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                null,
+                null,
+                null,
+                null,
+                ImmutableMap.of(),
+                ScoreCells.EMPTY,
+                List.of(),
+                ScoreCells.EMPTY);
+    }
+
+    /** The same form with this 主管部门. */
+    public FormCells withDepartment(@Nullable String department) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+
+    /** The same form with this 实施单位. */
+    public FormCells withUnit(@Nullable String unit) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+
+    /** The same form with its money in this unit: 元, 万元 or 亿元. */
+    public FormCells withMoneyUnit(@Nullable String moneyUnit) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+
+    /** The same form with this total row of 项目资金. */
+    public FormCells withTotalFunds(@Nullable FundsCells totalFunds) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+
+    /** The same form with this row for a funding source. */
+    public FormCells withFunds(FundingSource source, FundsCells row) {
+        Map<FundingSource, FundsCells> more = new EnumMap<>(FundingSource.class);
+        more.putAll(funds);
+        more.put(given(source, "source"), given(row, "row"));
+        return withFunds(more);
+    }
+
+    /** The same form with these rows of funding sources and no others. */
+    public FormCells withFunds(Map<FundingSource, FundsCells> funds) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+
+    /** The same form with these figures of 预算执行率. */
+    public FormCells withExecution(ScoreCells execution) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+
+    /** The same form with these rows and no others. */
+    public FormCells withIndicators(List<IndicatorCells> indicators) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+
+    /** The same form with these figures of 总分. */
+    public FormCells withTotal(ScoreCells total) {
+        return new FormCells(
+                id,
+                district,
+                year,
+                project,
+                department,
+                unit,
+                moneyUnit,
+                totalFunds,
+                funds,
+                execution,
+                indicators,
+                total);
+    }
+}

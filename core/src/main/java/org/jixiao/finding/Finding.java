@@ -1,0 +1,76 @@
+package org.jixiao.finding;
+
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalidAt;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.PlainText;
+
+/**
+ * One thing a reviewer would object to or want to know.
+ *
+ * @param code what it is
+ * @param where the path of the indicator, 预算执行率, a row of the funds, or the project
+ * @param details what the message quotes, in its order
+ */
+public record Finding(FindingCode code, String where, List<Serializable> details) implements Localised, Serializable {
+    /**
+     * Refuses null, and fewer details than the message quotes.
+     *
+     * @throws org.jixiao.value.InvalidValueException if a part is null, or details are missing
+     */
+    public Finding {
+        given(code, "code");
+        given(where, "where");
+        given(details, "details");
+        for (int i = 0; i < details.size(); i++) {
+            given(details.get(i), "details");
+        }
+        if (details.size() < code.quoted()) {
+            throw invalidAt(code + " " + where, "finding.details", Integer.toString(details.size()), code.quoted());
+        }
+        details = List.copyOf(details);
+    }
+
+    /** A finding whose message quotes {@code details}. */
+    public static Finding of(FindingCode code, String where, Serializable... details) {
+        for (Serializable detail : given(details, "details")) {
+            given(detail, "details");
+        }
+        return new Finding(code, where, List.of(details));
+    }
+
+    /** How much it weighs: that of its code. */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** The finding in words, in the language of {@code locale}: English, else Chinese. */
+    public String message(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        write(text, locale);
+        return text.toString();
+    }
+
+    /** The message, as a term of a longer text. */
+    @Override
+    public String text(Locale locale) {
+        return message(locale);
+    }
+
+    /** Writes {@link #message} behind what {@code text} holds. */
+    @Override
+    public void write(StringBuilder text, Locale locale) {
+        given(text, "text");
+        code.template(given(locale, "locale")).write(text, locale, details);
+    }
+
+    /** {@code NOTE_MISSING 产出指标/数量指标/总带宽: …} in Chinese. */
+    @Override
+    public String toString() {
+        return code + " " + PlainText.printable(where) + ": " + message(Locale.CHINESE);
+    }
+}

@@ -1,0 +1,117 @@
+package org.jixiao.internal;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with something that was built: a stable code, the place, what was expected and what was met.
+ *
+ * <p>The texts stand in the messages: {@code expected.CODE} says what was expected and, where there is one, {@code hint.CODE}
+ * what to do. {@code mistake.CODE} stands where the sentence is not the common one; its places are what was expected, what
+ * was met, and the terms. Immutable.
+ */
+public final class Mistake implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_QUOTE = 80;
+
+    private final String code;
+
+    /** Outer ones first, each a text or a {@link Wording}. */
+    @SuppressWarnings("serial") // Guava's immutable list is serialisable when its elements are
+    private final ImmutableList<Serializable> places;
+
+    /** A text or a {@link Wording}. */
+    private final Serializable met;
+
+    @SuppressWarnings("serial") // as above
+    private final ImmutableList<Serializable> terms;
+
+    private Mistake(
+            String code, ImmutableList<Serializable> places, Serializable met, ImmutableList<Serializable> terms) {
+        this.code = code;
+        this.places = places;
+        this.met = met;
+        this.terms = terms;
+    }
+
+    /** {@code met}, a text or a {@link Wording}, stands where {@code expected.CODE}, filled by {@code terms}, should. */
+    public static Mistake of(String code, Serializable met, Serializable... terms) {
+        Serializable kept = met instanceof Wording ? met : shortened(met.toString());
+        return new Mistake(code, ImmutableList.of(), kept, ImmutableList.copyOf(terms));
+    }
+
+    /** The same, with all of {@code met} however long it is. */
+    public static Mistake ofWhole(String code, String met, Serializable... terms) {
+        return new Mistake(code, ImmutableList.of(), met, ImmutableList.copyOf(terms));
+    }
+
+    private static String shortened(String met) {
+        return met.length() <= LONGEST_QUOTE
+                ? met
+                : met.substring(0, LONGEST_QUOTE) + "… (" + met.length() + " characters)";
+    }
+
+    /** The same mistake at a place, a text or a {@link Wording}; outer places stand before inner ones. */
+    public Mistake at(Serializable outer) {
+        ImmutableList<Serializable> all =
+                ImmutableList.<Serializable>builder().add(outer).addAll(places).build();
+        return new Mistake(code, all, met, terms);
+    }
+
+    /** The stable code, such as {@code unit.unknown}. */
+    public String code() {
+        return code;
+    }
+
+    /** Where it was met, in English where it has no name of its own; empty where the value stands alone. */
+    public String place() {
+        return place(Locale.ENGLISH);
+    }
+
+    private String place(Locale locale) {
+        return places.stream().map(place -> said(place, locale)).collect(Collectors.joining(": "));
+    }
+
+    /** What was met, in English; what is longer than {@value #LONGEST_QUOTE} characters is cut there, which an ellipsis shows. */
+    public String met() {
+        return met(Locale.ENGLISH);
+    }
+
+    private String met(Locale locale) {
+        return met instanceof Wording words ? shortened(words.text(locale)) : (String) met;
+    }
+
+    private static String said(Serializable words, Locale locale) {
+        return words instanceof Wording wording ? wording.text(locale) : words.toString();
+    }
+
+    /** What was expected, in the language of {@code locale}: English, else Chinese. */
+    public String expected(Locale locale) {
+        return Messages.text("expected." + code, locale, terms.toArray());
+    }
+
+    /** Place, expectation, what was met and what to do, in the language of {@code locale}: English, else Chinese. */
+    public String text(Locale locale) {
+        String problem = problem(locale);
+        String placed = places.isEmpty() ? problem : Messages.text("mistake.at", locale, place(locale), problem);
+        String hint = "hint." + code;
+        return Messages.codes(locale).contains(hint)
+                ? placed + Messages.text("mistake.hint", locale, Messages.text(hint, locale, terms.toArray()))
+                : placed;
+    }
+
+    private String problem(Locale locale) {
+        String own = "mistake." + code;
+        Object[] said = ImmutableList.builder()
+                .add(expected(locale), met(locale))
+                .addAll(terms)
+                .build()
+                .toArray();
+        return Messages.text(Messages.codes(locale).contains(own) ? own : "mistake", locale, said);
+    }
+}

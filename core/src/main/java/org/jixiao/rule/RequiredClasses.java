@@ -1,0 +1,40 @@
+package org.jixiao.rule;
+
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
+
+/**
+ * The classes of level-1 indicators of which every form has at least one.
+ *
+ * @param classes at least one, each once
+ */
+public record RequiredClasses(List<IndicatorClass> classes) implements Localised, Serializable {
+    /**
+     * Refuses no class at all.
+     *
+     * @throws org.jixiao.value.InvalidValueException if there is none, or one stands twice
+     */
+    public RequiredClasses {
+        given(classes, "classes").forEach(level1 -> given(level1, "classes"));
+        if (classes.isEmpty() || classes.stream().distinct().count() < classes.size()) {
+            throw invalid("required_classes.some", classes.toString());
+        }
+        classes = List.copyOf(classes);
+    }
+
+    @Override
+    public String text(Locale locale) {
+        given(locale, "locale");
+        return classes.stream()
+                .map(IndicatorClass::label)
+                .collect(Collectors.joining(Messages.template("punctuation.and", locale)));
+    }
+}

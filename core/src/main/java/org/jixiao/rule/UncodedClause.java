@@ -1,0 +1,40 @@
+package org.jixiao.rule;
+
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
+import org.jixiao.rule.Provenance.Clause;
+
+/**
+ * A clause that no rule codes, because a form alone does not show whether it was kept.
+ *
+ * @param clause where it stands
+ * @param chinese what it asks for, in Chinese
+ * @param english what it asks for, in English
+ * @param until the topics on which a set based on this one may code it after all
+ */
+public record UncodedClause(Clause clause, String chinese, String english, List<RuleTopic<?>> until)
+        implements Localised, Serializable {
+    /**
+     * Refuses null.
+     *
+     * @throws org.jixiao.value.InvalidValueException if a part is null
+     */
+    public UncodedClause {
+        given(clause, "clause");
+        given(chinese, "chinese");
+        given(english, "english");
+        given(until, "until").forEach(topic -> given(topic, "until"));
+        until = List.copyOf(until);
+    }
+
+    @Override
+    public String text(Locale locale) {
+        given(locale, "locale");
+        return Messages.text("uncoded_clause.text", locale, clause, Messages.isEnglish(locale) ? english : chinese);
+    }
+}

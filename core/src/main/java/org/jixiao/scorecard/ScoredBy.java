@@ -1,0 +1,103 @@
+package org.jixiao.scorecard;
+
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jixiao.rule.GradeBands;
+import org.jixiao.rule.GradeLowering;
+import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleTopic;
+import org.jixiao.value.Rounding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules applied to a scorecard as a whole; those of an item stand in its score. The set itself is named by its id and
+ * fingerprint, and is not stored with a scorecard. Immutable.
+ */
+final class ScoredBy implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+    private final Rule<GradeBands> grades;
+    private final Rule<Rounding> rounding;
+    private final Rule<NotApplicablePolicy> notApplicable;
+    private final @Nullable Rule<GradeLowering> gradeLowering;
+    // known from the start where it was read back, else worked out when first asked for
+    private @Nullable String fingerprint;
+    private final transient @Nullable RuleSet rules;
+
+    ScoredBy(RuleSet rules) {
+        this.id = rules.id();
+        this.grades = rules.rule(RuleTopic.GRADES);
+        this.rounding = rules.rule(RuleTopic.ROUNDING);
+        this.notApplicable = rules.rule(RuleTopic.NOT_APPLICABLE);
+        this.gradeLowering = rules.find(RuleTopic.GRADE_LOWERING).orElse(null);
+        this.rules = rules;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = Objects.requireNonNull(rules).fingerprint();
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    Rule<GradeBands> grades() {
+        return grades;
+    }
+
+    Rule<Rounding> rounding() {
+        return rounding;
+    }
+
+    Rule<NotApplicablePolicy> notApplicable() {
+        return notApplicable;
+    }
+
+    Optional<Rule<GradeLowering>> gradeLowering() {
+        return Optional.ofNullable(gradeLowering);
+    }
+
+    /** Whether the card was read back, and so does not hold the rules themselves. */
+    boolean isReadBack() {
+        return rules == null;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        fingerprint();
+        return this;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        if (id == null || fingerprint == null || grades == null || rounding == null || notApplicable == null) {
+            throw new InvalidObjectException("expected the rules of a scorecard with their fingerprint, got " + id);
+        }
+        return this;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ScoredBy that
+                        && id.equals(that.id)
+                        && fingerprint().equals(that.fingerprint()));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

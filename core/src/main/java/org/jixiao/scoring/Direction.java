@@ -1,9 +1,0 @@
-package org.jixiao.scoring;
-
-/** Which side of a target is the good one. */
-public enum Direction {
-    /** More is better: ≥ and &gt;. */
-    POSITIVE,
-    /** Less is better: ≤ and &lt;. */
-    REVERSE
-}

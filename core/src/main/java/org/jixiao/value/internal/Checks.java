@@ -1,0 +1,80 @@
+package org.jixiao.value.internal;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jixiao.internal.Mistake;
+import org.jixiao.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what no value can be made of. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * What a caller handed in.
+     *
+     * @param name of the parameter
+     * @throws InvalidValueException if it is null
+     */
+    public static <T> T given(@Nullable T value, String name) {
+        if (value == null) {
+            throw invalid("value.given", "null", name);
+        }
+        return value;
+    }
+
+    /**
+     * A list that a caller handed in, copied.
+     *
+     * @param name of the parameter
+     * @throws InvalidValueException if it or one of its elements is null
+     */
+    public static <T> List<T> list(@Nullable List<T> values, String name) {
+        for (T value : given(values, name)) {
+            given(value, name);
+        }
+        return List.copyOf(values);
+    }
+
+    /**
+     * That {@code met} stands where {@code expected.CODE} of the messages, filled by {@code terms}, should.
+     *
+     * @param met what was met: a text, or a {@link org.jixiao.internal.Wording} with texts in both languages
+     */
+    public static InvalidValueException invalid(String code, Serializable met, Serializable... terms) {
+        return new InvalidValueException(Mistake.of(code, met, terms));
+    }
+
+    /** A text that was met, in quotation marks. */
+    public static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    /**
+     * The value that its own factory makes of the parts that were read back.
+     *
+     * @throws InvalidObjectException if the factory refuses them
+     */
+    public static <T> T readBack(Supplier<T> factory) throws InvalidObjectException {
+        try {
+            return factory.get();
+        } catch (IllegalArgumentException e) {
+            InvalidObjectException refusal = new InvalidObjectException(e.getMessage());
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    /** That {@code what} stands in a stream in a form in which it is never written. */
+    public static InvalidObjectException notStored(String what) {
+        return new InvalidObjectException("expected what " + what + " is stored as, got the object itself");
+    }
+
+    /** The same at a place, a text or a {@link org.jixiao.internal.Wording}. */
+    public static InvalidValueException invalidAt(
+            Serializable place, String code, Serializable met, Serializable... terms) {
+        return new InvalidValueException(Mistake.of(code, met, terms).at(place));
+    }
+}

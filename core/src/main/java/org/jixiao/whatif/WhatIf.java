@@ -1,0 +1,151 @@
+package org.jixiao.whatif;
+
+import static org.jixiao.value.internal.Checks.given;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.rule.Grade;
+import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.Scorecard;
+import org.jixiao.scorecard.ScoringException;
+import org.jixiao.scoring.Score;
+import org.jixiao.scoring.ScoringInput;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.value.Fraction;
+
+/**
+ * What another actual on one line of a scored form would change: the smallest change that reaches the next grade, and how
+ * the points of each item depend on its actual.
+ *
+ * <p>All of it follows exactly from the strategies that scored the form, rounding and rescaling included; nothing is found
+ * by trial. Items whose strategy has no curve are listed, never guessed. Immutable.
+ *
+ * @param card the scored form
+ */
+public record WhatIf(Scorecard card) implements Serializable {
+    /**
+     * Refuses null.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the card is null
+     */
+    public WhatIf {
+        given(card, "card");
+    }
+
+    /** What another actual on one line of this form would change. */
+    public static WhatIf of(Scorecard card) {
+        return new WhatIf(card);
+    }
+
+    /** The next better grade; empty where the grade is the best one, or open points leave it undecided. */
+    public Optional<Grade> nextGrade() {
+        return NextGrade.of(card).map(NextGrade::grade);
+    }
+
+    /**
+     * The points from the total to the edge of the {@linkplain #nextGrade next grade}, 0 or more; empty where there is none.
+     * Where the edge is {@linkplain #isEdgeEnough not enough}, more than that is missing.
+     */
+    public Optional<Fraction> missing() {
+        return NextGrade.of(card).map(NextGrade::missing);
+    }
+
+    /** Whether a total on the edge of the next grade earns it; false where there is none. */
+    public boolean isEdgeEnough() {
+        return NextGrade.of(card).filter(NextGrade::isEnough).isPresent();
+    }
+
+    /**
+     * The ways to reach the next grade by one actual alone, one for each item that can do it: the smallest share of the
+     * target first, then those without one, alike in the order of the form. An item has two where two numbers lie as far on
+     * either side. An evaluator's award counts neither for nor against: a better level is taken without one.
+     *
+     * @throws ScoringException if the curve of a strategy contradicts its scores
+     */
+    public List<Improvement> improvements() {
+        Optional<NextGrade> next = NextGrade.of(card);
+        List<Improvement> improvements = new ArrayList<>();
+        for (ItemScore item : next.isPresent() ? improvable() : List.<ItemScore>of()) {
+            item.derivation()
+                    .ifPresent(score -> improvements.addAll(
+                            new ImprovementFinder(item).to(next.get().scoreNeededOf(item), score.input())));
+        }
+        improvements.sort(Comparator.comparing(Improvement::share, WhatIf::bySize));
+        return List.copyOf(improvements);
+    }
+
+    private static int bySize(Optional<Fraction> one, Optional<Fraction> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+
+    /**
+     * The items that could earn more, but not known how: no actual was reported, or the strategy, one of a rule author's
+     * own, has no curve.
+     */
+    public List<ItemScore> unexplained() {
+        return improvable().stream().filter(item -> !isExplained(item)).toList();
+    }
+
+    private List<ItemScore> improvable() {
+        return card.items().stream().filter(item -> toGain(item).signum() > 0).toList();
+    }
+
+    private static BigDecimal toGain(ItemScore item) {
+        return item.lost().add(item.open());
+    }
+
+    private static boolean isExplained(ItemScore item) {
+        Optional<ScoringInput> input = item.derivation().map(Score::input);
+        if (input.isEmpty()) {
+            return false;
+        }
+        return input.get() instanceof QuantityInput
+                ? item.curve().isPresent()
+                : new Alternatives(item).isExplained(input.get());
+    }
+
+    /**
+     * How the points of each item depend on its actual, in the order of the form.
+     *
+     * @throws ScoringException if the curve of a strategy contradicts its scores
+     */
+    public List<Sensitivity> sensitivities() {
+        return card.items().stream().map(WhatIf::sensitivity).toList();
+    }
+
+    private static Sensitivity sensitivity(ItemScore item) {
+        Optional<ScoringInput> input = item.derivation().map(Score::input);
+        Optional<Sensitivity.NumericSensitivity> number = input.map(in -> in instanceof QuantityInput own ? own : null)
+                .flatMap(in ->
+                        item.curve().map(curve -> Sensitivity.NumericSensitivity.of(in, curve, item.fullMarks())));
+        return Sensitivity.of(
+                item,
+                toGain(item),
+                number,
+                input.map(new Alternatives(item)::all).orElse(Map.of()));
+    }
+
+    /** The next grade, what is missing and the improvements that lead to it, in the language of {@code locale}: English, else Chinese. */
+    public String explain(Locale locale) {
+        return WhatIfText.of(this, given(locale, "locale"));
+    }
+
+    /** {@code 良 → 优: 4.8 points missing, 3 ways}. */
+    @Override
+    public String toString() {
+        return nextGrade()
+                .map(next -> card.grade().orElseThrow() + " → " + next + ": "
+                        + missing().orElseThrow() + " points missing, "
+                        + improvements().size() + " ways")
+                .orElseGet(() ->
+                        card.grade().map(grade -> grade + ", the best grade").orElse("grade undecided"));
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * Generated cases: whole forms and single numbers, for any rule set or at the edges of one.
- *
- * <p>Start from {@link org.jixiao.testkit.cases.RuleSetCases}.
- */
-@NullMarked
-package org.jixiao.testkit.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.jixiao.testkit.oracle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What the oracle says of a form.
+ *
+ * @param execution the score of 预算执行率
+ * @param rate executed ÷ budget; empty where there is none
+ * @param indicators in the order of the form
+ * @param grade 优, 良, 中 or 差; empty while open points leave it undecided, and where the weights do not add up to 100
+ */
+public record OracleCard(
+        OracleItem execution, Optional<Ratio> rate, List<OracleItem> indicators, Optional<String> grade) {
+    /** The rounded scores added up. */
+    public Ratio total() {
+        return total(OracleItem::earned);
+    }
+
+    /** The total as if all open points were earned. */
+    public Ratio highestTotal() {
+        return total(OracleItem::most);
+    }
+
+    /** The points that could not be assessed. */
+    public Ratio open() {
+        return total(OracleItem::open);
+    }
+
+    private Ratio total(Function<OracleItem, Ratio> points) {
+        return Stream.concat(Stream.of(execution), indicators.stream())
+                .map(points)
+                .reduce(Ratio.ZERO, Ratio::plus);
+    }
+}

@@ -1,0 +1,19 @@
+package org.jixiao.laws;
+
+import java.util.List;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Fraction;
+
+class CorridorLawsTest implements FullMarksWhenMet, RisesToTheTarget, ChangesOnlyAtEdges {
+    @Override
+    public ScoringStrategy<? super QuantityInput> strategy() {
+        return ScoringStrategies.corridor("[70%, 130%]");
+    }
+
+    @Override
+    public List<Fraction> edges() {
+        return List.of(Fraction.of(13, 10));
+    }
+}

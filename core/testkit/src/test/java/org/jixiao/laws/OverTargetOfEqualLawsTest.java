@@ -1,0 +1,20 @@
+package org.jixiao.laws;
+
+import java.util.List;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.scoring.ScoringStrategies;
+import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Fraction;
+
+class OverTargetOfEqualLawsTest implements FullMarksWhenMet, RisesToTheTarget, ChangesOnlyAtEdges {
+    @Override
+    public ScoringStrategy<? super QuantityInput> strategy() {
+        return ScoringStrategies.lessOverTarget(
+                ScoringStrategies.equalAsPositive(), ScoringStrategies.bands("200%: 10%", "300%: 20%", "500%: 30%"));
+    }
+
+    @Override
+    public List<Fraction> edges() {
+        return List.of(Fraction.ONE, Fraction.of(3), Fraction.of(4), Fraction.of(6));
+    }
+}
