@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.value.Fraction;
-import org.jixiao.value.internal.Checks;
 
 /** 预算执行率 as an item of the form: its weight, and a note where the unit wrote one. */
 @Value.Immutable
@@ -32,7 +32,7 @@ public abstract class Execution implements Serializable {
     /** An item that was read back is held to what every item is held to. */
     @Serial
     Object readResolve() throws InvalidObjectException {
-        return Checks.readBack(() -> of(Weights.checked(LABEL, given(weight(), "weight")), deviationNote()));
+        return ReadBack.through(() -> of(Weights.checked(LABEL, given(weight(), "weight")), deviationNote()));
     }
 
     /** 分值 in points: above 0, at most 1000, with at most 6 decimals. */

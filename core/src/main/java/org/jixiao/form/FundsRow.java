@@ -7,8 +7,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.value.Money;
-import org.jixiao.value.internal.Checks;
 
 /**
  * One row of 项目资金: a budget and what was spent of it. Any cell can be empty.
@@ -143,6 +143,6 @@ public abstract class FundsRow implements Serializable {
     /** A row that was read back is held to what every row is held to. */
     @Serial
     Object readResolve() throws InvalidObjectException {
-        return Checks.readBack(() -> of("", initial(), adjusted(), executed()));
+        return ReadBack.through(() -> of("", initial(), adjusted(), executed()));
     }
 }

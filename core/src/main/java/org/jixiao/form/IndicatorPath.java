@@ -3,8 +3,8 @@ package org.jixiao.form;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.internal.Wording;
-import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Where an indicator stands in the tree: 产出指标/数量指标/总带宽. Immutable. */
@@ -83,6 +83,6 @@ public final class IndicatorPath implements Serializable {
     /** A path that was read back is held to the same rules as one that was made. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        return Checks.readBack(() -> new IndicatorPath(level1, level2, name));
+        return ReadBack.through(() -> new IndicatorPath(level1, level2, name));
     }
 }

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jixiao.value.internal.Checks;
+import org.jixiao.internal.ReadBack;
 
 /**
  * 项目支出绩效自评表: how the money of one project performed in one budget year.
@@ -95,7 +95,7 @@ public abstract class SelfEvaluation implements Serializable {
     /** A form that was read back is held to what every form is held to. */
     @Serial
     Object readResolve() throws InvalidObjectException {
-        return Checks.readBack(() -> of(
+        return ReadBack.through(() -> of(
                 given(project(), "project"),
                 given(year(), "year"),
                 department(),

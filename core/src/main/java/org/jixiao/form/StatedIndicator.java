@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ record StatedIndicator(
 
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        return Checks.readBack(() -> {
+        return ReadBack.through(() -> {
             IndicatorBuilder again = new IndicatorBuilder(Checks.given(path, "path"))
                     .target(target)
                     .actual(actual)

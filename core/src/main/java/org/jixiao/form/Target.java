@@ -9,9 +9,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.internal.Written;
 import org.jixiao.value.Quantity;
-import org.jixiao.value.internal.Checks;
 
 /** 年度指标值: what an indicator was meant to reach. */
 public sealed interface Target extends Serializable {
@@ -98,7 +98,7 @@ public sealed interface Target extends Serializable {
         /** A target that was read back is held to what every target is held to. */
         @Serial
         Object readResolve() throws InvalidObjectException {
-            return Checks.readBack(() -> {
+            return ReadBack.through(() -> {
                 leastLevel().ifPresent(given(scale(), "scale")::rank);
                 return ImmutableRatingTarget.make(given(scale(), "scale"), leastLevel());
             });
@@ -148,7 +148,7 @@ public sealed interface Target extends Serializable {
         /** A target that was read back is held to what every target is held to. */
         @Serial
         Object readResolve() throws InvalidObjectException {
-            return Checks.readBack(
+            return ReadBack.through(
                     () -> firstDay().map(first -> between(first, due())).orElseGet(() -> on(due())));
         }
 

@@ -52,12 +52,15 @@ public final class Template {
         this.rest = rest;
     }
 
-    /** Takes a text with its placeholders apart. */
+    /** Takes a text with its placeholders apart; a brace that is never closed stands for itself. */
     public static Template of(String text) {
         List<Place> places = new ArrayList<>();
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
             places.add(Place.of(text.substring(from, open), text.substring(open + 1, close)));
             from = close + 1;
         }
@@ -120,7 +123,7 @@ public final class Template {
 
     private static void term(StringBuilder filled, Locale locale, Object term, boolean isPercent) {
         int start = filled.length();
-        if (isPercent) {
+        if (isPercent && (term instanceof PercentRange || term instanceof Figure)) {
             percent(filled, term);
         } else if (term instanceof String words) {
             filled.append(words);

@@ -7,7 +7,8 @@ import java.util.Locale;
  * Why a score is what it is: a stable code and a text in two languages.
  *
  * <p>Placeholders of the text: {@code {W}} weight, {@code {A}} target, {@code {B}} actual, {@code {S}} exact score, {@code
- * {0}}, {@code {1}} … what the strategy adds; with {@code %} behind the name a number is shown as a percentage.
+ * {0}}, {@code {1}} … what the strategy adds; with {@code %} behind the name a number is shown as a percentage. A
+ * placeholder for which there is nothing is shown as it stands.
  */
 public interface Reason extends Serializable {
     /** A stable code, such as {@code positive.below}. */

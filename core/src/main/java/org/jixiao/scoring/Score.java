@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import com.google.common.primitives.Ints;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -122,9 +123,12 @@ public final class Score implements Localised, Serializable {
     public void write(StringBuilder text, Locale locale) {
         given(text, "text");
         given(locale, "locale");
-        Template words =
-                reason instanceof StockReason stock ? stock.parts(locale) : Template.of(reason.template(locale));
+        Template words = reason instanceof StockReason stock ? stock.parts(locale) : Template.of(template(locale));
         words.write(text, locale, this::term);
+    }
+
+    private String template(Locale locale) {
+        return Objects.requireNonNullElse(reason.template(locale), reason.code());
     }
 
     private Object term(String name) {
@@ -133,8 +137,14 @@ public final class Score implements Localised, Serializable {
             case "A" -> input.shownTarget();
             case "B" -> input.shownActual();
             case "S" -> points == null ? "?" : points;
-            default -> details[Integer.parseInt(name)];
+            default -> detail(name);
         };
+    }
+
+    /** A placeholder for which the strategy gave nothing is shown as it stands: a text is never refused. */
+    private Object detail(String name) {
+        Integer number = Ints.tryParse(name);
+        return number != null && number >= 0 && number < details.length ? details[number] : "{" + name + "}";
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.internal.Wording;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +220,7 @@ public final class Bands<V extends Serializable> implements Serializable {
     /** A table that was read back is held to what every table is held to. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        return Checks.readBack(() -> {
+        return ReadBack.through(() -> {
             List<Band<V>> copy = Checks.list(bands, "bands");
             Builder<V> again = over(
                     copy.isEmpty()

@@ -9,6 +9,7 @@ import static org.jixiao.scoring.ScoringStrategies.rating;
 import static org.jixiao.value.Money.wan;
 
 import java.time.Year;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jixiao.batch.BatchScorer;
 import org.jixiao.finding.FindingCode;
@@ -18,6 +19,7 @@ import org.jixiao.rule.Level1Weights;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
+import org.jixiao.scoring.Reason;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.ScoringInput.RatingInput;
@@ -132,6 +134,26 @@ class BrokenStrategiesTest {
         assertThatExceptionOfType(ScoringException.class)
                 .isThrownBy(() -> Scorer.using(overTarget(silent)).score(number("10")))
                 .satisfies(broken -> assertThat(broken.met()).isEqualTo(Unspeakable.class.getName()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{0} x", "{ x", "{foo} x", "{0%} x", "{-1} x"})
+    void a_reason_with_a_placeholder_for_nothing_is_shown_as_it_stands(String words) {
+        Reason reason = Reason.of("own", words, words);
+        ScoringStrategy<QuantityInput> own = in -> Score.full(in, reason);
+        Scorecard card = Scorer.using(overTarget(own)).score(number("10"));
+
+        assertThat(card.explain(Locale.CHINESE)).contains(words.replace("%", ""));
+        assertThat(card.explain(Locale.ENGLISH)).contains(words.replace("%", ""));
+    }
+
+    @Test
+    void a_percentage_of_words_is_the_words() {
+        Reason reason = Reason.of("own", "{0%} x", "{0%} x");
+        ScoringStrategy<QuantityInput> own = in -> Score.full(in, reason, "全部");
+
+        assertThat(Scorer.using(overTarget(own)).score(number("10")).explain(Locale.CHINESE))
+                .contains("全部 x");
     }
 
     /** Never comes to an end. */

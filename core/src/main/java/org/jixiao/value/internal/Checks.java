@@ -3,7 +3,6 @@ package org.jixiao.value.internal;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jixiao.internal.Mistake;
 import org.jixiao.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +49,6 @@ public final class Checks {
     /** A text that was met, in quotation marks. */
     public static String quoted(String text) {
         return '"' + text + '"';
-    }
-
-    /**
-     * The value that its own factory makes of the parts that were read back.
-     *
-     * @throws InvalidObjectException if the factory refuses them
-     */
-    public static <T> T readBack(Supplier<T> factory) throws InvalidObjectException {
-        try {
-            return factory.get();
-        } catch (IllegalArgumentException e) {
-            InvalidObjectException refusal = new InvalidObjectException(e.getMessage());
-            refusal.initCause(e);
-            throw refusal;
-        }
     }
 
     /** That {@code what} stands in a stream in a form in which it is never written. */

@@ -109,8 +109,7 @@ class ReviewJobTest {
         assertThat(row.<String>getAs("district")).isEqualTo(review.published().district());
         assertThat(row.<Integer>getAs("year"))
                 .isEqualTo(review.scorecard().form().year().getValue());
-        assertThat(row.<String>getAs("rules"))
-                .isEqualTo(review.scorecard().ruleSetId());
+        assertThat(row.<String>getAs("rules")).isEqualTo(review.scorecard().ruleSetId());
         assertThat(row.<BigDecimal>getAs("total"))
                 .isEqualByComparingTo(review.total().score());
         assertThat(row.<BigDecimal>getAs("open"))
