@@ -96,70 +96,22 @@ public record FormCells(
 
     /** The same form with this 主管部门. */
     public FormCells withDepartment(@Nullable String department) {
-        return new FormCells(
-                id,
-                district,
-                year,
-                project,
-                department,
-                unit,
-                moneyUnit,
-                totalFunds,
-                funds,
-                execution,
-                indicators,
-                total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
     }
 
     /** The same form with this 实施单位. */
     public FormCells withUnit(@Nullable String unit) {
-        return new FormCells(
-                id,
-                district,
-                year,
-                project,
-                department,
-                unit,
-                moneyUnit,
-                totalFunds,
-                funds,
-                execution,
-                indicators,
-                total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
     }
 
     /** The same form with its money in this unit: 元, 万元 or 亿元. */
     public FormCells withMoneyUnit(@Nullable String moneyUnit) {
-        return new FormCells(
-                id,
-                district,
-                year,
-                project,
-                department,
-                unit,
-                moneyUnit,
-                totalFunds,
-                funds,
-                execution,
-                indicators,
-                total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
     }
 
     /** The same form with this total row of 项目资金. */
     public FormCells withTotalFunds(@Nullable FundsCells totalFunds) {
-        return new FormCells(
-                id,
-                district,
-                year,
-                project,
-                department,
-                unit,
-                moneyUnit,
-                totalFunds,
-                funds,
-                execution,
-                indicators,
-                total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
     }
 
     /** The same form with this row for a funding source. */
@@ -172,57 +124,34 @@ public record FormCells(
 
     /** The same form with these rows of funding sources and no others. */
     public FormCells withFunds(Map<FundingSource, FundsCells> funds) {
-        return new FormCells(
-                id,
-                district,
-                year,
-                project,
-                department,
-                unit,
-                moneyUnit,
-                totalFunds,
-                funds,
-                execution,
-                indicators,
-                total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
     }
 
     /** The same form with these figures of 预算执行率. */
     public FormCells withExecution(ScoreCells execution) {
-        return new FormCells(
-                id,
-                district,
-                year,
-                project,
-                department,
-                unit,
-                moneyUnit,
-                totalFunds,
-                funds,
-                execution,
-                indicators,
-                total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
     }
 
     /** The same form with these rows and no others. */
     public FormCells withIndicators(List<IndicatorCells> indicators) {
-        return new FormCells(
-                id,
-                district,
-                year,
-                project,
-                department,
-                unit,
-                moneyUnit,
-                totalFunds,
-                funds,
-                execution,
-                indicators,
-                total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
     }
 
     /** The same form with these figures of 总分. */
     public FormCells withTotal(ScoreCells total) {
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+    }
+
+    /** The same form, with the same names. */
+    private FormCells same(
+            @Nullable String department,
+            @Nullable String unit,
+            @Nullable String moneyUnit,
+            @Nullable FundsCells totalFunds,
+            Map<FundingSource, FundsCells> funds,
+            ScoreCells execution,
+            List<IndicatorCells> indicators,
+            ScoreCells total) {
         return new FormCells(
                 id,
                 district,

@@ -156,44 +156,22 @@ public final class WorkedCase implements Serializable {
             given(level1, "level1");
             given(level2, "level2");
             given(name, "name");
-            IndicatorPath path = new IndicatorPath(level1, level2, name);
-            return new Row(
-                    subject,
-                    new Outline(
-                            path,
-                            outline.nature(),
-                            outline.target(),
-                            outline.actual(),
-                            outline.weight(),
-                            outline.row()));
+            return with(new IndicatorPath(level1, level2, name), outline.actual(), outline.weight());
         }
 
         /** What was reached or spent. */
         public Row actual(String value) {
-            given(value, "value");
-            return new Row(
-                    subject,
-                    new Outline(
-                            outline.path(),
-                            outline.nature(),
-                            outline.target(),
-                            value,
-                            outline.weight(),
-                            outline.row()));
+            return with(outline.path(), given(value, "value"), outline.weight());
         }
 
         /** The points to be earned. */
         public Row weight(String points) {
-            given(points, "points");
+            return with(outline.path(), outline.actual(), given(points, "points"));
+        }
+
+        private Row with(IndicatorPath path, String actual, String weight) {
             return new Row(
-                    subject,
-                    new Outline(
-                            outline.path(),
-                            outline.nature(),
-                            outline.target(),
-                            outline.actual(),
-                            points,
-                            outline.row()));
+                    subject, new Outline(path, outline.nature(), outline.target(), actual, weight, outline.row()));
         }
 
         /**
