@@ -22,7 +22,7 @@ import org.jixiao.testkit.oracle.OracleScales.Band;
 import org.jixiao.value.Money;
 import org.jixiao.value.Quantity;
 
-/** Scores a form a second time, from SPEC.md alone. */
+/** Scores a form a second time, from core/docs alone. */
 public final class Oracle {
     private static final List<String> GRADES = List.of("优", "良", "中");
 

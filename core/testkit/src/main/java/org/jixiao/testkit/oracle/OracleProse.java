@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.testkit.oracle.OracleScales.Band;
 
-/** Words against words, each pair judged by hand by SPEC section 4. */
+/** Words against words, each pair judged by hand by core/docs 4.4. */
 public final class OracleProse {
     /**
      * Words that somebody judged.

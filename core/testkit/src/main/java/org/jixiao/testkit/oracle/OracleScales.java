@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The oracle's own table of rating scales, copied from SPEC section 4. */
+/** The oracle's own table of rating scales, copied from core/docs 4.1. */
 public final class OracleScales {
     /**
      * A band of the weight; the upper edge belongs to it only where it is 100.
@@ -64,7 +64,7 @@ public final class OracleScales {
         this.scales = scales;
     }
 
-    /** The table of SPEC section 4. */
+    /** The table of core/docs 4.1. */
     public static OracleScales standard() {
         return STANDARD;
     }

@@ -28,7 +28,7 @@ public final class OracleUnits {
             Map.entry("人/年", new Known("人 a calendar", Ratio.of(1, 12))),
             Map.entry("人/月", new Known("人 a calendar", Ratio.ONE)));
 
-    /** Counted words that stand for one another (SPEC 11, 5). */
+    /** Counted words that stand for one another (core/docs 2.3). */
     private static final Set<String> GENERAL = Set.of("个", "项", "份", "套", "条", "件");
 
     private OracleUnits() {}

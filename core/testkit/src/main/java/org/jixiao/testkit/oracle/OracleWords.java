@@ -7,7 +7,7 @@ import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.testkit.oracle.OracleScales.Band;
 
-/** SPEC section 4: ratings, words and the evaluator's award. */
+/** core/docs 4: ratings, words and the evaluator's award. */
 final class OracleWords {
     private OracleWords() {}
 

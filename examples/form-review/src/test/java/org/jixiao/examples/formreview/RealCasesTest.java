@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Published forms whose faults are known (SPEC 9). */
+/** Published forms whose faults are known (core/docs 9). */
 class RealCasesTest {
     private static Map<String, @Nullable Object> review(String id) {
         return JsonTree.object(
