@@ -131,11 +131,9 @@ public abstract sealed class ItemScore implements Serializable {
     }
 
     private boolean isAllEarned() {
-        // most often the points are the very weight that the strategy was given
-        if (derivation != null && steps.isPlain()) {
-            return points.isAll(derivation.input().weight());
-        }
-        return points.isAllOf(weight);
+        Score given = steps.isPlain() ? derivation : null;
+        // most often the very number that the strategy was given as the weight
+        return points.isAll(given == null ? Fraction.of(weight) : given.input().weight());
     }
 
     /** Whether nothing was lost and nothing is open. */

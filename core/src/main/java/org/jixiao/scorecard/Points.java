@@ -91,10 +91,6 @@ final class Points implements Serializable {
     }
 
     /** Whether the exact points are all of a weight. */
-    boolean isAllOf(BigDecimal weight) {
-        return exact != null && exact.isEqualTo(weight);
-    }
-
     boolean isAll(Fraction weight) {
         return weight.equals(exact);
     }
