@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.invalid;
 
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jixiao.form.SelfEvaluation;
@@ -46,23 +47,21 @@ public final class BatchScorer {
     public static final int MOST_THREADS = 1_000;
 
     /** Rows at most taken for each thread before their results are read. */
-    public static final int MOST_AHEAD = RowStreams.MOST_AHEAD;
+    public static final int MOST_AHEAD = Chunks.CHUNK * Chunks.WINDOW;
 
     private final Scorer scorer;
-    private final int threads;
-    private final @Nullable ExecutorService executor;
+    private final @Nullable Supplier<Workers> workers;
     private final boolean inOrder;
 
-    private BatchScorer(Scorer scorer, int threads, @Nullable ExecutorService executor, boolean inOrder) {
+    private BatchScorer(Scorer scorer, @Nullable Supplier<Workers> workers, boolean inOrder) {
         this.scorer = scorer;
-        this.threads = threads;
-        this.executor = executor;
+        this.workers = workers;
         this.inOrder = inOrder;
     }
 
     /** Scores by this scorer, in the caller's thread and in order. */
     public static BatchScorer using(Scorer scorer) {
-        return new BatchScorer(given(scorer, "scorer"), 1, null, true);
+        return new BatchScorer(given(scorer, "scorer"), null, true);
     }
 
     /**
@@ -74,7 +73,7 @@ public final class BatchScorer {
         if (number < 1 || number > MOST_THREADS) {
             throw invalid("batch.threads", Integer.toString(number), MOST_THREADS);
         }
-        return new BatchScorer(scorer, number, null, inOrder);
+        return new BatchScorer(scorer, number == 1 ? null : () -> Workers.own(number), inOrder);
     }
 
     /**
@@ -83,17 +82,18 @@ public final class BatchScorer {
      */
     public BatchScorer on(ExecutorService executor) {
         int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-        return new BatchScorer(scorer, processors, given(executor, "executor"), inOrder);
+        Workers callers = new Workers(given(executor, "executor"), processors, false);
+        return new BatchScorer(scorer, () -> callers, inOrder);
     }
 
     /** Results come in the order of the rows. */
     public BatchScorer inOrder() {
-        return new BatchScorer(scorer, threads, executor, true);
+        return new BatchScorer(scorer, workers, true);
     }
 
     /** Results come as they are made: the same ones, and none waits for a slower one. */
     public BatchScorer inAnyOrder() {
-        return new BatchScorer(scorer, threads, executor, false);
+        return new BatchScorer(scorer, workers, false);
     }
 
     /** Scores forms; the project of each is its id. */
@@ -110,12 +110,12 @@ public final class BatchScorer {
      */
     public <T> Stream<ScoringResult> score(
             Stream<T> rows, Function<? super T, String> id, Function<? super T, SelfEvaluation> form) {
-        Stream<T> sequential = sequential(rows);
+        Stream<RowScorer.Row<T>> numbered = RowScorer.numbered(rows);
         RowScorer<T> step = new RowScorer<>(scorer, id, form);
-        Stream<ScoringResult> results = isCallers()
-                ? RowStreams.stream(sequential.spliterator(), step)
-                : RowStreams.stream(sequential.spliterator(), step, newThreads(), inOrder);
-        return results.onClose(sequential::close);
+        Stream<ScoringResult> results = workers == null
+                ? OneByOne.<ScoringResult>stream(numbered.map(step).spliterator()::tryAdvance)
+                : workers.get().stream(numbered, step, inOrder);
+        return results.onClose(numbered::close);
     }
 
     /** Scores forms and collects the results; the project of each is its id. */
@@ -136,24 +136,11 @@ public final class BatchScorer {
             Function<? super T, String> id,
             Function<? super T, SelfEvaluation> form,
             Collector<? super ScoringResult, ?, S> collector) {
-        Stream<T> sequential = sequential(rows);
+        Stream<RowScorer.Row<T>> numbered = RowScorer.numbered(rows);
         RowScorer<T> step = new RowScorer<>(scorer, id, form);
         given(collector, "collector");
-        return isCallers()
-                ? RowStreams.collect(sequential.spliterator(), step, collector)
-                : RowStreams.collect(sequential.spliterator(), step, newThreads(), collector);
-    }
-
-    /** A parallel stream may read all of itself ahead. */
-    private static <T> Stream<T> sequential(Stream<T> rows) {
-        return given(rows, "rows").sequential();
-    }
-
-    private boolean isCallers() {
-        return executor == null && threads == 1;
-    }
-
-    private Threads newThreads() {
-        return executor == null ? Threads.own(threads) : Threads.of(executor, threads);
+        return workers == null
+                ? numbered.map(step).collect(collector)
+                : workers.get().collect(numbered, step, collector);
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.batch;
 
+import com.google.common.base.Throwables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,38 +15,34 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does rows in chunks on threads and puts the results of a chunk into one container. One thread reads: it takes rows until a
- * window of chunks is under way, then waits for the next chunk that is done. Any thread may close.
+ * Does rows in chunks on threads, each chunk into one container. One thread reads: it takes rows until a window of chunks is
+ * under way, then waits for the next chunk that is done. Any thread may close.
  *
  * @param <T> the type of a row
- * @param <R> the type of its result
  * @param <A> the type of a container
  */
-final class Chunks<T, R, A> {
+final class Chunks<T, A> {
     /** Rows in a chunk at most: enough that handing it over costs next to nothing a row. */
     static final int CHUNK = 128;
 
     /** Chunks under way for each thread. */
     static final int WINDOW = 4;
 
-    private static final String CLOSED = "closed while there were results to come";
-
-    private final Spliterator<? extends T> rows;
-    private final RowStep<T, R> step;
+    private final Spliterator<T> rows;
     private final Supplier<A> container;
-    private final BiConsumer<A, ? super R> add;
-    private final Threads threads;
+    private final BiConsumer<A, T> add;
+    private final Workers workers;
     private final int mostChunks;
     private final boolean inOrder;
 
     /** What the reader takes next. In order: all chunks under way, as they were read; else those done, as they were done. */
-    private final BlockingQueue<Chunk> chunks = new LinkedBlockingQueue<>();
+    private final BlockingQueue<FutureTask<A>> next = new LinkedBlockingQueue<>();
 
-    private final Set<Chunk> running = ConcurrentHashMap.newKeySet();
-    private int underWay;
+    private final Set<FutureTask<A>> underWay = ConcurrentHashMap.newKeySet();
     private long taken;
     private boolean exhausted;
     private @Nullable Throwable faultOfRows;
@@ -55,30 +52,27 @@ final class Chunks<T, R, A> {
      * Reads nothing yet.
      *
      * @param container of a chunk; asked for where the chunk is done
-     * @param add puts a result into a container
+     * @param add does a row and puts the result into a container
      * @param inOrder whether chunks are handed on as they were read, not as they were done
      */
-    Chunks(
-            Spliterator<? extends T> rows,
-            RowStep<T, R> step,
-            Supplier<A> container,
-            BiConsumer<A, ? super R> add,
-            Threads threads,
-            boolean inOrder) {
-        this.rows = rows;
-        this.step = step;
+    Chunks(Stream<T> rows, Supplier<A> container, BiConsumer<A, T> add, Workers workers, boolean inOrder) {
+        this.rows = rows.spliterator();
         this.container = container;
         this.add = add;
-        this.threads = threads;
-        this.mostChunks = threads.number() * WINDOW;
+        this.workers = workers;
+        this.mostChunks = workers.number() * WINDOW;
         this.inOrder = inOrder;
     }
 
-    /** Hands on the container of the next chunk; false at the end. */
-    boolean next(Consumer<? super A> action) {
+    /** The containers of the chunks; to be closed. */
+    Stream<A> stream() {
+        return OneByOne.<A>stream(this::next).onClose(this::close);
+    }
+
+    private boolean next(Consumer<? super A> action) {
         readAhead();
-        if (underWay == 0) {
-            threads.end();
+        if (underWay.isEmpty()) {
+            workers.end();
             rethrow(faultOfRows);
             return false;
         }
@@ -88,15 +82,17 @@ final class Chunks<T, R, A> {
 
     private A nextDone() {
         try {
-            Chunk next = chunks.take();
-            underWay--;
-            return next.get();
+            FutureTask<A> chunk = next.take();
+            A results = chunk.get();
+            underWay.remove(chunk);
+            return results;
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
-            throw because("interrupted while waiting for results", e);
+            throw new CancellationException("interrupted while waiting for results");
         } catch (CancellationException e) {
-            throw because(CLOSED, e);
+            goOnUnlessClosed();
+            throw e;
         } catch (ExecutionException e) {
             close();
             rethrow(e.getCause());
@@ -105,14 +101,11 @@ final class Chunks<T, R, A> {
     }
 
     private void readAhead() {
-        while (!exhausted && underWay < mostChunks) {
-            if (closed) {
-                throw new CancellationException(CLOSED);
-            }
-            long before = taken;
-            List<T> next = nextRows();
-            if (!next.isEmpty()) {
-                start(next, before);
+        while (!exhausted && underWay.size() < mostChunks) {
+            goOnUnlessClosed();
+            List<T> more = nextRows();
+            if (!more.isEmpty()) {
+                start(more);
             }
         }
     }
@@ -120,84 +113,69 @@ final class Chunks<T, R, A> {
     private List<T> nextRows() {
         // small at first, so that a few rows already keep all threads busy
         int size = (int) Math.min(CHUNK, 1 + taken / mostChunks);
-        List<T> next = new ArrayList<>(size);
+        List<T> more = new ArrayList<>(size);
         try {
-            while (!exhausted && next.size() < size) {
-                exhausted = !rows.tryAdvance(next::add);
+            while (!exhausted && more.size() < size) {
+                exhausted = !rows.tryAdvance(more::add);
             }
         } catch (RuntimeException | Error e) {
             exhausted = true;
             faultOfRows = e;
         }
-        taken += next.size();
-        return next;
+        taken += more.size();
+        return more;
     }
 
-    private void start(List<T> next, long before) {
-        Chunk task = new Chunk(next, before);
-        running.add(task);
+    private void start(List<T> more) {
+        FutureTask<A> chunk = new FutureTask<>(() -> resultsOf(more)) {
+            @Override
+            protected void done() {
+                if (!inOrder) {
+                    next.add(this);
+                }
+            }
+        };
+        underWay.add(chunk);
         if (inOrder) {
-            chunks.add(task);
+            next.add(chunk);
         }
-        underWay++;
         try {
-            threads.executor().execute(task);
+            workers.executor().execute(chunk);
         } catch (RejectedExecutionException e) {
-            boolean byUs = closed;
+            goOnUnlessClosed();
             close();
-            throw byUs ? because(CLOSED, e) : e;
+            throw e;
         }
         if (closed) {
-            task.cancel(true); // closed since it was looked at, perhaps before this task was among those to cancel
+            chunk.cancel(true); // closed since it was looked at, perhaps before this chunk was among those to cancel
         }
     }
 
-    /** Some rows on their way to a container. */
-    private final class Chunk extends FutureTask<A> {
-        Chunk(List<T> rows, long before) {
-            super(() -> resultsOf(rows, before));
-        }
-
-        @Override
-        protected void done() {
-            running.remove(this);
-            if (!inOrder) {
-                chunks.add(this);
-            }
-        }
-    }
-
-    private A resultsOf(List<T> next, long before) {
+    private A resultsOf(List<T> chunk) {
         A results = container.get();
-        long position = before;
-        for (T row : next) {
-            if (closed) {
-                throw new CancellationException(CLOSED);
-            }
-            add.accept(results, step.apply(row, ++position));
+        for (T row : chunk) {
+            goOnUnlessClosed();
+            add.accept(results, row);
         }
         return results;
     }
 
-    private static CancellationException because(String why, Throwable cause) {
-        CancellationException cancelled = new CancellationException(why);
-        cancelled.initCause(cause);
-        return cancelled;
+    private void goOnUnlessClosed() {
+        if (closed) {
+            throw new CancellationException("closed while there were results to come");
+        }
     }
 
     private static void rethrow(@Nullable Throwable fault) {
-        if (fault instanceof Error error) {
-            throw error;
-        }
-        if (fault instanceof RuntimeException exception) {
-            throw exception;
+        if (fault != null) {
+            Throwables.throwIfUnchecked(fault);
         }
     }
 
     /** Cancels what is under way; our own threads end. */
-    void close() {
+    private void close() {
         closed = true;
-        running.forEach(task -> task.cancel(true));
-        threads.end();
+        underWay.forEach(chunk -> chunk.cancel(true));
+        workers.end();
     }
 }

@@ -6,6 +6,7 @@ import static org.jixiao.value.internal.Checks.invalid;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,9 +54,7 @@ public abstract class ScoringResult implements Serializable {
     /** {@code f-1: 政务外网运维 2024: 99.99 优}, or the id and the failure. */
     @Override
     public String toString() {
-        return id() + ": "
-                + card().map(Scorecard::toString)
-                        .orElseGet(() -> failure().map(Failure::toString).orElse(""));
+        return id() + ": " + (card().isPresent() ? card().get() : failure().orElseThrow());
     }
 
     @Serial
@@ -74,31 +73,30 @@ public abstract class ScoringResult implements Serializable {
         static Failure of(Throwable thrown) {
             String type = thrown.getClass().getName();
             if (thrown instanceof InvalidValueException mistake) {
-                return of(type, mistake.code(), mistake.place(), mistake.met(), mistake::expected, mistake::message);
+                return ImmutableFailure.make(
+                        type,
+                        mistake.code(),
+                        mistake.place(),
+                        mistake.met(),
+                        texts(mistake::expected),
+                        texts(mistake::message));
             }
             if (thrown instanceof ScoringException mistake) {
-                return of(type, mistake.code(), mistake.place(), mistake.met(), mistake::expected, mistake::message);
+                return ImmutableFailure.make(
+                        type,
+                        mistake.code(),
+                        mistake.place(),
+                        mistake.met(),
+                        texts(mistake::expected),
+                        texts(mistake::message));
             }
             String said = said(thrown);
-            return of(type, "", "", "", locale -> "", locale -> said);
+            return ImmutableFailure.make(type, "", "", "", texts(locale -> ""), texts(locale -> said));
         }
 
-        private static Failure of(
-                String type,
-                String code,
-                String place,
-                String met,
-                Function<Locale, String> expected,
-                Function<Locale, String> message) {
-            return ImmutableFailure.make(
-                    type,
-                    code,
-                    place,
-                    met,
-                    expected.apply(Locale.ENGLISH),
-                    expected.apply(Locale.CHINESE),
-                    message.apply(Locale.ENGLISH),
-                    message.apply(Locale.CHINESE));
+        /** In English and in Chinese. */
+        private static List<String> texts(Function<Locale, String> text) {
+            return List.of(text.apply(Locale.ENGLISH), text.apply(Locale.CHINESE));
         }
 
         /** The message; the class where there is none, or where even saying it fails. */
@@ -123,17 +121,13 @@ public abstract class ScoringResult implements Serializable {
         /** The value met; empty where it is not known. */
         public abstract String met();
 
-        abstract String expectedInEnglish();
+        abstract List<String> expectedTexts();
 
-        abstract String expectedInChinese();
-
-        abstract String messageInEnglish();
-
-        abstract String messageInChinese();
+        abstract List<String> messageTexts();
 
         /** What was expected, in the language of {@code locale}: English, else Chinese; empty where it is not known. */
         public String expected(Locale locale) {
-            return Messages.isEnglish(given(locale, "locale")) ? expectedInEnglish() : expectedInChinese();
+            return text(expectedTexts(), locale);
         }
 
         /**
@@ -141,26 +135,23 @@ public abstract class ScoringResult implements Serializable {
          * one language; its class stands where it has no message.
          */
         public String message(Locale locale) {
-            return Messages.isEnglish(given(locale, "locale")) ? messageInEnglish() : messageInChinese();
+            return text(messageTexts(), locale);
+        }
+
+        private static String text(List<String> texts, Locale locale) {
+            return texts.get(Messages.isEnglish(given(locale, "locale")) ? 0 : 1);
         }
 
         /** The message in English. */
         @Override
         public String toString() {
-            return messageInEnglish();
+            return message(Locale.ENGLISH);
         }
 
         @Serial
         Object readResolve() throws InvalidObjectException {
             return ReadBack.through(() -> ImmutableFailure.make(
-                    exception(),
-                    code(),
-                    place(),
-                    met(),
-                    expectedInEnglish(),
-                    expectedInChinese(),
-                    messageInEnglish(),
-                    messageInChinese()));
+                    exception(), code(), place(), met(), texts(this::expected), texts(this::message)));
         }
     }
 }

@@ -3,12 +3,10 @@ package org.jixiao.cells;
 import static org.jixiao.value.internal.Checks.given;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.form.FundingSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,40 +14,42 @@ import org.jspecify.annotations.Nullable;
  * blank becomes null.
  *
  * <pre>{@code
- * FormCells form = FormCells.form("f-1", "tongzhou", "2023", "通州区综合办公平台")
+ * FormCells form = FormCells.form("f-1", "tongzhou", 2023, "通州区综合办公平台")
  *         .withTotalFunds(new FundsCells("80", "80", "75.5"))
  *         .withExecution(new ScoreCells("10", "94.38%", "9.43"))
  *         .withIndicators(List.of(
- *                 IndicatorCells.row("产出指标", "数量指标", "报告数量").withTarget("≥5份").withActual("7份").withWeight("90")))
+ *                 RowCells.row("产出指标", "数量指标", "报告数量").withTarget("≥5份").withActual("7份").withWeight("90")))
  *         .withTotal(new ScoreCells("100", null, "99.43"));
  * }</pre>
  *
  * @param id what the source calls the form
  * @param district the district in the words of the source, such as chaoyang
- * @param year the evaluated budget year, such as 2024 or 2024年度
+ * @param year the evaluated budget year, such as 2024; 0 where the form names none
  * @param project 项目名称
  * @param department 主管部门
  * @param unit 实施单位
  * @param moneyUnit the unit of the money cells: 元, 万元 or 亿元; 万元 where the cell is empty
  * @param totalFunds the total row of 项目资金; null where the form has none
- * @param funds the rows of the funding sources
- * @param execution 预算执行率
+ * @param funds the rows of the funding sources by their names, in the order of the form
+ * @param execution 预算执行率; null where the form has no such row
  * @param indicators the rows, in the order of the form
  * @param total 总分
+ * @param grade the grade printed under the total
  */
 public record FormCells(
         String id,
         String district,
-        String year,
+        int year,
         String project,
         @Nullable String department,
         @Nullable String unit,
         @Nullable String moneyUnit,
         @Nullable FundsCells totalFunds,
-        Map<FundingSource, FundsCells> funds,
-        ScoreCells execution,
-        List<IndicatorCells> indicators,
-        ScoreCells total)
+        Map<String, FundsCells> funds,
+        @Nullable ScoreCells execution,
+        List<RowCells> indicators,
+        ScoreCells total,
+        @Nullable String grade)
         implements Serializable {
     /**
      * Takes the cells as they were printed.
@@ -59,26 +59,25 @@ public record FormCells(
     public FormCells {
         given(id, "id");
         given(district, "district");
-        given(year, "year");
         given(project, "project");
         department = Blank.toNull(department);
         unit = Blank.toNull(unit);
         moneyUnit = Blank.toNull(moneyUnit);
-        for (Map.Entry<FundingSource, FundsCells> row : given(funds, "funds").entrySet()) {
+        for (Map.Entry<String, FundsCells> row : given(funds, "funds").entrySet()) {
             given(row.getKey(), "source");
             given(row.getValue(), "row");
         }
-        for (IndicatorCells row : given(indicators, "indicators")) {
+        for (RowCells row : given(indicators, "indicators")) {
             given(row, "row");
         }
-        funds = Maps.immutableEnumMap(funds);
-        given(execution, "execution");
+        funds = ImmutableMap.copyOf(funds);
         indicators = List.copyOf(indicators);
         given(total, "total");
+        grade = Blank.toNull(grade);
     }
 
     /** A form with its names; all other cells are empty, and there is no row. */
-    public static FormCells form(String id, String district, String year, String project) {
+    public static FormCells form(String id, String district, int year, String project) {
         return new FormCells(
                 id,
                 district,
@@ -91,55 +90,60 @@ public record FormCells(
                 ImmutableMap.of(),
                 ScoreCells.EMPTY,
                 List.of(),
-                ScoreCells.EMPTY);
+                ScoreCells.EMPTY,
+                null);
     }
 
     /** The same form with this 主管部门. */
     public FormCells withDepartment(@Nullable String department) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
     /** The same form with this 实施单位. */
     public FormCells withUnit(@Nullable String unit) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
     /** The same form with its money in this unit: 元, 万元 or 亿元. */
     public FormCells withMoneyUnit(@Nullable String moneyUnit) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
     /** The same form with this total row of 项目资金. */
     public FormCells withTotalFunds(@Nullable FundsCells totalFunds) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
-    /** The same form with this row for a funding source. */
-    public FormCells withFunds(FundingSource source, FundsCells row) {
-        Map<FundingSource, FundsCells> more = new EnumMap<>(FundingSource.class);
-        more.putAll(funds);
+    /** The same form with this row for a funding source, named as the form does: 当年财政拨款, 中央资金. */
+    public FormCells withFunds(String source, FundsCells row) {
+        Map<String, FundsCells> more = new LinkedHashMap<>(funds);
         more.put(given(source, "source"), given(row, "row"));
         return withFunds(more);
     }
 
     /** The same form with these rows of funding sources and no others. */
-    public FormCells withFunds(Map<FundingSource, FundsCells> funds) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+    public FormCells withFunds(Map<String, FundsCells> funds) {
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
-    /** The same form with these figures of 预算执行率. */
-    public FormCells withExecution(ScoreCells execution) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+    /** The same form with these figures of 预算执行率; null where it has no such row. */
+    public FormCells withExecution(@Nullable ScoreCells execution) {
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
     /** The same form with these rows and no others. */
-    public FormCells withIndicators(List<IndicatorCells> indicators) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+    public FormCells withIndicators(List<RowCells> indicators) {
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
     /** The same form with these figures of 总分. */
     public FormCells withTotal(ScoreCells total) {
-        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total);
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
+    }
+
+    /** The same form with this printed grade. */
+    public FormCells withGrade(@Nullable String grade) {
+        return same(department, unit, moneyUnit, totalFunds, funds, execution, indicators, total, grade);
     }
 
     /** The same form, with the same names. */
@@ -148,10 +152,11 @@ public record FormCells(
             @Nullable String unit,
             @Nullable String moneyUnit,
             @Nullable FundsCells totalFunds,
-            Map<FundingSource, FundsCells> funds,
-            ScoreCells execution,
-            List<IndicatorCells> indicators,
-            ScoreCells total) {
+            Map<String, FundsCells> funds,
+            @Nullable ScoreCells execution,
+            List<RowCells> indicators,
+            ScoreCells total,
+            @Nullable String grade) {
         return new FormCells(
                 id,
                 district,
@@ -164,6 +169,7 @@ public record FormCells(
                 funds,
                 execution,
                 indicators,
-                total);
+                total,
+                grade);
     }
 }

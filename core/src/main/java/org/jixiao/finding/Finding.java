@@ -2,8 +2,10 @@ package org.jixiao.finding;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
+import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
@@ -13,10 +15,12 @@ import org.jixiao.internal.PlainText;
  * One thing a reviewer would object to or want to know.
  *
  * @param code what it is
+ * @param severity how much it weighs: that of its code, or less where the case is a mild one
  * @param where the path of the indicator, 预算执行率, a row of the funds, or the project
  * @param details what the message quotes, in its order
  */
-public record Finding(FindingCode code, String where, List<Serializable> details) implements Localised, Serializable {
+public record Finding(FindingCode code, Severity severity, String where, List<Serializable> details)
+        implements Localised, Serializable {
     /**
      * Refuses null, and fewer details than the message quotes.
      *
@@ -24,28 +28,27 @@ public record Finding(FindingCode code, String where, List<Serializable> details
      */
     public Finding {
         given(code, "code");
+        given(severity, "severity");
         given(where, "where");
-        given(details, "details");
-        for (int i = 0; i < details.size(); i++) {
-            given(details.get(i), "details");
-        }
+        details = list(details, "details");
         if (details.size() < code.quoted()) {
             throw invalidAt(code + " " + where, "finding.details", Integer.toString(details.size()), code.quoted());
         }
-        details = List.copyOf(details);
     }
 
     /** A finding whose message quotes {@code details}. */
     public static Finding of(FindingCode code, String where, Serializable... details) {
-        for (Serializable detail : given(details, "details")) {
-            given(detail, "details");
-        }
-        return new Finding(code, where, List.of(details));
+        return of(code, where, Arrays.asList(given(details, "details")));
     }
 
-    /** How much it weighs: that of its code. */
-    public Severity severity() {
-        return code.severity();
+    /** A finding whose message quotes {@code details}, as a list. */
+    public static Finding of(FindingCode code, String where, List<Serializable> details) {
+        return new Finding(code, given(code, "code").severity(), where, details);
+    }
+
+    /** The same finding, only worth knowing. */
+    public Finding asInfo() {
+        return new Finding(code, Severity.INFO, where, details);
     }
 
     /** The finding in words, in the language of {@code locale}: English, else Chinese. */
@@ -65,7 +68,7 @@ public record Finding(FindingCode code, String where, List<Serializable> details
     @Override
     public void write(StringBuilder text, Locale locale) {
         given(text, "text");
-        code.template(given(locale, "locale")).write(text, locale, details);
+        code.template(given(locale, "locale")).write(text, locale, (name, number) -> details.get(number));
     }
 
     /** {@code NOTE_MISSING 产出指标/数量指标/总带宽: …} in Chinese. */

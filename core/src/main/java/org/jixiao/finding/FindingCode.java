@@ -1,5 +1,7 @@
 package org.jixiao.finding;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.util.Locale;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Template;
@@ -22,21 +24,21 @@ public enum FindingCode {
     BOUND_NOT_EXCEEDED(Severity.INFO, 1),
     /** An evaluator's award lies outside the band of its level and was moved to the nearest value. */
     AWARD_OUTSIDE_BAND(Severity.ERROR, 2),
-    /** Nothing could be assessed: the points stay open. */
-    NOT_ASSESSABLE(Severity.WARNING, 0),
+    /** Nothing could be assessed, and no other finding says why: the points stay open. */
+    NOT_ASSESSABLE(Severity.WARNING, 3),
     /** The indicator was declared not to apply. */
     NOT_APPLICABLE(Severity.WARNING, 1),
     /** Target and actual stand in units that do not convert: the points stay open. */
-    UNIT_MISMATCH(Severity.ERROR, 2),
-    /** Target and actual stand in different general counted words (个 项 份 套 条 件), taken for the same. */
+    UNIT_MISMATCH(Severity.WARNING, 2),
+    /** Target and actual stand in two units that forms use for one another (180人, 176名), or a bare amount was taken for 元. */
     UNIT_ASSUMED(Severity.INFO, 2),
-    /** That less is better was guessed from the indicator's name. */
+    /** That less is better was guessed, and the other direction would give another score. */
     DIRECTION_INFERRED(Severity.INFO, 0),
     /** The same indicator stands on the form twice. */
     DUPLICATE(Severity.WARNING, 0),
-    /** No indicator of a class that the rules require: output, benefit or satisfaction by default. */
+    /** Classes that the rules require stand nowhere on the form: output, benefit or satisfaction by default. */
     CLASS_MISSING(Severity.WARNING, 1),
-    /** A cost target lies further above the adjusted budget than the rules tolerate (5 % by default). */
+    /** A cost target is still the initial budget, though the adjusted one is lower by more than the rules tolerate (5 %). */
     COST_TARGET_STALE(Severity.WARNING, 2),
     /** Every output indicator is full while the execution rate lies below the one the rules name (80 % by default). */
     OUTPUT_AHEAD_OF_SPENDING(Severity.WARNING, 1),
@@ -77,22 +79,51 @@ public enum FindingCode {
     /** A cell that cannot be read. */
     UNREADABLE(Severity.WARNING, 1),
     /** The sign in the target's own cell contradicts the nature column. */
-    NATURE_CONFLICT(Severity.WARNING, 2);
+    NATURE_CONFLICT(Severity.WARNING, 2),
+    /** The nature column holds none of the natures that there are; it says nothing then. */
+    NATURE_UNKNOWN(Severity.WARNING, 1),
+    /** Nothing says whether more or less is better: the points stay open. */
+    DIRECTION_UNKNOWN(Severity.WARNING, 2),
+    /** A unit that no table knows stands beside another one: the points stay open. */
+    UNIT_UNKNOWN(Severity.WARNING, 3),
+    /** Points stand beside a row without an actual. */
+    ACTUAL_MISSING(Severity.ERROR, 1),
+    /** The cost reached lies above the budget of the year, as that of a contract over several years may. */
+    COST_BEYOND_YEAR(Severity.INFO, 2),
+    /** The form names a rate but no money: the rate counts as it is printed. */
+    MONEY_MISSING(Severity.INFO, 1),
+    /** Scores, or the total, are not printed. */
+    SCORE_MISSING(Severity.INFO, 0),
+    /** The printed grade is not that of the printed total. */
+    GRADE_MISMATCH(Severity.ERROR, 3),
+    /** There are no rules for the district: others were taken. */
+    RULES_ASSUMED(Severity.INFO, 1),
+    /** Rows of a class of the form's own (项目决策) name no target: said once. */
+    NO_TARGET(Severity.INFO, 1),
+    /** The same form stands in two files; it is counted once. */
+    FORM_TWICE(Severity.WARNING, 1);
 
     private final Severity severity;
     private final int quoted;
     private final Message message;
+    private final Message label;
 
     /** {@code quoted}: how many details the message quotes. */
     FindingCode(Severity severity, int quoted) {
         this.severity = severity;
         this.quoted = quoted;
         this.message = Message.of("finding." + name());
+        this.label = Message.of("finding_label." + name());
     }
 
     /** How much it weighs. */
     public Severity severity() {
         return severity;
+    }
+
+    /** What it is called in lists, such as 缺少偏差说明; in the language of {@code locale}: English, else Chinese. */
+    public String label(Locale locale) {
+        return label.in(given(locale, "locale")).text();
     }
 
     /** How many details the message quotes. */

@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jixiao.internal.Written;
 import org.jixiao.value.Quantity;
 
@@ -35,8 +36,8 @@ public sealed interface Actual extends Serializable {
 
         /** Writes {@link #toString} behind what {@code text} holds. */
         @Override
-        public void write(StringBuilder text) {
-            quantity.write(given(text, "text"));
+        public void write(StringBuilder text, Locale locale) {
+            quantity.write(text, locale);
         }
     }
 

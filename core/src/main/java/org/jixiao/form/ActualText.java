@@ -13,9 +13,11 @@ import org.jixiao.form.Actual.QuantityActual;
 import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
 
 /** What the text of an actual means beside its target, and which actuals go with which targets. */
 final class ActualText {
@@ -25,8 +27,11 @@ final class ActualText {
      * @throws InvalidValueException if the text does not suit the target
      */
     static Actual read(String text, Target target) {
-        if (target instanceof QuantityTarget) {
-            return new QuantityActual(Quantity.parse(text));
+        if (target instanceof QuantityTarget number) {
+            return new QuantityActual(quantity(text, number.quantity().unit()));
+        }
+        if (target instanceof RangeTarget range) {
+            return new QuantityActual(quantity(text, range.low().unit()));
         }
         if (target instanceof RatingTarget rating) {
             return new RatingActual(rating.scale().level(text));
@@ -41,13 +46,23 @@ final class ActualText {
         if (actual instanceof NotReported || actual instanceof NotApplicable) {
             return true;
         }
-        if (target instanceof QuantityTarget) {
+        if (target instanceof QuantityTarget || target instanceof RangeTarget) {
             return actual instanceof QuantityActual;
         }
         if (target instanceof RatingTarget) {
             return actual instanceof RatingActual;
         }
         return actual instanceof ProseActual || (target instanceof DeadlineTarget && actual instanceof DateActual);
+    }
+
+    /** A number in the unit of the target, also one of the caller's own, or in any known one. */
+    private static Quantity quantity(String text, Unit unit) {
+        String number = text.strip();
+        return !unit.isNone() && number.endsWith(unit.symbol())
+                ? Quantity.parse(number.substring(
+                                0, number.length() - unit.symbol().length()))
+                        .takenAs(unit)
+                : Quantity.parse(text);
     }
 
     private static LocalDate date(String text) {

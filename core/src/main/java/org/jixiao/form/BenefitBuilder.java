@@ -8,11 +8,6 @@ public final class BenefitBuilder extends LevelBuilder<BenefitBuilder> {
         super(IndicatorClass.BENEFIT.label());
     }
 
-    @Override
-    BenefitBuilder self() {
-        return this;
-    }
-
     /** An indicator under 经济效益指标. */
     public BenefitBuilder economic(String name, Consumer<IndicatorBuilder> description) {
         return indicator("经济效益指标", name, description);

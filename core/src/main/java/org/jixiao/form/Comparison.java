@@ -13,13 +13,13 @@ import org.jixiao.value.Unit;
  * <p>A target of ≤2 小时 with an actual of 90 分钟 and a weight of 10 compares as target 2, actual 1.5, unit 小时, direction
  * {@link Direction#REVERSE}. The unit is that of the target; where the target is a bare number, it is that of the actual.
  *
- * @param weight 分值 in points, above 0
+ * @param weight 分值 in points; 0 where the row carries none
  * @param target the target in {@code unit}
  * @param actual the actual in {@code unit}
  * @param unit of both; {@link Unit#NONE} where neither side names one
  * @param direction which side of the target is the good one
- * @param unitAssumed whether two general counted words, such as 个 and 台, were taken for one
- * @param directionInferred whether the direction was guessed from the name of the indicator
+ * @param unitAssumed whether two units that do not convert were taken for one, such as 台 and 辆, or a bare amount was taken for one of 元
+ * @param directionInferred whether the direction was guessed, and the other one would give another score
  */
 public record Comparison(
         Fraction weight,
@@ -31,9 +31,9 @@ public record Comparison(
         boolean directionInferred)
         implements Serializable {
     /**
-     * Refuses nulls and a weight that is not above 0.
+     * Refuses nulls and a weight below 0.
      *
-     * @throws org.jixiao.value.InvalidValueException if a part is null or the weight is not above 0
+     * @throws org.jixiao.value.InvalidValueException if a part is null or the weight is below 0
      */
     public Comparison {
         given(weight, "weight");
@@ -41,7 +41,7 @@ public record Comparison(
         given(actual, "actual");
         given(unit, "unit");
         given(direction, "direction");
-        if (weight.signum() <= 0) {
+        if (weight.signum() < 0) {
             throw invalid("comparison.weight", weight.toString());
         }
     }

@@ -8,11 +8,6 @@ public final class CostBuilder extends LevelBuilder<CostBuilder> {
         super(IndicatorClass.COST.label());
     }
 
-    @Override
-    CostBuilder self() {
-        return this;
-    }
-
     /** An indicator under 经济成本指标. */
     public CostBuilder economic(String name, Consumer<IndicatorBuilder> description) {
         return indicator("经济成本指标", name, description);

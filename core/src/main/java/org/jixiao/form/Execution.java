@@ -25,17 +25,27 @@ public abstract class Execution implements Serializable {
 
     Execution() {}
 
-    static Execution of(BigDecimal weight, Optional<String> deviationNote) {
-        return ImmutableExecution.make(weight, deviationNote);
-    }
-
     /** An item that was read back is held to what every item is held to. */
     @Serial
     Object readResolve() throws InvalidObjectException {
-        return ReadBack.through(() -> of(Weights.checked(LABEL, given(weight(), "weight")), deviationNote()));
+        return ReadBack.through(() -> {
+            BigDecimal read = given(weight(), "weight");
+            return ImmutableExecution.make(
+                    read.signum() == 0 ? BigDecimal.ZERO : Weights.checked(LABEL, read),
+                    statedRate().map(Execution::checkedRate),
+                    deviationNote());
+        });
     }
 
-    /** 分值 in points: above 0, at most 1000, with at most 6 decimals. */
+    /** A rate that is not below 0. */
+    static Fraction checkedRate(Fraction rate) {
+        if (rate.signum() < 0) {
+            throw InvalidFormException.at(LABEL, "form.rate", rate.toString());
+        }
+        return rate;
+    }
+
+    /** 分值 in points: above 0, at most 1000, with at most 6 decimals; 0 where the form has no such row. */
     public abstract BigDecimal weight();
 
     /** 分值 as an exact number. */
@@ -44,6 +54,14 @@ public abstract class Execution implements Serializable {
     public Fraction exactWeight() {
         return Fraction.of(weight());
     }
+
+    /** Whether the form has a row for the execution rate. */
+    public boolean isPresent() {
+        return weight().signum() > 0;
+    }
+
+    /** 执行率 as the form states it, as a share of 1 and not below 0; it counts where the form names no money. */
+    public abstract Optional<Fraction> statedRate();
 
     /** 偏差原因分析, where given. */
     public abstract Optional<String> deviationNote();

@@ -1,12 +1,13 @@
 package org.jixiao.form;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public abstract class Funds implements Serializable {
     }
 
     static Funds of(Map<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
-        return ImmutableFunds.make(sources, statedTotal);
+        return ImmutableFunds.make(ImmutableSortedMap.copyOf(sources), statedTotal);
     }
 
     /** The rows of the sources the form names, in the order of {@link FundingSource}. */
@@ -38,7 +39,6 @@ public abstract class Funds implements Serializable {
     public abstract Optional<FundsRow> statedTotal();
 
     /** The rows of the sources added up, cell by cell; a cell stays empty where no source has a figure. */
-    @Value.Lazy
     public FundsRow sumOfSources() {
         FundsRow sum = null;
         for (FundsRow row : sources().values()) {
@@ -50,11 +50,16 @@ public abstract class Funds implements Serializable {
     /**
      * What the execution rate is taken from: the stated total, and in each cell that it leaves empty the sum of the sources.
      *
-     * <p>A stated total of 全年预算数 100万元 alone, above sources of which 77万元 were executed, gives 100万元 and 77万元.
+     * <p>A stated total of 全年预算数 100万元 alone, above sources of which 77万元 were executed, gives 100万元 and 77万元. A total
+     * row of zeros above sources with money was never filled in: then the sum counts.
      */
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     public FundsRow total() {
-        return statedTotal().isPresent() ? statedTotal().get().or(sumOfSources()) : sumOfSources();
+        FundsRow sum = sumOfSources();
+        return statedTotal().isEmpty() || (statedTotal().get().isWithoutMoney() && !sum.isWithoutMoney())
+                ? sum
+                : statedTotal().get().or(sum);
     }
 
     /** Funds as they are stored: a row for each source, in the same order. */
@@ -69,14 +74,14 @@ public abstract class Funds implements Serializable {
 
         @Serial
         private Object readResolve() throws InvalidObjectException {
-            Map<FundingSource, FundsRow> named = new EnumMap<>(FundingSource.class);
+            Map<FundingSource, FundsRow> named = new TreeMap<>();
             for (int i = 0; i < Math.min(sources.size(), rows.size()); i++) {
                 named.put(sources.get(i), rows.get(i));
             }
             if (named.size() != sources.size() || named.size() != rows.size()) {
                 throw new InvalidObjectException("expected one row for each source, got " + sources + " and " + rows);
             }
-            return of(named, Optional.ofNullable(statedTotal));
+            return ImmutableFunds.make(named, Optional.ofNullable(statedTotal));
         }
     }
 

@@ -1,11 +1,10 @@
 package org.jixiao.form;
 
-import static org.jixiao.value.internal.Checks.given;
-
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jixiao.internal.ReadBack;
 import org.jixiao.value.Money;
@@ -29,35 +28,27 @@ public abstract class FundsRow implements Serializable {
     private static final String ADJUSTED = "全年预算数";
     private static final String EXECUTED = "全年执行数";
 
-    private static final String AMOUNT = "funds.amount";
-
     FundsRow() {}
 
     /**
      * A row with all three cells: 年初预算数, 全年预算数, 全年执行数.
      *
-     * @throws org.jixiao.value.InvalidValueException if an amount is null, an {@link InvalidFormException} if one is below 0
+     * @throws InvalidFormException if an amount is null or below 0
      */
     public static FundsRow of(Money initial, Money adjusted, Money executed) {
-        return of(
-                "",
-                Optional.of(given(initial, "initial")),
-                Optional.of(given(adjusted, "adjusted")),
-                Optional.of(given(executed, "executed")));
+        return at("", initial, adjusted, executed);
     }
 
     /**
-     * The row of the form at {@code path}.
+     * The row of the form whose cells stand behind {@code path}: {@code 其他资金/}.
      *
      * @throws InvalidFormException if an amount is null or below 0
      */
     static FundsRow at(String path, Money initial, Money adjusted, Money executed) {
-        String within = path + "/";
-        return of(
-                within,
-                Optional.of(Given.given(within + INITIAL, AMOUNT, initial)),
-                Optional.of(Given.given(within + ADJUSTED, AMOUNT, adjusted)),
-                Optional.of(Given.given(within + EXECUTED, AMOUNT, executed)));
+        return ImmutableFundsRow.make(
+                Optional.of(cell(path + INITIAL, initial)),
+                Optional.of(cell(path + ADJUSTED, adjusted)),
+                Optional.of(cell(path + EXECUTED, executed)));
     }
 
     /** A row whose cells are all empty; {@link #withInitial}, {@link #withAdjusted} and {@link #withExecuted} fill them. */
@@ -68,43 +59,35 @@ public abstract class FundsRow implements Serializable {
     /**
      * This row with another 年初预算数.
      *
-     * @throws org.jixiao.value.InvalidValueException if the amount is null, an {@link InvalidFormException} if it is below 0
+     * @throws InvalidFormException if the amount is null or below 0
      */
     public FundsRow withInitial(Money amount) {
-        return of("", Optional.of(given(amount, "amount")), adjusted(), executed());
+        return ImmutableFundsRow.make(Optional.of(cell(INITIAL, amount)), adjusted(), executed());
     }
 
     /**
      * This row with another 全年预算数.
      *
-     * @throws org.jixiao.value.InvalidValueException if the amount is null, an {@link InvalidFormException} if it is below 0
+     * @throws InvalidFormException if the amount is null or below 0
      */
     public FundsRow withAdjusted(Money amount) {
-        return of("", initial(), Optional.of(given(amount, "amount")), executed());
+        return ImmutableFundsRow.make(initial(), Optional.of(cell(ADJUSTED, amount)), executed());
     }
 
     /**
      * This row with another 全年执行数.
      *
-     * @throws org.jixiao.value.InvalidValueException if the amount is null, an {@link InvalidFormException} if it is below 0
+     * @throws InvalidFormException if the amount is null or below 0
      */
     public FundsRow withExecuted(Money amount) {
-        return of("", initial(), adjusted(), Optional.of(given(amount, "amount")));
+        return ImmutableFundsRow.make(initial(), adjusted(), Optional.of(cell(EXECUTED, amount)));
     }
 
-    private static FundsRow of(
-            String within, Optional<Money> initial, Optional<Money> adjusted, Optional<Money> executed) {
-        return ImmutableFundsRow.make(
-                checked(within + INITIAL, initial),
-                checked(within + ADJUSTED, adjusted),
-                checked(within + EXECUTED, executed));
-    }
-
-    private static Optional<Money> checked(String place, Optional<Money> cell) {
-        if (cell.isPresent() && cell.get().signum() < 0) {
-            throw InvalidFormException.at(place, AMOUNT, cell.get().toString());
+    private static Money cell(String place, Money amount) {
+        if (Texts.given(place, "funds.amount", amount).signum() < 0) {
+            throw InvalidFormException.at(place, "funds.amount", amount.toString());
         }
-        return cell;
+        return amount;
     }
 
     /** 年初预算数, at least 0. */
@@ -120,6 +103,12 @@ public abstract class FundsRow implements Serializable {
     public Optional<Money> base() {
         Optional<Money> adjusted = adjusted();
         return adjusted.isPresent() ? adjusted : initial();
+    }
+
+    /** Whether no cell holds an amount above 0. */
+    boolean isWithoutMoney() {
+        return Stream.of(initial(), adjusted(), executed())
+                .allMatch(cell -> cell.isEmpty() || cell.get().isZero());
     }
 
     /** This row and {@code other} added cell by cell; a cell that is empty in both stays empty. */
@@ -143,6 +132,9 @@ public abstract class FundsRow implements Serializable {
     /** A row that was read back is held to what every row is held to. */
     @Serial
     Object readResolve() throws InvalidObjectException {
-        return ReadBack.through(() -> of("", initial(), adjusted(), executed()));
+        return ReadBack.through(() -> ImmutableFundsRow.make(
+                initial().map(amount -> cell(INITIAL, amount)),
+                adjusted().map(amount -> cell(ADJUSTED, amount)),
+                executed().map(amount -> cell(EXECUTED, amount))));
     }
 }

@@ -6,104 +6,153 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** 三级指标: the row of the form that carries target, actual and weight. Made by an {@link IndicatorBuilder}. */
-@Value.Immutable
-public abstract class Indicator implements Serializable {
+/** 三级指标: the row of the form that carries target, actual and weight. Made by an {@link IndicatorBuilder}. Immutable. */
+public final class Indicator implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    Indicator() {}
+    private final StatedIndicator stated;
+
+    // what follows from it and the money of the form, worked out once: neither part of equality nor stored
+    private final transient Optional<Comparison> comparison;
+    private final transient @Nullable Incomparable incomparable;
+    private final transient Fraction exactWeight;
+    private final transient int classes;
+    private final transient boolean isCost;
+    private final transient boolean explainsDeviation;
+    private final transient List<Serializable> cells;
+
+    Indicator(StatedIndicator stated, Funds funds) {
+        this.stated = stated;
+        this.exactWeight = Fraction.of(stated.weight());
+        Object compared = Comparisons.of(stated, exactWeight, funds);
+        this.comparison = compared instanceof Comparison numbers ? Optional.of(numbers) : Optional.empty();
+        this.incomparable = compared instanceof Incomparable reason ? reason : null;
+        this.classes = IndicatorClass.namedIn(stated.path().level1());
+        this.isCost = IndicatorClass.isCost(stated.path());
+        this.explainsDeviation = deviationNote().filter(Texts::saysSomething).isPresent();
+        this.cells = List.of(stated.target(), stated.actual());
+    }
+
+    /** What the form states. */
+    StatedIndicator stated() {
+        return stated;
+    }
 
     /** The names of the three levels. */
-    public abstract IndicatorPath path();
+    public IndicatorPath path() {
+        return stated.path();
+    }
 
     /** 年度指标值. */
-    public abstract Target target();
+    public Target target() {
+        return stated.target();
+    }
 
     /** 实际完成值. */
-    public abstract Actual actual();
+    public Actual actual() {
+        return stated.actual();
+    }
 
-    /** 分值 in points: above 0, at most 1000, with at most 6 decimals. */
-    public abstract BigDecimal weight();
+    /** Target and actual, as findings quote them. */
+    public List<Serializable> cells() {
+        return cells;
+    }
+
+    /** 分值 in points: at most 1000, with at most 6 decimals; 0 where the row carries no points (其中：…). */
+    public BigDecimal weight() {
+        return stated.weight();
+    }
 
     /** Points an evaluator gave where the rules leave it to judgement (合理确定分值); ratings, words and deadlines only. */
-    public abstract Optional<BigDecimal> award();
+    public Optional<BigDecimal> award() {
+        return Optional.ofNullable(stated.award());
+    }
 
     /** 扣分: points taken by hand from the computed score, above 0; on forms that have such a column. */
-    public abstract Optional<BigDecimal> deduction();
+    public Optional<BigDecimal> deduction() {
+        return Optional.ofNullable(stated.deduction());
+    }
 
     /** 偏差原因分析及改进措施, where the unit wrote one. */
-    public abstract Optional<String> deviationNote();
+    public Optional<String> deviationNote() {
+        return Optional.ofNullable(stated.deviationNote());
+    }
 
     /**
      * Target and actual in one unit, with their direction.
      *
-     * <p>Present where both are numbers whose units convert: ≥24 人/年 beside 24, 2 小时 beside 90 分钟. It follows from the
+     * <p>Present where both are numbers that can be compared: ≥24 人/年 beside 24, 2 小时 beside 90 分钟. It follows from the
      * form, and so is no part of equality or of the stored bytes.
      */
-    @Value.Lazy
     public Optional<Comparison> comparison() {
-        return Optional.ofNullable(compared());
+        return comparison;
     }
 
-    // kept beside it, so that asking for it again and again makes no object each time
-    @Value.Auxiliary
-    abstract @Nullable Comparison compared();
+    /** Why two numbers are not compared; empty where they are, and where target and actual are not both numbers. */
+    public Optional<Incomparable> incomparable() {
+        return Optional.ofNullable(incomparable);
+    }
 
     /** 分值 as an exact number. */
-    @Value.Derived
-    @Value.Auxiliary
     public Fraction exactWeight() {
-        Comparison numbers = compared();
-        return numbers == null ? Fraction.of(weight()) : numbers.weight();
+        return exactWeight;
     }
 
     /** Whether there is a deviation note with content; 无, 0 and the like count as none. */
-    @Value.Derived
-    @Value.Auxiliary
     public boolean explainsDeviation() {
-        return deviationNote().filter(Texts::saysSomething).isPresent();
+        return explainsDeviation;
     }
 
     /** Whether level 1 or level 2 says 成本: less is better there unless the sign says otherwise. */
-    @Value.Derived
-    @Value.Auxiliary
     public boolean isCost() {
-        return IndicatorClass.isCost(path());
+        return isCost;
     }
 
     /** Whether level 1 is of {@code standard}. */
     public boolean isOf(IndicatorClass standard) {
-        return given(standard, "standard").isAmong(classes());
+        return given(standard, "standard").isAmong(classes);
     }
 
     /** The classes that level 1 names. */
-    @Value.Derived
-    @Value.Auxiliary
     int classes() {
-        return IndicatorClass.namedIn(path().level1());
+        return classes;
     }
 
     /** This indicator on a form with other money. */
     Indicator in(Funds funds) {
-        Indicator moved = StatedIndicator.of(this).in(funds);
-        return Objects.equals(moved.compared(), compared()) ? this : moved;
+        Indicator moved = new Indicator(stated, funds);
+        return moved.comparison.equals(comparison) && moved.incomparable == incomparable ? this : moved;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Indicator that && stated.equals(that.stated));
+    }
+
+    @Override
+    public int hashCode() {
+        return stated.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return stated.toString();
     }
 
     @Serial
-    Object writeReplace() {
-        return StatedIndicator.of(this);
+    private Object writeReplace() {
+        return stated;
     }
 
     @Serial
-    Object readResolve() throws InvalidObjectException {
+    private Object readResolve() throws InvalidObjectException {
         throw Checks.notStored("an indicator");
     }
 }

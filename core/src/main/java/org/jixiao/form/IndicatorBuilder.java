@@ -1,10 +1,11 @@
 package org.jixiao.form;
 
-import static org.jixiao.form.Given.given;
+import static org.jixiao.form.Texts.given;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jixiao.form.Actual.DateActual;
 import org.jixiao.form.Actual.NotApplicable;
@@ -14,6 +15,7 @@ import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.internal.Wording;
 import org.jixiao.value.InvalidValueException;
@@ -45,12 +47,10 @@ public final class IndicatorBuilder {
     private static final String DEDUCTION = "indicator.deduction";
     private static final String SCALE = "scale.given";
     private static final String LAST_DAY = "target.last_day";
-    private static final String NOTE = "form.note";
 
     private final IndicatorPath path;
     private @Nullable Target target;
-    private @Nullable Actual actual;
-    private @Nullable String actualText;
+    private @Nullable Function<Target, Actual> actual;
     private @Nullable BigDecimal weight;
     private @Nullable BigDecimal award;
     private @Nullable BigDecimal deduction;
@@ -67,7 +67,7 @@ public final class IndicatorBuilder {
 
     /** ≥: a bare number. */
     public IndicatorBuilder atLeast(long number) {
-        return number(Nature.AT_LEAST, number);
+        return atLeast(BigDecimal.valueOf(number));
     }
 
     /** ≥: a bare number. */
@@ -82,7 +82,7 @@ public final class IndicatorBuilder {
 
     /** &gt;: a bare number. */
     public IndicatorBuilder moreThan(long number) {
-        return number(Nature.MORE_THAN, number);
+        return moreThan(BigDecimal.valueOf(number));
     }
 
     /** &gt;: a bare number. */
@@ -97,7 +97,7 @@ public final class IndicatorBuilder {
 
     /** ≤: a bare number. */
     public IndicatorBuilder atMost(long number) {
-        return number(Nature.AT_MOST, number);
+        return atMost(BigDecimal.valueOf(number));
     }
 
     /** ≤: a bare number. */
@@ -112,7 +112,7 @@ public final class IndicatorBuilder {
 
     /** &lt;: a bare number. */
     public IndicatorBuilder lessThan(long number) {
-        return number(Nature.LESS_THAN, number);
+        return lessThan(BigDecimal.valueOf(number));
     }
 
     /** &lt;: a bare number. */
@@ -127,7 +127,7 @@ public final class IndicatorBuilder {
 
     /** =: a bare number. */
     public IndicatorBuilder exactly(long number) {
-        return number(Nature.EQUAL, number);
+        return exactly(BigDecimal.valueOf(number));
     }
 
     /** =: a bare number. */
@@ -138,7 +138,8 @@ public final class IndicatorBuilder {
     /**
      * A number without a sign, with an optional unit: {@code "12 次"}.
      *
-     * <p>Less is better under a cost indicator, and where the name says so, such as 故障次数. More is better elsewhere.
+     * <p>Less is better under a cost indicator, for a target of 0, for the form's own budget, and where the name says so, such as
+     * 故障次数. Where nothing tells, such as for 预算控制率, the points stay open. More is better elsewhere.
      */
     public IndicatorBuilder withoutSign(String quantity) {
         return number(Nature.WITHOUT_SIGN, quantity);
@@ -146,12 +147,19 @@ public final class IndicatorBuilder {
 
     /** A bare number without a sign; its direction is that of {@link #withoutSign(String)}. */
     public IndicatorBuilder withoutSign(long number) {
-        return number(Nature.WITHOUT_SIGN, number);
+        return withoutSign(BigDecimal.valueOf(number));
     }
 
     /** A bare number without a sign; its direction is that of {@link #withoutSign(String)}. */
     public IndicatorBuilder withoutSign(BigDecimal number) {
         return number(Nature.WITHOUT_SIGN, number);
+    }
+
+    /** A range without a sign, {@code range("90%", "95%")}: anything inside it meets it. */
+    public IndicatorBuilder range(String low, String high) {
+        present(NUMBER, low);
+        present(NUMBER, high);
+        return target(wellFormed(() -> new RangeTarget(Quantity.parse(low), Quantity.parse(high))));
     }
 
     /** A number with any sign, for a nature and a quantity that were read elsewhere. */
@@ -220,9 +228,7 @@ public final class IndicatorBuilder {
      * as 2024-11-30 (or words such as 按时完成), or words.
      */
     public IndicatorBuilder actual(String text) {
-        requireNoActual(present(ACTUAL, text));
-        actualText = text;
-        return this;
+        return actual(present(ACTUAL, text), aim -> ActualText.read(text, aim));
     }
 
     /** A bare number reached; it takes the target's unit. */
@@ -248,9 +254,7 @@ public final class IndicatorBuilder {
 
     /** Any actual. */
     public IndicatorBuilder actual(Actual value) {
-        requireNoActual(present(ACTUAL, value));
-        actual = value;
-        return this;
+        return actual(present(ACTUAL, value), aim -> value);
     }
 
     /** The form's cell for the actual is empty: the points stay open. */
@@ -276,6 +280,12 @@ public final class IndicatorBuilder {
     /** 分值, in points: above 0, at most 1000, with at most 6 decimals. */
     public IndicatorBuilder weight(BigDecimal points) {
         weight = Weights.checked(path, present(WEIGHT, points));
+        return this;
+    }
+
+    /** A row that carries no points, such as 其中：…; whether its target is met is said all the same. */
+    public IndicatorBuilder withoutWeight() {
+        weight = BigDecimal.ZERO;
         return this;
     }
 
@@ -322,51 +332,37 @@ public final class IndicatorBuilder {
 
     /** 偏差原因分析及改进措施: why the target was missed or far exceeded, and what is done about it. */
     public IndicatorBuilder deviationNote(String text) {
-        deviationNote = present(NOTE, text);
+        deviationNote = present("form.note", text);
         return this;
     }
 
     StatedIndicator build() {
-        Target statedTarget = target;
-        BigDecimal statedWeight = weight;
-        if (statedTarget == null) {
-            throw invalid(TARGET, Texts.NONE);
+        Target aim = stated(target, TARGET);
+        BigDecimal points = stated(weight, WEIGHT);
+        Function<Target, Actual> read = stated(actual, ACTUAL);
+        Actual reached = wellFormed(() -> read.apply(aim));
+        if (!ActualText.goesWith(aim, reached)) {
+            throw invalid("actual.kind", reached.toString(), aim.toString());
         }
-        if (statedWeight == null) {
-            throw invalid(WEIGHT, Texts.NONE);
-        }
-        Actual statedActual = matched(statedTarget, actual == null ? readActual(statedTarget) : actual);
-        if (award != null && statedTarget instanceof QuantityTarget) {
-            throw invalid("award.kind", Wording.of("met.award_on", award, statedTarget.toString()));
-        }
-        return new StatedIndicator(path, statedTarget, statedActual, statedWeight, award, deduction, deviationNote);
-    }
-
-    private Actual readActual(Target statedTarget) {
-        String text = actualText;
-        if (text == null) {
-            throw invalid(ACTUAL, Texts.NONE);
-        }
-        return wellFormed(() -> ActualText.read(text, statedTarget));
-    }
-
-    private Actual matched(Target statedTarget, Actual statedActual) {
-        if (!ActualText.goesWith(statedTarget, statedActual)) {
-            throw invalid("actual.kind", statedActual.toString(), statedTarget.toString());
-        }
-        if (statedTarget instanceof RatingTarget rating && statedActual instanceof RatingActual rated) {
+        if (aim instanceof RatingTarget rating && reached instanceof RatingActual rated) {
             wellFormed(() -> rating.scale().rank(rated.level()));
         }
-        return statedActual;
+        if (award != null && (aim instanceof QuantityTarget || aim instanceof RangeTarget)) {
+            throw invalid("award.kind", Wording.of("met.award_on", award, aim.toString()));
+        }
+        return new StatedIndicator(path, aim, reached, points, award, deduction, deviationNote);
+    }
+
+    private <T> T stated(@Nullable T part, String code) {
+        if (part == null) {
+            throw invalid(code, Texts.NONE);
+        }
+        return part;
     }
 
     private IndicatorBuilder number(Nature nature, String text) {
         present(NUMBER, text);
         return target(new QuantityTarget(nature, wellFormed(() -> Quantity.parse(text))));
-    }
-
-    private IndicatorBuilder number(Nature nature, long number) {
-        return target(new QuantityTarget(nature, Quantity.of(number, Unit.NONE)));
     }
 
     private IndicatorBuilder number(Nature nature, BigDecimal number) {
@@ -383,10 +379,12 @@ public final class IndicatorBuilder {
         return given(path, code, value);
     }
 
-    private void requireNoActual(Object next) {
-        if (actual != null || actualText != null) {
-            throw invalid("actual.once", Wording.of("met.second_is", next.toString()));
+    private IndicatorBuilder actual(Object said, Function<Target, Actual> read) {
+        if (actual != null) {
+            throw invalid("actual.once", Wording.of("met.second_is", said.toString()));
         }
+        actual = read;
+        return this;
     }
 
     /** Runs a factory that knows nothing of forms, and names the indicator when it refuses. */

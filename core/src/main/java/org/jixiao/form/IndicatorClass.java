@@ -3,17 +3,18 @@ package org.jixiao.form;
 import static org.jixiao.value.internal.Checks.given;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /** The standard level-1 indicators. A form can use other words; they are kept as they are. */
 public enum IndicatorClass {
     /** 产出指标. */
-    OUTPUT(1, "产出指标", "产出"),
+    OUTPUT(1, "产出指标", List.of("产出"), "数量", "质量", "时效", "完成"),
     /** 成本指标. */
-    COST(2, "成本指标", "成本"),
+    COST(2, "成本指标", List.of("成本")),
     /** 效益指标; older forms say 效果指标. */
-    BENEFIT(4, "效益指标", "效益", "效果"),
+    BENEFIT(4, "效益指标", List.of("效益", "效果"), "结果", "影响"),
     /** 满意度指标. */
-    SATISFACTION(8, "满意度指标", "满意");
+    SATISFACTION(8, "满意度指标", List.of("满意"));
 
     private static final ImmutableList<IndicatorClass> ALL = ImmutableList.copyOf(values());
 
@@ -22,11 +23,14 @@ public enum IndicatorClass {
 
     private final String label;
     private final ImmutableList<String> words;
+    /** Words that speak of the class on forms that name it otherwise. */
+    private final ImmutableList<String> others;
 
-    IndicatorClass(int bit, String label, String... words) {
+    IndicatorClass(int bit, String label, List<String> words, String... others) {
         this.bit = bit;
         this.label = label;
         this.words = ImmutableList.copyOf(words);
+        this.others = ImmutableList.copyOf(others);
     }
 
     /** The name of the level-1 indicator on current forms. */
@@ -49,8 +53,7 @@ public enum IndicatorClass {
     /** The classes that a level-1 name belongs to, a bit for each. */
     static int namedIn(String level1) {
         int classes = 0;
-        for (int i = 0; i < ALL.size(); i++) {
-            IndicatorClass standard = ALL.get(i);
+        for (IndicatorClass standard : ALL) {
             if (level1.equals(standard.label)) {
                 return standard.bit;
             }
@@ -61,14 +64,58 @@ public enum IndicatorClass {
         return classes;
     }
 
-    /** Whether this class is one of those that {@link #namedIn} gave. */
+    /** Whether this class is one of those that {@link #namedIn} or {@link #spokenOf} gave. */
     boolean isAmong(int classes) {
         return (classes & bit) != 0;
     }
 
+    /** {@code known}, and the classes that a row speaks of: a bit for each. */
+    static int spokenOf(IndicatorPath path, int known) {
+        int classes = known;
+        for (int i = 0; i < ALL.size(); i++) {
+            IndicatorClass standard = ALL.get(i);
+            if (!standard.isAmong(classes) && standard.isSpokenOf(path)) {
+                classes |= standard.bit;
+            }
+        }
+        return classes;
+    }
+
+    /** Whether any name of a row speaks of this class, in the words of other forms too: 完成 of output, 影响 of benefit. */
+    private boolean isSpokenOf(IndicatorPath path) {
+        return isNamedIn(path)
+                || isNamedIn(path.name())
+                || speaks(path.level1())
+                || speaks(path.level2())
+                || speaks(path.name());
+    }
+
+    private boolean speaks(String name) {
+        for (int i = 0; i < others.size(); i++) {
+            if (name.contains(others.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether level 1 or level 2 says 成本. */
     static boolean isCost(IndicatorPath path) {
-        return COST.isNamedIn(path.level1()) || COST.isNamedIn(path.level2());
+        return COST.isNamedIn(path);
+    }
+
+    /** Whether level 1 or level 2 says 效益, or 效果 as older forms do. */
+    static boolean isBenefit(IndicatorPath path) {
+        return BENEFIT.isNamedIn(path);
+    }
+
+    /** Whether level 2 says 时效, or 进度 as older forms do. */
+    static boolean isTimeliness(IndicatorPath path) {
+        return path.level2().contains("时效") || path.level2().contains("进度");
+    }
+
+    private boolean isNamedIn(IndicatorPath path) {
+        return isNamedIn(path.level1()) || isNamedIn(path.level2());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.jixiao.form;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import com.google.common.collect.Sets;
 import java.io.InvalidObjectException;
 import java.io.Serial;
@@ -51,27 +53,72 @@ public abstract class IndicatorTree implements Serializable {
                 Collections::unmodifiableMap);
     }
 
-    /** The weights of all indicators added up; the execution's weight is not among them. */
-    @Value.Lazy
-    public BigDecimal weight() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Indicator row : indicators()) {
-            sum = sum.add(row.weight());
+    /** What follows from the rows and is asked of every form that is scored. */
+    record Facts(BigDecimal weight, int classes, List<Indicator> costs, List<IndicatorPath> duplicates) {}
+
+    @Value.Derived
+    @Value.Auxiliary
+    Facts facts() {
+        long points = 0;
+        BigDecimal parts = BigDecimal.ZERO;
+        int classes = 0;
+        List<Indicator> costs = new ArrayList<>(0);
+        Set<String> names = Sets.newHashSetWithExpectedSize(indicators().size());
+        for (int i = 0; i < indicators().size(); i++) {
+            Indicator row = indicators().get(i);
+            if (row.weight().scale() == 0) {
+                points += row.weight().longValue();
+            } else {
+                parts = parts.add(row.weight());
+            }
+            classes = IndicatorClass.spokenOf(row.path(), classes | row.classes());
+            if (row.isCost()
+                    && row.comparison().isPresent()
+                    && row.comparison().get().unit().isMoney()) {
+                costs.add(row);
+            }
+            names.add(Texts.plain(row.path().name()));
         }
-        return sum;
+        return new Facts(
+                BigDecimal.valueOf(points).add(parts),
+                classes,
+                List.copyOf(costs),
+                names.size() == indicators().size() ? List.of() : repeated());
     }
 
-    /** Each path that stands on the form more than once, once, in the order of their second occurrences. */
-    @Value.Lazy
-    public List<IndicatorPath> duplicates() {
-        Set<IndicatorPath> seen = Sets.newHashSetWithExpectedSize(indicators().size());
+    private List<IndicatorPath> repeated() {
+        Set<String> seen = Sets.newHashSetWithExpectedSize(indicators().size());
         Set<IndicatorPath> again = new LinkedHashSet<>();
         for (Indicator row : indicators()) {
-            if (!seen.add(row.path())) {
+            String said = row.path().level2() + '/' + row.path().name() + '/' + row.target();
+            if (!seen.add(Texts.plain(said))) {
                 again.add(row.path());
             }
         }
         return List.copyOf(again);
+    }
+
+    /** The weights of all indicators added up; the execution's weight is not among them. */
+    public BigDecimal weight() {
+        return facts().weight();
+    }
+
+    /** Whether a row names this class on some level, or speaks of it. */
+    public boolean speaksOf(IndicatorClass standard) {
+        return given(standard, "standard").isAmong(facts().classes());
+    }
+
+    /** The cost indicators whose target and actual are both money. */
+    public List<Indicator> moneyCosts() {
+        return facts().costs();
+    }
+
+    /**
+     * Each row that stands on the form more than once, once, in the order of their second occurrences: level 2, name and target
+     * are equal, spaces and punctuation aside.
+     */
+    public List<IndicatorPath> duplicates() {
+        return facts().duplicates();
     }
 
     /** The tree of the same rows on a form with this money. */

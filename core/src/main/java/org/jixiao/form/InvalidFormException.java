@@ -3,7 +3,6 @@ package org.jixiao.form;
 import java.io.Serial;
 import java.io.Serializable;
 import org.jixiao.internal.Mistake;
-import org.jixiao.internal.Wording;
 import org.jixiao.value.InvalidValueException;
 
 /**
@@ -26,15 +25,11 @@ public final class InvalidFormException extends InvalidValueException {
 
     /** That {@code met} stands at {@code place}, where {@code expected.CODE}, filled by {@code terms}, should. */
     static InvalidFormException at(Serializable place, String code, Serializable met, Serializable... terms) {
-        return new InvalidFormException(Mistake.of(code, met, terms).at(named(place)));
+        return new InvalidFormException(Mistake.of(code, met, terms).at(place));
     }
 
     /** What a value refused, with the place on the form. */
     static InvalidFormException at(Serializable place, InvalidValueException cause) {
-        return new InvalidFormException(named(place), cause);
-    }
-
-    private static Serializable named(Serializable place) {
-        return place instanceof Wording ? place : place.toString();
+        return new InvalidFormException(place, cause);
     }
 }

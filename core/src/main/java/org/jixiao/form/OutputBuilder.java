@@ -8,11 +8,6 @@ public final class OutputBuilder extends LevelBuilder<OutputBuilder> {
         super(IndicatorClass.OUTPUT.label());
     }
 
-    @Override
-    OutputBuilder self() {
-        return this;
-    }
-
     /** An indicator under 数量指标. */
     public OutputBuilder quantity(String name, Consumer<IndicatorBuilder> description) {
         return indicator("数量指标", name, description);

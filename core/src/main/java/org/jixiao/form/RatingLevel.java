@@ -4,10 +4,8 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One level of a {@link RatingScale}.
@@ -28,17 +26,6 @@ public record RatingLevel(String name, Interval band) implements Serializable {
         if (!SHARES.encloses(given(band, "band"))) {
             throw invalid("scale.band", band.toPercentText());
         }
-    }
-
-    // a level is nearly always one of the scale itself, which the equals of a record does not look for
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof RatingLevel that && name.equals(that.name) && band.equals(that.band));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, band);
     }
 
     @Override

@@ -4,11 +4,13 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.quoted;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.internal.Wording;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -59,18 +61,20 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
     /** 是/否. */
     public static final RatingScale YES_OR_NO = named("是/否", "是: [80%, 100%]", "否: [0%, 60%)");
 
-    private static final List<RatingScale> STANDARD = List.of(
-            FIVE_GRADES,
-            FOUR_GRADES,
-            SATISFACTION,
-            THREE_GRADES,
-            TWO_GRADES,
-            HIGH_TO_LOW,
-            ATTAINMENT,
-            GOOD_OR_BAD,
-            QUALIFIED,
-            CONFORMING,
-            YES_OR_NO);
+    private static final ImmutableMap<String, RatingScale> STANDARD = Maps.uniqueIndex(
+            List.of(
+                    FIVE_GRADES,
+                    FOUR_GRADES,
+                    SATISFACTION,
+                    THREE_GRADES,
+                    TWO_GRADES,
+                    HIGH_TO_LOW,
+                    ATTAINMENT,
+                    GOOD_OR_BAD,
+                    QUALIFIED,
+                    CONFORMING,
+                    YES_OR_NO),
+            RatingScale::name);
 
     /**
      * Refuses levels that make no scale; {@link #named} reads them from text.
@@ -81,12 +85,26 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
     public RatingScale {
         Texts.filled("scale.name", name);
         levels = Checks.list(levels, "levels");
-        check(name, levels);
+        if (levels.isEmpty()) {
+            throw InvalidFormException.at(place(name), "scale.levels", Texts.NONE);
+        }
+        for (int i = 1; i < levels.size(); i++) {
+            RatingLevel level = levels.get(i);
+            RatingLevel above = levels.get(i - 1);
+            if (!isBelow(level.band(), above.band())) {
+                throw InvalidFormException.at(
+                        place(name, level.name()), "scale.order", level.band().toPercentText(), above.toString());
+            }
+        }
+        long names = levels.stream().map(RatingLevel::name).distinct().count();
+        if (names < levels.size()) {
+            throw InvalidFormException.at(place(name), "scale.names", levels.toString());
+        }
     }
 
     /** The standard scales, in the order in which they stand here. */
     public static List<RatingScale> standard() {
-        return STANDARD;
+        return STANDARD.values().asList();
     }
 
     /**
@@ -95,13 +113,11 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
      * @throws InvalidValueException if no standard scale is written so; the message lists them
      */
     public static RatingScale standard(String name) {
-        String stripped = given(name, "name").strip();
-        for (RatingScale scale : STANDARD) {
-            if (scale.name.equals(stripped)) {
-                return scale;
-            }
+        RatingScale scale = STANDARD.get(given(name, "name").strip());
+        if (scale == null) {
+            throw invalid("scale.standard", quoted(name), STANDARD.keySet().toString());
         }
-        throw invalid("scale.standard", quoted(name), STANDARD.toString());
+        return scale;
     }
 
     /**
@@ -113,11 +129,8 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
      */
     public static RatingScale named(String name, String... rows) {
         Texts.filled("scale.name", name);
-        List<RatingLevel> levels = new ArrayList<>(given(rows, "rows").length);
-        for (String row : rows) {
-            levels.add(level(name, given(row, "row")));
-        }
-        return new RatingScale(name, levels);
+        Stream<RatingLevel> levels = Stream.of(given(rows, "rows")).map(row -> level(name, given(row, "row")));
+        return new RatingScale(name, levels.toList());
     }
 
     /** {@code B: [60%, 90%)} as a level; the last colon stands before the band. */
@@ -126,15 +139,12 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
         if (colon < 0) {
             throw InvalidFormException.at(place(scale), "scale.row", quoted(row));
         }
-        return level(
-                scale, row.substring(0, colon).strip(), row.substring(colon + 1).strip());
-    }
-
-    private static RatingLevel level(String scale, String name, String band) {
+        String level = row.substring(0, colon).strip();
+        String band = row.substring(colon + 1).strip();
         try {
-            return new RatingLevel(name, Interval.parse(Texts.filled("scale.band_text", band)));
+            return new RatingLevel(level, Interval.parse(Texts.filled("scale.band_text", band)));
         } catch (InvalidValueException e) {
-            throw InvalidFormException.at(place(scale, name), e);
+            throw InvalidFormException.at(place(scale, level), e);
         }
     }
 
@@ -156,11 +166,11 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
         if (given(bands, "bands").length != levels.size()) {
             throw invalid("scale.bands", String.join(", ", bands), described());
         }
-        List<RatingLevel> changed = new ArrayList<>(bands.length);
+        String[] rows = new String[bands.length];
         for (int i = 0; i < bands.length; i++) {
-            changed.add(level(name, levels.get(i).name(), given(bands[i], "band")));
+            rows[i] = levels.get(i).name() + ": " + given(bands[i], "band");
         }
-        return new RatingScale(name, changed);
+        return named(name, rows);
     }
 
     /** The best level. */
@@ -210,24 +220,6 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
 
     private String described() {
         return name + " (" + levels.stream().map(RatingLevel::name).collect(Collectors.joining(", ")) + ")";
-    }
-
-    private static void check(String scale, List<RatingLevel> levels) {
-        if (levels.isEmpty()) {
-            throw InvalidFormException.at(place(scale), "scale.levels", Texts.NONE);
-        }
-        for (int i = 0; i < levels.size(); i++) {
-            RatingLevel level = levels.get(i);
-            if (i > 0 && !isBelow(level.band(), levels.get(i - 1).band())) {
-                String above = levels.get(i - 1).toString();
-                throw InvalidFormException.at(
-                        place(scale, level.name()), "scale.order", level.band().toPercentText(), above);
-            }
-        }
-        long names = levels.stream().map(RatingLevel::name).distinct().count();
-        if (names < levels.size()) {
-            throw InvalidFormException.at(place(scale), "scale.names", levels.toString());
-        }
     }
 
     private static boolean isBelow(Interval lower, Interval upper) {

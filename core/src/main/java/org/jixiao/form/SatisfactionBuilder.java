@@ -8,11 +8,6 @@ public final class SatisfactionBuilder extends LevelBuilder<SatisfactionBuilder>
         super(IndicatorClass.SATISFACTION.label());
     }
 
-    @Override
-    SatisfactionBuilder self() {
-        return this;
-    }
-
     /** An indicator under 服务对象满意度指标. */
     public SatisfactionBuilder recipients(String name, Consumer<IndicatorBuilder> description) {
         return indicator("服务对象满意度指标", name, description);

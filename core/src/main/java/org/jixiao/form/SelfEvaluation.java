@@ -1,6 +1,6 @@
 package org.jixiao.form;
 
-import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.form.Texts.filled;
 
 import java.io.InvalidObjectException;
 import java.io.Serial;
@@ -38,23 +38,10 @@ public abstract class SelfEvaluation implements Serializable {
         return new SelfEvaluationBuilder(project, year);
     }
 
-    static SelfEvaluation of(
-            String project,
-            Year year,
-            Optional<String> department,
-            Optional<String> unit,
-            Funds funds,
-            Optional<String> adjustmentNote,
-            Execution execution,
-            IndicatorTree indicators) {
-        if (project.isBlank()) {
-            throw InvalidFormException.at("项目名称", "form.project", Texts.BLANK);
-        }
-        if (indicators.indicators().isEmpty()) {
-            throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
-        }
-        return ImmutableSelfEvaluation.make(
-                project, year, department, unit, funds, adjustmentNote, execution, indicators);
+    /** This form, held to what every form is held to. */
+    SelfEvaluation checked() {
+        filled("项目名称", "form.project", project());
+        return this;
     }
 
     /** 项目名称, not blank. */
@@ -78,7 +65,7 @@ public abstract class SelfEvaluation implements Serializable {
     /** 预算执行率 as an item that carries points. */
     public abstract Execution execution();
 
-    /** 绩效指标: at least one. */
+    /** 绩效指标; none on a form that was said to have none. */
     public abstract IndicatorTree indicators();
 
     /** Whether there is a note on the changed budget with content; 无, 0 and the like count as none. */
@@ -87,7 +74,8 @@ public abstract class SelfEvaluation implements Serializable {
     }
 
     /** All weights added up, in points, execution included: 100 on a sound form. */
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     public BigDecimal weight() {
         return indicators().weight().add(execution().weight());
     }
@@ -95,14 +83,10 @@ public abstract class SelfEvaluation implements Serializable {
     /** A form that was read back is held to what every form is held to. */
     @Serial
     Object readResolve() throws InvalidObjectException {
-        return ReadBack.through(() -> of(
-                given(project(), "project"),
-                given(year(), "year"),
-                department(),
-                unit(),
-                given(funds(), "funds"),
-                adjustmentNote(),
-                given(execution(), "execution"),
-                given(indicators(), "indicators").in(funds())));
+        return ReadBack.through(() -> ImmutableSelfEvaluation.builder()
+                .from(this)
+                .indicators(indicators().in(funds()))
+                .build()
+                .checked());
     }
 }

@@ -1,17 +1,22 @@
 package org.jixiao.form;
 
-import static org.jixiao.form.Given.given;
+import static org.jixiao.form.Texts.filled;
+import static org.jixiao.form.Texts.given;
 
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jixiao.internal.Wording;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Money;
+import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,35 +28,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SelfEvaluationBuilder {
     private static final String ROW = "funds.row";
+    private static final String RATE = "form.rate";
 
     private final String project;
-    private final Year year;
-    private @Nullable String department;
-    private @Nullable String unit;
-    private final Map<FundingSource, FundsRow> sources = new EnumMap<>(FundingSource.class);
+    private final ImmutableSelfEvaluation.Builder form = ImmutableSelfEvaluation.builder();
+    private final Map<FundingSource, FundsRow> sources = new TreeMap<>();
     private @Nullable FundsRow statedTotal;
-    private @Nullable String adjustmentNote;
     private BigDecimal executionWeight = Execution.DEFAULT_WEIGHT;
     private @Nullable String executionNote;
+    private @Nullable Fraction executionRate;
+    private boolean lacksIndicators;
     private final List<StatedIndicator> indicators = new ArrayList<>();
 
     SelfEvaluationBuilder(String project, Year year) {
-        if (given("项目名称", "form.project", project).isBlank()) {
-            throw InvalidFormException.at("项目名称", "form.project", Texts.BLANK);
-        }
-        this.project = project;
-        this.year = given(project, "form.year", year);
+        this.project = filled("项目名称", "form.project", project);
+        form.project(project);
+        form.year(given(project, "form.year", year));
     }
 
     /** 主管部门. */
     public SelfEvaluationBuilder department(String name) {
-        department = given("主管部门", "form.department", name);
+        form.department(given("主管部门", "form.department", name));
         return this;
     }
 
     /** 实施单位. */
     public SelfEvaluationBuilder unit(String name) {
-        unit = given("实施单位", "form.unit", name);
+        form.unit(given("实施单位", "form.unit", name));
         return this;
     }
 
@@ -81,12 +84,12 @@ public final class SelfEvaluationBuilder {
     }
 
     private SelfEvaluationBuilder funds(FundingSource source, Money initial, Money adjusted, Money executed) {
-        return funds(source, FundsRow.at(source.label(), initial, adjusted, executed));
+        return funds(source, FundsRow.at(source.label() + "/", initial, adjusted, executed));
     }
 
     /** 年度资金总额 as the form states it; without it the sources are added up. */
     public SelfEvaluationBuilder totalFunds(Money initial, Money adjusted, Money executed) {
-        return totalFunds(FundsRow.at(Funds.TOTAL_LABEL, initial, adjusted, executed));
+        return totalFunds(FundsRow.at(Funds.TOTAL_LABEL + "/", initial, adjusted, executed));
     }
 
     /** 年度资金总额 as the form states it, where some of its cells are empty. */
@@ -100,7 +103,7 @@ public final class SelfEvaluationBuilder {
 
     /** Why the budget was changed in the year. */
     public SelfEvaluationBuilder adjustmentNote(String text) {
-        adjustmentNote = given(Funds.TOTAL_LABEL, "form.note", text);
+        form.adjustmentNote(given(Funds.TOTAL_LABEL, "form.note", text));
         return this;
     }
 
@@ -118,6 +121,38 @@ public final class SelfEvaluationBuilder {
     /** 分值 of 预算执行率, in points: above 0, at most 1000, with at most 6 decimals. */
     public SelfEvaluationBuilder executionWeight(BigDecimal points) {
         executionWeight = Weights.checked(Execution.LABEL, given(Execution.LABEL, "weight.given", points));
+        return this;
+    }
+
+    /** The form has no row for 预算执行率: its indicators alone are held against 100 points. */
+    public SelfEvaluationBuilder withoutExecution() {
+        executionWeight = BigDecimal.ZERO;
+        return this;
+    }
+
+    /**
+     * 执行率 as the form states it: {@code "79.27%"}. It counts only where the form names no money to take the rate from.
+     *
+     * <p>0 or more; a bare number is a share of 1.
+     */
+    public SelfEvaluationBuilder executionRate(String rate) {
+        String text = given(Execution.LABEL, RATE, rate);
+        Fraction share;
+        try {
+            Quantity stated = Quantity.parse(text);
+            share = stated.unit().isNone()
+                    ? stated.number()
+                    : stated.number().times(stated.unit().per(Unit.PERCENT)).dividedBy(Fraction.of(100));
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(Execution.LABEL, e);
+        }
+        executionRate = Execution.checkedRate(share);
+        return this;
+    }
+
+    /** The form has no row of indicators at all: a printed form may lack them. */
+    public SelfEvaluationBuilder withoutIndicators() {
+        lacksIndicators = true;
         return this;
     }
 
@@ -149,41 +184,32 @@ public final class SelfEvaluationBuilder {
 
     /** The indicators under a level-1 name of the form's own, such as 效果指标; not blank. */
     public SelfEvaluationBuilder level1(String name, Consumer<? super LevelBuilder<?>> rows) {
-        if (given("一级指标", "level.name", name).isBlank()) {
-            throw InvalidFormException.at("一级指标", "level.name", Texts.BLANK);
-        }
-        return level(new OwnLevelBuilder(name), rows);
+        return level(new LevelBuilder.Own(filled("一级指标", "level.name", name)), rows);
     }
 
     private <B extends LevelBuilder<B>> SelfEvaluationBuilder level(B builder, Consumer<? super B> rows) {
-        given(builder.level1(), "level.rows", rows).accept(builder);
-        indicators.addAll(builder.indicators());
+        given(builder.level1, "level.rows", rows).accept(builder);
+        indicators.addAll(builder.indicators);
         return this;
     }
 
     /**
      * The finished form. Here, where its money is known, its numbers are brought to one unit and their directions decided.
      *
-     * @throws InvalidFormException if it has no indicator
+     * @throws InvalidFormException if it has no indicator, and {@link #withoutIndicators} was not said
      */
     public SelfEvaluation build() {
-        Funds funds = Funds.of(sources, Optional.ofNullable(statedTotal));
-        return SelfEvaluation.of(
-                project,
-                year,
-                Optional.ofNullable(department),
-                Optional.ofNullable(unit),
-                funds,
-                Optional.ofNullable(adjustmentNote),
-                Execution.of(executionWeight, Optional.ofNullable(executionNote)),
-                tree(funds));
-    }
-
-    private IndicatorTree tree(Funds funds) {
-        List<Indicator> rows = new ArrayList<>(indicators.size());
-        for (StatedIndicator row : indicators) {
-            rows.add(row.in(funds));
+        if (indicators.isEmpty() && !lacksIndicators) {
+            throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
         }
-        return IndicatorTree.of(rows);
+        Funds funds = Funds.of(sources, Optional.ofNullable(statedTotal));
+        return form.funds(funds)
+                .execution(ImmutableExecution.make(
+                        executionWeight, Optional.ofNullable(executionRate), Optional.ofNullable(executionNote)))
+                .indicators(ImmutableIndicatorTree.make(indicators.stream()
+                        .map(row -> new Indicator(row, funds))
+                        .toList()))
+                .build()
+                .checked();
     }
 }

@@ -23,47 +23,21 @@ record StatedIndicator(
         @Nullable BigDecimal deduction,
         @Nullable String deviationNote)
         implements Serializable {
-    static StatedIndicator of(Indicator indicator) {
-        return new StatedIndicator(
-                indicator.path(),
-                indicator.target(),
-                indicator.actual(),
-                indicator.weight(),
-                indicator.award().orElse(null),
-                indicator.deduction().orElse(null),
-                indicator.deviationNote().orElse(null));
-    }
-
-    /** The indicator on a form with this money. */
-    Indicator in(Funds funds) {
-        return ImmutableIndicator.make(
-                path,
-                target,
-                actual,
-                weight,
-                Optional.ofNullable(award),
-                Optional.ofNullable(deduction),
-                Optional.ofNullable(deviationNote),
-                Comparisons.of(this, funds).orElse(null));
-    }
-
     @Serial
     private Object readResolve() throws InvalidObjectException {
         return ReadBack.through(() -> {
             IndicatorBuilder again = new IndicatorBuilder(Checks.given(path, "path"))
                     .target(target)
-                    .actual(actual)
-                    .weight(weight);
-            if (award != null) {
-                again.award(award);
+                    .actual(actual);
+            if (Checks.given(weight, "weight").signum() == 0) {
+                again.withoutWeight();
+            } else {
+                again.weight(weight);
             }
-            if (deduction != null) {
-                again.deduction(deduction);
-            }
-            if (deviationNote != null) {
-                again.deviationNote(deviationNote);
-            }
-            return again.build().in(Funds.none());
+            Optional.ofNullable(award).ifPresent(again::award);
+            Optional.ofNullable(deduction).ifPresent(again::deduction);
+            Optional.ofNullable(deviationNote).ifPresent(again::deviationNote);
+            return new Indicator(again.build(), Funds.none());
         });
     }
 }

@@ -7,6 +7,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jixiao.internal.ReadBack;
@@ -43,9 +44,39 @@ public sealed interface Target extends Serializable {
 
         /** Writes {@link #toString} behind what {@code text} holds. */
         @Override
-        public void write(StringBuilder text) {
+        public void write(StringBuilder text, Locale locale) {
             given(text, "text").append(nature.sign());
-            quantity.write(text);
+            quantity.write(text, locale);
+        }
+    }
+
+    /**
+     * A target that is a range without a sign: 1-2份, 90-95%. Anything inside it meets it.
+     *
+     * <p>Below it the lower end is the target; where less is better, above it the upper one.
+     *
+     * @param low the lower end
+     * @param high the upper end, in a unit that converts to that of {@code low}
+     */
+    record RangeTarget(Quantity low, Quantity high) implements Target {
+        /**
+         * Refuses null, and ends that make no range.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null, or {@code high} is below {@code low} or in
+         *     another kind of unit
+         */
+        public RangeTarget {
+            given(low, "low");
+            given(high, "high");
+            if (!high.unit().convertsTo(low.unit())
+                    || high.in(low.unit()).number().isLessThan(low.number())) {
+                throw invalid("target.range", high.toString(), low.toString());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return (low.unit().equals(high.unit()) ? low.number().toString() : low.toString()) + "-" + high;
         }
     }
 
@@ -91,8 +122,8 @@ public sealed interface Target extends Serializable {
          * @throws org.jixiao.value.InvalidValueException if the scale has no such level
          */
         public boolean isMetBy(RatingLevel level) {
-            return scale().rank(given(level, "level"))
-                    <= scale().rank(leastLevel().orElse(scale().top()));
+            int rank = scale().rank(given(level, "level"));
+            return leastLevel().isPresent() ? rank <= scale().rank(leastLevel().get()) : rank == 0;
         }
 
         /** A target that was read back is held to what every target is held to. */

@@ -3,10 +3,14 @@ package org.jixiao.form;
 import static org.jixiao.value.internal.Checks.invalid;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jixiao.internal.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Checks on the words of a form. */
+/** Checks on what a form is told. */
 final class Texts {
     /** What was met where there is nothing but blanks. */
     static final Wording BLANK = Wording.of("met.blank");
@@ -14,13 +18,43 @@ final class Texts {
     /** What was met where there is nothing at all. */
     static final Wording NONE = Wording.of("met.none");
 
-    private static final ImmutableSet<String> EMPTY_NOTES = ImmutableSet.of("", "无", "0", "/", "-", "—", "无偏差");
+    private static final Pattern FILLING = Pattern.compile("[\\s,;、。:：“”\"()]|[.](?![0-9])");
+    private static final ImmutableSet<String> EMPTY_NOTES =
+            ImmutableSet.of("", "无", "0", "/", "无偏差", "暂无", "没有", "空", "不涉及", "不适用", "N/A", "NA", "无原因", "0.0", "0.00");
+    private static final Pattern EMPTY_SIGNS = Pattern.compile("[!?‘’'\\[\\]【】_\\-—–…]+");
 
     private Texts() {}
 
+    /** The text in one width, without spaces and punctuation other than those of a number. */
+    static String plain(String text) {
+        return FILLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
     /** Whether a note has content; 无, 0 and the like count as none. */
     static boolean saysSomething(String note) {
-        return !EMPTY_NOTES.contains(note.strip());
+        String said = EMPTY_SIGNS.matcher(plain(note)).replaceAll("");
+        return !EMPTY_NOTES.contains(said.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * What a caller without null checks handed in for {@code place}.
+     *
+     * @throws InvalidFormException if it is null
+     */
+    static <T> T given(Serializable place, String code, @Nullable T value) {
+        if (value == null) {
+            throw InvalidFormException.at(place, code, "null");
+        }
+        return value;
+    }
+
+    /** A text that a caller handed in for {@code place}, and that is not blank. */
+    static String filled(Serializable place, String code, @Nullable String text) {
+        String there = given(place, code, text);
+        if (there.isBlank()) {
+            throw InvalidFormException.at(place, code, BLANK);
+        }
+        return there;
     }
 
     /**

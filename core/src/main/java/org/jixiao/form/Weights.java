@@ -46,14 +46,13 @@ final class Weights {
     static BigDecimal checked(Serializable place, BigDecimal weight) {
         // magnitude first: comparing or stripping a number with a huge exponent would not end
         long digitsBeforePoint = (long) weight.precision() - weight.scale();
-        if (weight.signum() <= 0 || digitsBeforePoint > MOST.precision() || weight.compareTo(MOST) > 0) {
-            throw InvalidFormException.at(place, RANGE, weight.toString());
+        if (weight.signum() > 0 && digitsBeforePoint <= MOST.precision() && weight.compareTo(MOST) <= 0) {
+            BigDecimal plain = plain(weight);
+            if (plain.scale() <= MOST_DECIMALS) {
+                return plain;
+            }
         }
-        BigDecimal stripped = weight.stripTrailingZeros();
-        if (stripped.scale() > MOST_DECIMALS) {
-            throw InvalidFormException.at(place, RANGE, weight.toString());
-        }
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        throw InvalidFormException.at(place, RANGE, weight.toString());
     }
 
     /**
@@ -71,7 +70,12 @@ final class Weights {
         } catch (InvalidValueException e) {
             throw InvalidFormException.at(place, e);
         }
-        BigDecimal stripped = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+        return plain(points);
+    }
+
+    /** Without trailing zeros, and none of its zeros in an exponent. */
+    private static BigDecimal plain(BigDecimal points) {
+        BigDecimal stripped = points.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.internal;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.PropertyResourceBundle;
+import java.util.Properties;
 import java.util.Set;
 
 /** The texts of the library by stable code, in Chinese and English. Any language but English reads Chinese. */
@@ -54,7 +55,8 @@ public final class Messages {
 
     /** Whether texts are wanted in English; any other language reads Chinese. */
     public static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        // nearly always the very locale, which is seen at once
+        return !locale.equals(Locale.CHINESE) && locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static ImmutableMap<String, Template> load(String name) {
@@ -63,12 +65,9 @@ public final class Messages {
             throw new MissingResourceException("missing resource " + name, Messages.class.getName(), name);
         }
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            PropertyResourceBundle bundle = new PropertyResourceBundle(reader);
-            ImmutableMap.Builder<String, Template> texts = ImmutableMap.builder();
-            for (String code : bundle.keySet()) {
-                texts.put(code, Template.of(bundle.getString(code)));
-            }
-            return texts.buildOrThrow();
+            Properties texts = new Properties();
+            texts.load(reader);
+            return ImmutableMap.copyOf(Maps.transformValues(Maps.fromProperties(texts), Template::of));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package org.jixiao.internal;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,32 +11,17 @@ import java.util.stream.Collectors;
  * <p>The texts stand in the messages: {@code expected.CODE} says what was expected and, where there is one, {@code hint.CODE}
  * what to do. {@code mistake.CODE} stands where the sentence is not the common one; its places are what was expected, what
  * was met, and the terms. Immutable.
+ *
+ * @param code stable, such as {@code unit.unknown}
+ * @param places outer ones first, each a text or a {@link Wording}
+ * @param found what was met, a text or a {@link Wording}
+ * @param terms fill what was expected
  */
-public final class Mistake implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+@SuppressWarnings("serial") // Guava's immutable list is serialisable when its elements are
+public record Mistake(
+        String code, ImmutableList<Serializable> places, Serializable found, ImmutableList<Serializable> terms)
+        implements Serializable {
     private static final int LONGEST_QUOTE = 80;
-
-    private final String code;
-
-    /** Outer ones first, each a text or a {@link Wording}. */
-    @SuppressWarnings("serial") // Guava's immutable list is serialisable when its elements are
-    private final ImmutableList<Serializable> places;
-
-    /** A text or a {@link Wording}. */
-    private final Serializable met;
-
-    @SuppressWarnings("serial") // as above
-    private final ImmutableList<Serializable> terms;
-
-    private Mistake(
-            String code, ImmutableList<Serializable> places, Serializable met, ImmutableList<Serializable> terms) {
-        this.code = code;
-        this.places = places;
-        this.met = met;
-        this.terms = terms;
-    }
 
     /** {@code met}, a text or a {@link Wording}, stands where {@code expected.CODE}, filled by {@code terms}, should. */
     public static Mistake of(String code, Serializable met, Serializable... terms) {
@@ -60,12 +44,7 @@ public final class Mistake implements Serializable {
     public Mistake at(Serializable outer) {
         ImmutableList<Serializable> all =
                 ImmutableList.<Serializable>builder().add(outer).addAll(places).build();
-        return new Mistake(code, all, met, terms);
-    }
-
-    /** The stable code, such as {@code unit.unknown}. */
-    public String code() {
-        return code;
+        return new Mistake(code, all, found, terms);
     }
 
     /** Where it was met, in English where it has no name of its own; empty where the value stands alone. */
@@ -83,7 +62,7 @@ public final class Mistake implements Serializable {
     }
 
     private String met(Locale locale) {
-        return met instanceof Wording words ? shortened(words.text(locale)) : (String) met;
+        return found instanceof Wording words ? shortened(words.text(locale)) : found.toString();
     }
 
     private static String said(Serializable words, Locale locale) {

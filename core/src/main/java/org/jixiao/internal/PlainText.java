@@ -22,49 +22,33 @@ public final class PlainText {
     public static String printable(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
-                StringBuilder printable = new StringBuilder(text);
-                makePrintable(printable, i);
+                StringBuilder printable = new StringBuilder(text.substring(0, i));
+                text.substring(i).codePoints().forEach(c -> append(printable, c));
                 return printable.toString();
             }
         }
         return text;
     }
 
-    /** Makes what stands in {@code text} from {@code start} on {@linkplain #printable printable}. */
-    static void makePrintable(StringBuilder text, int start) {
-        int at = start;
-        while (at < text.length() && isPlain(text.charAt(at))) {
-            at++;
-        }
-        if (at == text.length()) {
-            return;
-        }
-        String rest = text.substring(at);
-        text.setLength(at);
-        rest.codePoints().forEach(c -> append(text, c));
-    }
-
     /** Characters of which none is invisible: ASCII, signs, Chinese characters, full-width ones. Most texts have no others. */
     private static boolean isPlain(char c) {
-        return (c >= ' ' && c < DELETE)
-                || (c >= 0x2070 && c < Character.MIN_SURROGATE)
+        return (c >= 0x2070 && c < Character.MIN_SURROGATE)
+                || (c >= ' ' && c < DELETE)
                 || (c >= 0xFF01 && c <= 0xFFEE)
                 || (c > 0xAD && c < 0x600);
     }
 
     private static void append(StringBuilder text, int c) {
+        if (c < ' ' || c == DELETE) {
+            text.appendCodePoint(c == DELETE ? PICTURE_OF_DELETE : PICTURES + c);
+            return;
+        }
         switch (Character.getType(c)) {
-            case Character.CONTROL -> {
-                if (c < ' ') {
-                    text.appendCodePoint(PICTURES + c);
-                } else if (c == DELETE) {
-                    text.appendCodePoint(PICTURE_OF_DELETE);
-                } else {
-                    escape(text, c);
-                }
-            }
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                escape(text, c);
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> escape(text, c);
             default -> text.appendCodePoint(c);
         }
     }

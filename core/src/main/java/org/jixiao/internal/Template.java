@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Immutable
 public final class Template {
-    /** Decimals shown before a number is cut with an ellipsis. */
-    private static final int SHOWN_DECIMALS = 6;
-
     private final String text;
 
     @SuppressWarnings("Immutable") // nobody writes to it
@@ -44,6 +40,21 @@ public final class Template {
                     ? new Place(words, name, numberOf(name), false, parts[1], parts[2])
                     : new Place(words, name, numberOf(name), percent, null, "");
         }
+
+        private static int numberOf(String name) {
+            Integer number = Ints.tryParse(name);
+            return number == null ? -1 : number;
+        }
+
+        void fill(StringBuilder filled, Locale locale, Object term) {
+            int start = filled.length();
+            write(filled, locale, term, isPercent);
+            if (one != null) {
+                boolean isOne = filled.length() == start + 1 && filled.charAt(start) == '1';
+                filled.setLength(start);
+                filled.append(isOne ? one : many);
+            }
+        }
     }
 
     private Template(String text, List<Place> places, String rest) {
@@ -67,87 +78,45 @@ public final class Template {
         return new Template(text, places, text.substring(from));
     }
 
-    private static int numberOf(String name) {
-        Integer number = Ints.tryParse(name);
-        return number == null ? -1 : number;
-    }
-
     /** The text with its placeholders. */
     public String text() {
         return text;
     }
 
-    /** The text with every placeholder replaced by what {@code terms} has under its name. */
-    public String fill(Locale locale, Function<String, Object> terms) {
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        write(filled, locale, terms);
-        return filled.toString();
+    /** What stands in the places of a text. */
+    @FunctionalInterface
+    public interface Terms {
+        /** The term of a name; {@code number} is the name as a number, -1 where it is none. */
+        Object term(String name, int number);
     }
 
-    /** Writes the text with every placeholder replaced by what {@code terms} has under its name. */
-    public void write(StringBuilder filled, Locale locale, Function<String, Object> terms) {
+    /** Writes the text with every place filled by its term. */
+    public void write(StringBuilder filled, Locale locale, Terms terms) {
         for (Place place : places) {
             filled.append(place.words);
-            fill(filled, locale, terms.apply(place.name), place);
+            place.fill(filled, locale, terms.term(place.name, place.number));
         }
         filled.append(rest);
     }
 
     /** Writes the text with {@code {0}}, {@code {1}} … replaced by {@code terms}. */
     public void write(StringBuilder filled, Locale locale, Object... terms) {
-        for (Place place : places) {
-            filled.append(place.words);
-            fill(filled, locale, terms[place.number], place);
-        }
-        filled.append(rest);
+        write(filled, locale, (name, number) -> terms[number]);
     }
 
-    /** Writes the text with {@code {0}}, {@code {1}} … replaced by {@code terms}. */
-    public void write(StringBuilder filled, Locale locale, List<?> terms) {
-        for (Place place : places) {
-            filled.append(place.words);
-            fill(filled, locale, terms.get(place.number), place);
-        }
-        filled.append(rest);
-    }
-
-    private static void fill(StringBuilder filled, Locale locale, Object term, Place place) {
-        int start = filled.length();
-        term(filled, locale, term, place.isPercent);
-        if (place.one != null) {
-            boolean one = filled.substring(start).equals("1");
-            filled.setLength(start);
-            filled.append(one ? place.one : place.many);
-        }
-    }
-
-    private static void term(StringBuilder filled, Locale locale, Object term, boolean isPercent) {
-        int start = filled.length();
-        if (isPercent && (term instanceof PercentRange || term instanceof Figure)) {
-            percent(filled, term);
-        } else if (term instanceof String words) {
-            filled.append(words);
-            PlainText.makePrintable(filled, start);
-        } else if (term instanceof Figure number) {
-            number.writeDecimal(filled, SHOWN_DECIMALS);
+    private static void write(StringBuilder filled, Locale locale, Object term, boolean isPercent) {
+        if (term instanceof String words) {
+            filled.append(PlainText.printable(words));
+        } else if (term instanceof Written words) {
+            if (isPercent) {
+                words.writePercent(filled, locale);
+            } else {
+                words.write(filled, locale);
+            }
         } else if (term instanceof BigDecimal number) {
             filled.append(PlainText.of(number));
-        } else if (term instanceof Written words) {
-            words.write(filled);
-            PlainText.makePrintable(filled, start);
-        } else if (term instanceof Localised words) {
-            words.write(filled, locale);
         } else {
-            filled.append(term);
-            PlainText.makePrintable(filled, start);
-        }
-    }
-
-    private static void percent(StringBuilder filled, Object term) {
-        if (term instanceof PercentRange range) {
-            filled.append(range.toPercentText());
-        } else {
-            ((Figure) term).writePercent(filled, SHOWN_DECIMALS);
+            filled.append(PlainText.printable(term.toString()));
         }
     }
 }

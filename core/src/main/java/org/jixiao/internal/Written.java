@@ -1,7 +1,14 @@
 package org.jixiao.internal;
 
-/** Something with one text in all languages that can write it without making a string of it first. */
+import java.util.Locale;
+
+/** Something that texts quote, and that writes itself into them without making a string of it first. */
 public interface Written {
-    /** Writes what {@code toString} gives behind what {@code text} holds. */
-    void write(StringBuilder text);
+    /** Writes it as texts in the language of {@code locale} show it; a number is cut after six decimals. */
+    void write(StringBuilder text, Locale locale);
+
+    /** The same where the text asks for percentages; what is no number and no range of numbers stays as it is. */
+    default void writePercent(StringBuilder text, Locale locale) {
+        write(text, locale);
+    }
 }

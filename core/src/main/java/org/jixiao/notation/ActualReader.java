@@ -1,36 +1,67 @@
 package org.jixiao.notation;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import org.jixiao.cells.IndicatorCells;
+import java.util.regex.Pattern;
+import org.jixiao.cells.RowCells;
 import org.jixiao.form.Actual;
 import org.jixiao.form.Actual.DateActual;
 import org.jixiao.form.Actual.NotReported;
 import org.jixiao.form.Actual.ProseActual;
 import org.jixiao.form.Actual.QuantityActual;
 import org.jixiao.form.Actual.RatingActual;
+import org.jixiao.form.Nature;
+import org.jixiao.form.RatingScale;
 import org.jixiao.form.Target;
 import org.jixiao.form.Target.DeadlineTarget;
+import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.scoring.Attainment;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
 
-/** Reads 实际完成值 beside its target (core/docs, reading 11.4 and 11.5). */
+/** Reads 实际完成值 beside its target: of the ways to read the target, the one that the actual answers (core/docs, reading 11.4). */
 final class ActualReader {
-    private static final Fraction SUSPICIOUS = Fraction.of(1000);
+    /** They answer a target of 100 %, and of one thing. */
+    private static final ImmutableSet<String> DONE = ImmutableSet.of(
+            "完成", "已完成", "全部完成", "均完成", "均已完成", "已全部完成", "全覆盖", "全部覆盖", "已全覆盖", "按时完成", "按期完成", "按要求完成", "如期完成");
 
-    private final IndicatorCells cells;
+    /** Whatever the number: it was not reached. */
+    private static final ImmutableSet<String> NOT_DONE =
+            ImmutableSet.of("未完成", "未开展", "未实施", "未启动", "尚未完成", "尚未开展", "没有完成");
+
+    /** A number that was planned or not reached is no result: 计划5次，未开展; 未达到95%; 5次未完成. */
+    private static final Pattern NO_RESULT = Pattern.compile(
+            "(^|[,;])原?(计划|预计|拟|原定|预期)(?!(完成)?[率度]|内|外|任务|安排|目标)|^目标值?:?[0-9]|^距|^要求|^近[0-9]|^基本|应达|力争|争取|将达|无法|达不到|不到[0-9]|不足[0-9]|接近[0-9]|超出[0-9]|"
+                    + "(?<!无)(?<!没有)(?<!不存在)(?<!无任何)未(达|能|完成|开展|实施|实现|控制|举办|召开|启动|按|[0-9])|尚未|没有(完成|达到|开展)|因故取消|突破[0-9]");
+
+    private static final ImmutableSet<Nature> UP = ImmutableSet.of(Nature.AT_LEAST, Nature.MORE_THAN);
+    private static final ImmutableSet<Nature> DOWN = ImmutableSet.of(Nature.AT_MOST, Nature.LESS_THAN);
+    private static final ImmutableSet<String> GROWING =
+            ImmutableSet.of("上升", "上升了", "增长", "增长了", "增加", "增加了", "延长", "延长了", "提高", "提升", "反升");
+    private static final ImmutableSet<String> TO_DECLINE = ImmutableSet.of("下降", "降低", "减少", "下滑", "缩短", "压减", "缩减");
+    private static final ImmutableSet<String> DECLINING =
+            ImmutableSet.of("下降", "下降了", "降低", "降低了", "减少", "减少了", "下滑", "下滑了", "回落", "回落了", "亏损", "亏损了", "负", "负增长");
+    private static final ImmutableSet<String> DECREASE =
+            ImmutableSet.of("下降", "降低", "减少", "下滑", "亏损", "降幅", "减幅", "压减", "节约", "节省", "缩减", "缩短");
+
+    private final Reading<Target> target;
+    private final RowCells cells;
     private final Year year;
     private final String printed;
     private final CellText cell;
     private final String text;
     private final String name;
 
-    ActualReader(IndicatorCells cells, Year year) {
+    ActualReader(Reading<Target> target, RowCells cells, Year year) {
+        this.target = target;
         this.cells = cells;
         this.year = year;
         this.printed = CellText.orEmpty(cells.actual());
@@ -39,95 +70,190 @@ final class ActualReader {
         this.name = CellText.name(cells.name());
     }
 
-    Reading<Actual> read(Reading<Target> readTarget) {
-        if (text.isEmpty()) {
-            return reading(new NotReported(), NotationRule.EMPTY);
+    /** The pair: the target as the actual answers it, and the actual. */
+    Pair read() {
+        if (cell.saysNothing()) {
+            return pair(reading(new NotReported(), NotationRule.EMPTY));
         }
-        if (readTarget.value().isEmpty()) {
-            return failed(ReadingProblem.UNREADABLE);
+        if (cell.isSpreadsheetError() || target.value().isEmpty()) {
+            return pair(failed(ReadingProblem.UNREADABLE));
         }
-        Target target = readTarget.value().get();
-        if (target instanceof QuantityTarget quantity) {
-            return number(quantity.quantity());
+        Target aim = target.value().get();
+        if (aim instanceof QuantityTarget || aim instanceof RangeTarget) {
+            return target.rule().equals(Optional.of(NotationRule.SENTENCE)) ? sentence(aim) : pair(number(aim));
         }
-        if (target instanceof RatingTarget rating) {
-            return RatingText.levelOf(rating.scale(), text, name)
-                    .map(level -> level.<Actual>map(RatingActual::new))
-                    .orElseGet(() -> failed(ReadingProblem.UNREADABLE));
+        if (aim instanceof RatingTarget rating) {
+            return pair(rating(rating));
         }
-        Optional<LocalDate> day = target instanceof DeadlineTarget ? date() : Optional.empty();
-        return day.isPresent()
-                ? reading(new DateActual(day.get()), NotationRule.DEADLINE)
-                : reading(new ProseActual(printed), NotationRule.WORDS);
+        Optional<LocalDate> day = aim instanceof DeadlineTarget ? date() : Optional.empty();
+        return pair(
+                day.isPresent()
+                        ? reading(new DateActual(day.get()), NotationRule.DEADLINE)
+                        : reading(new ProseActual(printed), NotationRule.WORDS));
+    }
+
+    private Reading<Actual> rating(RatingTarget rating) {
+        boolean onScale = target.rule().equals(Optional.of(NotationRule.SCALE));
+        Optional<RatingScale> listed = onScale ? RatingText.scale(text) : Optional.empty();
+        if (listed.isPresent()) {
+            return failed(listed.get().equals(rating.scale()) ? ReadingProblem.COPIED : ReadingProblem.WORDS);
+        }
+        return RatingText.levelOf(rating.scale(), text, name)
+                .map(level -> level.<Actual>map(RatingActual::new))
+                .orElseGet(() -> isNameDone()
+                        ? reading(new RatingActual(rating.scale().top()), NotationRule.WORDS)
+                        : failed(ReadingProblem.WORDS));
+    }
+
+    /** 已接入政务专网 of an indicator 接入政务专网: what the name asks for was done. */
+    private boolean isNameDone() {
+        return name.length() > 2 && text.startsWith("已") && text.substring(1).equals(name);
     }
 
     private Optional<LocalDate> date() {
-        if (cell.isCut()) {
+        if (cell.isCut() || NO_RESULT.matcher(text).find()) {
             return Optional.empty();
         }
-        return DateText.read(text, year).or(() -> DateText.readPeriod(text, year));
+        boolean months = UnitText.column(cells.unit()).symbol().equals("月")
+                || target.text().contains("月");
+        boolean month = months && Levels.isTimeliness(cells) && text.matches("1[0-2]|[1-9]");
+        return DateText.readBesideDeadline(month ? text + "月" : text, year).or(() -> DateText.readPeriod(text, year));
     }
 
-    private Reading<Actual> number(Quantity target) {
+    /** A sentence with a number is answered by itself, by words for done, or by one number that can be compared. */
+    private Pair sentence(Target aim) {
+        Optional<Attainment> said = Attainment.of(target.text(), printed);
+        List<NumberInText> numbers = NumberScanner.scan(cell).orElse(List.of());
+        if (numbers.size() != 1 || NO_RESULT.matcher(text).find()) {
+            return words();
+        }
+        NumberInText only = numbers.get(0);
+        boolean comparable = only.unit().isNone() || isUsable(only, unit(aim));
+        boolean another = aim instanceof QuantityTarget wanted
+                && !wanted.quantity().number().equals(only.number());
+        return comparable && (another || said.isEmpty()) ? pair(number(aim)) : words();
+    }
+
+    private Pair words() {
+        return new Pair(
+                Reading.of(new ProseTarget(target.text()), NotationRule.WORDS, target.text()),
+                reading(new ProseActual(printed), NotationRule.WORDS));
+    }
+
+    private Pair pair(Reading<Actual> actual) {
+        boolean words = actual.problem().equals(Optional.of(ReadingProblem.NOT_A_NUMBER));
+        boolean settled = words && (NOT_DONE.contains(text) || (DONE.contains(text) && isAnsweredByDone()));
+        return settled ? words() : new Pair(target, actual);
+    }
+
+    /** 完成 answers a target of 100 %, and of one thing. */
+    private boolean isAnsweredByDone() {
+        if (!(target.value().orElse(null) instanceof QuantityTarget wanted)) {
+            return false;
+        }
+        Quantity quantity = wanted.quantity();
+        boolean all = quantity.unit().equals(Unit.PERCENT) && quantity.number().equals(Fraction.of(100));
+        return all || (quantity.unit().isCount() && quantity.number().equals(Fraction.ONE));
+    }
+
+    private Reading<Actual> number(Target aim) {
         Optional<List<NumberInText>> numbers = NumberScanner.scan(cell);
         if (numbers.isEmpty()) {
             return failed(ReadingProblem.UNREADABLE);
         }
         List<NumberInText> all = numbers.get();
         if (all.isEmpty()) {
+            return failed(cell.isCut() && hasDigit() ? ReadingProblem.UNREADABLE : ReadingProblem.NOT_A_NUMBER);
+        }
+        if (NO_RESULT.matcher(text).find()) {
             return failed(ReadingProblem.NOT_A_NUMBER);
         }
         if (all.size() == 1) {
-            return quantity(all.get(0), target, NotationRule.ONE_NUMBER);
+            return quantity(all.get(0), NotationRule.ONE_NUMBER);
         }
-        Optional<NumberInText> afterName = afterName(all);
-        if (afterName.isPresent()) {
-            return quantity(afterName.get(), target, NotationRule.NUMBER_AFTER_NAME);
+        NumberInText afterName = afterName(all);
+        if (afterName != null) {
+            return quantity(afterName, NotationRule.NUMBER_AFTER_NAME);
         }
-        List<NumberInText> inUnit = all.stream()
-                .filter(number -> number.unit().isNone()
-                        || target.unit().isNone()
-                        || number.unit().convertsTo(target.unit()))
-                .toList();
+        Unit unit = unit(aim);
+        List<NumberInText> inUnit =
+                all.stream().filter(number -> canBeMeant(number, unit)).toList();
         return inUnit.size() == 1
-                ? quantity(inUnit.get(0), target, NotationRule.NUMBER_IN_UNIT)
+                ? quantity(inUnit.get(0), NotationRule.NUMBER_IN_UNIT)
                 : failed(ReadingProblem.AMBIGUOUS);
     }
 
+    /** Beside a count also a number of things that no table knows: 8大场景. */
+    private static boolean canBeMeant(NumberInText number, Unit unit) {
+        return number.unit().isNone()
+                || unit.isNone()
+                || number.unit().convertsTo(unit)
+                || (unit.isCount() && number.unit().isUnknown());
+    }
+
+    private boolean hasDigit() {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isUsable(NumberInText number, Unit unit) {
+        return unit.isNone()
+                || number.unit().convertsTo(unit)
+                || number.unit().takenFor(unit).isPresent();
+    }
+
+    private static Unit unit(Target aim) {
+        if (aim instanceof QuantityTarget number) {
+            return number.quantity().unit();
+        }
+        return aim instanceof RangeTarget range ? range.low().unit() : Unit.NONE;
+    }
+
     /** The first number behind the indicator's own name, with nothing but words between. */
-    private Optional<NumberInText> afterName(List<NumberInText> numbers) {
+    private @Nullable NumberInText afterName(List<NumberInText> numbers) {
         int at = name.isEmpty() ? -1 : text.indexOf(name);
         int end = at + name.length();
-        return at < 0
-                ? Optional.empty()
-                : numbers.stream()
-                        .filter(number -> number.start() >= end && isOneClause(text.substring(end, number.start())))
-                        .findFirst();
+        for (NumberInText number : numbers) {
+            if (at >= 0 && number.start() >= end && isOneClause(text.substring(end, number.start()))) {
+                return number;
+            }
+        }
+        return null;
     }
 
     private static boolean isOneClause(String words) {
-        return words.chars().noneMatch(c -> ",;。:".indexOf(c) >= 0);
+        return words.chars().noneMatch(c -> ",;。".indexOf(c) >= 0);
     }
 
-    private Reading<Actual> quantity(NumberInText number, Quantity target, NotationRule rule) {
-        return isSuspicious(number.quantity(), target)
-                ? failed(ReadingProblem.UNIT_SUSPECTED)
-                : reading(new QuantityActual(number.quantity()), rule);
+    /** ＞3小时 beside ≤3小时, 低于95% beside ≥95%: how far it lies on the wrong side is not said. */
+    private boolean isOnTheOtherSide(NumberInText number) {
+        if (number.bound() == null || !(target.value().orElse(null) instanceof QuantityTarget wanted)) {
+            return false;
+        }
+        return UP.contains(wanted.nature())
+                ? DOWN.contains(number.bound())
+                : DOWN.contains(wanted.nature()) && UP.contains(number.bound());
     }
 
-    /** A bare amount of money 1,000 times or more the other side stands in another unit than the other side. */
-    private boolean isSuspicious(Quantity actual, Quantity target) {
-        Unit unit = target.unit().isNone() ? actual.unit() : target.unit();
-        boolean money = unit.isMoney() || (unit.isNone() && Levels.isCost(cells));
-        boolean bareActual = actual.unit().isNone();
-        boolean bareTarget = target.unit().isNone();
-        return money
-                && ((bareActual && isFarAbove(actual.number(), target.number()))
-                        || (bareTarget && isFarAbove(target.number(), actual.number())));
+    /** The number; of a range its lower end. */
+    private Reading<Actual> quantity(NumberInText number, NotationRule rule) {
+        if (isOnTheOtherSide(number)) {
+            return failed(ReadingProblem.NOT_A_NUMBER);
+        }
+        Fraction value = isDecline(number) ? number.number().negated() : number.number();
+        Unit unit = TargetText.perEach(text, number, number.unit());
+        return reading(new QuantityActual(new Quantity(value, unit)), rule);
     }
 
-    private static boolean isFarAbove(Fraction bare, Fraction other) {
-        return other.signum() > 0 && bare.isAtLeast(other.times(SUSPICIOUS));
+    /** 下降2% beside 增幅 ≥3% is −2 %, unless the row asks for a decrease; 上升6% beside 下降5% is −6 %. */
+    private boolean isDecline(NumberInText number) {
+        String before = text.substring(0, Math.max(0, Math.min(number.start(), text.length())));
+        boolean asked = DECREASE.stream()
+                .anyMatch(word -> name.contains(word) || target.text().contains(word));
+        boolean toDecline =
+                TO_DECLINE.stream().anyMatch(target.text()::contains) || name.contains("降幅") || name.contains("减幅");
+        boolean grown = toDecline && GROWING.stream().anyMatch(before::endsWith);
+        boolean declined = !asked && DECLINING.stream().anyMatch(before::endsWith);
+        return number.number().signum() > 0 && (grown || declined);
     }
 
     private Reading<Actual> reading(Actual actual, NotationRule rule) {
@@ -137,4 +263,7 @@ final class ActualReader {
     private Reading<Actual> failed(ReadingProblem problem) {
         return Reading.failed(problem, printed);
     }
+
+    /** A target as its actual answers it, and the actual. */
+    record Pair(Reading<Target> target, Reading<Actual> actual) {}
 }

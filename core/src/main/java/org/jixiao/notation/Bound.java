@@ -1,8 +1,8 @@
 package org.jixiao.notation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jixiao.form.Nature;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +12,8 @@ final class Bound {
     private static final ImmutableMap<String, Nature> BEFORE = ImmutableMap.<String, Nature>builder()
             .put("大于等于", Nature.AT_LEAST)
             .put("小于等于", Nature.AT_MOST)
+            .put("大于或等于", Nature.AT_LEAST)
+            .put("小于或等于", Nature.AT_MOST)
             .put("不低于", Nature.AT_LEAST)
             .put("不少于", Nature.AT_LEAST)
             .put("不小于", Nature.AT_LEAST)
@@ -37,57 +39,75 @@ final class Bound {
             .put("=", Nature.EQUAL)
             .buildOrThrow();
 
-    private static final ImmutableMap<String, Nature> BEHIND = ImmutableMap.of(
-            "以上",
-            Nature.AT_LEAST,
-            "以内",
-            Nature.AT_MOST,
-            "以下",
-            Nature.AT_MOST,
-            "之内",
-            Nature.AT_MOST,
-            "内",
-            Nature.AT_MOST);
+    /** Behind the number; longer words first. */
+    private static final ImmutableMap<String, Nature> BEHIND = ImmutableMap.<String, Nature>builder()
+            .put("及其以下", Nature.AT_MOST)
+            .put("及其以上", Nature.AT_LEAST)
+            .put("及以上", Nature.AT_LEAST)
+            .put("及以下", Nature.AT_MOST)
+            .put("或以上", Nature.AT_LEAST)
+            .put("以上", Nature.AT_LEAST)
+            .put("以内", Nature.AT_MOST)
+            .put("以下", Nature.AT_MOST)
+            .put("之内", Nature.AT_MOST)
+            .put("内", Nature.AT_MOST)
+            .buildOrThrow();
 
-    private static final String BUDGET = "预算";
+    /** Words between a bound and its number that change nothing: 不超过预算36万, 约20次. */
+    private static final ImmutableList<String> BETWEEN = ImmutableList.of("预算", "约", "总计", "共", "人民币");
+
+    private static final String INCLUDED = "(含)";
+
+    /** Before or behind the number of an actual these belong to a target; 达到, 超过 and 以内 are how one answers. */
+    private static final ImmutableList<String> OF_TARGET_BEFORE =
+            ImmutableList.of("≥", "≤", ">", "<", "=", "不低于", "不少于", "不小于", "不超过", "不高于", "不大于", "不多于", "至少");
+
+    private static final ImmutableList<String> OF_TARGET_BEHIND = ImmutableList.of("及以上", "及其以上", "或以上", "以上");
 
     private Bound() {}
 
-    /** The bound that ends at {@code end} of {@code text}, or before the word 预算 that ends there: 不超过预算36万. */
-    static Optional<Nature> before(String text, int end) {
-        Optional<Nature> bound = endingAt(text, end);
-        return bound.isEmpty() && text.startsWith(BUDGET, end - BUDGET.length())
-                ? endingAt(text, end - BUDGET.length())
-                : bound;
+    /** Whether a bound stands at this number of {@code text} that one sets, and does not report. */
+    static boolean isOfTarget(String text, NumberInText number) {
+        return OF_TARGET_BEFORE.stream().anyMatch(word -> text.startsWith(word, number.start() - word.length()))
+                || OF_TARGET_BEHIND.stream().anyMatch(word -> text.startsWith(word, number.end()));
     }
 
-    private static Optional<Nature> endingAt(String text, int end) {
+    /** The bound that ends at {@code end} of {@code text}; null where there is none. */
+    static @Nullable Nature before(String text, int end) {
+        int at = end;
+        for (String word : BETWEEN) {
+            if (text.startsWith(word, at - word.length())) {
+                at -= word.length();
+            }
+        }
         for (Map.Entry<String, Nature> word : BEFORE.entrySet()) {
-            if (text.startsWith(word.getKey(), end - word.getKey().length())) {
-                return Optional.of(word.getValue());
+            if (text.startsWith(word.getKey(), at - word.getKey().length())) {
+                return word.getValue();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** The bound that begins at {@code start} of {@code text}. */
-    static Optional<Nature> behind(String text, int start) {
-        for (Map.Entry<String, Nature> word : BEHIND.entrySet()) {
-            if (text.startsWith(word.getKey(), start)) {
-                return Optional.of(word.getValue());
-            }
-        }
-        return Optional.empty();
+    /** The bound that begins at {@code start} of {@code text}; null where there is none. */
+    static @Nullable Nature behind(String text, int start) {
+        String word = wordBehind(text, start);
+        return word == null ? null : BEHIND.get(word);
     }
 
-    /** The nature that a column of the form names by its sign; empty for 定性, an empty cell or anything else. */
-    static Optional<Nature> ofSign(@Nullable String cell) {
-        String sign = CellText.of(cell).text();
-        for (Nature nature : Nature.values()) {
-            if (!nature.sign().isEmpty() && nature.sign().equals(sign)) {
-                return Optional.of(nature);
+    /** Where the text goes on behind a bound that begins at {@code start}. */
+    static int endBehind(String text, int start) {
+        int at = text.startsWith(INCLUDED, start) ? start + INCLUDED.length() : start;
+        String word = wordBehind(text, start);
+        return word == null ? start : at + word.length();
+    }
+
+    private static @Nullable String wordBehind(String text, int start) {
+        int at = text.startsWith(INCLUDED, start) ? start + INCLUDED.length() : start;
+        for (String word : BEHIND.keySet()) {
+            if (text.startsWith(word, at)) {
+                return word;
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

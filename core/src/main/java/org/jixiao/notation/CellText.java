@@ -1,12 +1,17 @@
 package org.jixiao.notation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** A cell's text in one width and with one set of signs (core/docs, reading 11.1). */
 final class CellText {
     private static final String CUT = "…";
+    private static final CharMatcher END = CharMatcher.anyOf("。.;,、:");
+    private static final ImmutableSet<String> SPREADSHEET_ERRORS =
+            ImmutableSet.of("#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#NULL!", "#NUM!");
+    private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "/", "-", "--", "\\", "无");
 
     private final String text;
     private final boolean cut;
@@ -26,10 +31,13 @@ final class CellText {
                 .replace('⩾', '≥')
                 .replace('≦', '≤')
                 .replace('⩽', '≤')
+                .replace('−', '-')
+                .replace('–', '-')
+                .replace('—', '-')
                 .replace(">=", "≥")
                 .replace("<=", "≤");
         String joined = withoutThousands(withoutSpaces(signs));
-        return new CellText(CharMatcher.anyOf("。.").trimTrailingFrom(joined), cut);
+        return new CellText(END.trimTrailingFrom(joined), cut);
     }
 
     /** The cell as it was printed; no text where it is empty. */
@@ -47,7 +55,17 @@ final class CellText {
         return cut;
     }
 
-    /** The name without a leading 指标1: as older forms have it. */
+    /** Whether the cell says nothing: it is blank, or holds /, — or 无. */
+    boolean saysNothing() {
+        return NOTHING.contains(text) && !cut;
+    }
+
+    /** Whether a spreadsheet left one of its errors here: #DIV/0!, #REF!. */
+    boolean isSpreadsheetError() {
+        return SPREADSHEET_ERRORS.contains(text);
+    }
+
+    /** The name without a leading 指标1: as older forms have it; empty where nothing stands behind it. */
     static String name(String cell) {
         String text = of(cell).text();
         if (!text.startsWith("指标")) {
@@ -57,7 +75,12 @@ final class CellText {
         while (at < text.length() && isDigit(text.charAt(at))) {
             at++;
         }
-        return at > 2 && at < text.length() && text.charAt(at) == ':' ? text.substring(at + 1) : text;
+        if (at == text.length() && at > 2) {
+            return "";
+        }
+        return at > 2 && (text.charAt(at) == ':' || text.charAt(at) == '.' || text.charAt(at) == '、')
+                ? text.substring(at + 1)
+                : text;
     }
 
     static boolean isDigit(char c) {

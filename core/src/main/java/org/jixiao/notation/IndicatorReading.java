@@ -2,6 +2,8 @@ package org.jixiao.notation;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
+import java.util.Optional;
 import org.jixiao.form.Actual;
 import org.jixiao.form.Target;
 
@@ -10,12 +12,37 @@ import org.jixiao.form.Target;
  *
  * @param target 年度指标值
  * @param actual 实际完成值; always of a kind that goes with the target
+ * @param natureUnknown whether the nature column holds none of the natures that there are
  * @param natureConflict whether the sign in the target's own cell contradicts the nature column, which won
  */
-public record IndicatorReading(Reading<Target> target, Reading<Actual> actual, boolean natureConflict) {
+public record IndicatorReading(
+        Reading<Target> target, Reading<Actual> actual, boolean natureConflict, boolean natureUnknown) {
     /** Both readings stand there. */
     public IndicatorReading {
         given(target, "target");
         given(actual, "actual");
+    }
+
+    /**
+     * Whether the actual holds the target's number with a bound that belongs to a target: ≥90%, 不少于5次, 10个以上; 2小时内 is how one
+     * answers.
+     */
+    public boolean actualHoldsBound() {
+        List<NumberInText> wanted =
+                NumberScanner.scan(CellText.of(target.text())).orElse(List.of());
+        CellText cell = CellText.of(actual.text());
+        return wanted.size() == 1
+                && NumberScanner.scan(cell).orElse(List.of()).stream()
+                        .anyMatch(number -> number.number().equals(wanted.get(0).number())
+                                && (number.unit().isNone()
+                                        || wanted.get(0).unit().isNone()
+                                        || number.unit()
+                                                .convertsTo(wanted.get(0).unit()))
+                                && Bound.isOfTarget(cell.text(), number));
+    }
+
+    /** Whether the target refers to the budget (不超预算批复数), whatever that is. */
+    public boolean refersToBudget() {
+        return target.rule().equals(Optional.of(NotationRule.BUDGET_REFERENCE));
     }
 }

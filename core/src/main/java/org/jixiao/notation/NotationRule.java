@@ -14,6 +14,8 @@ enum NotationRule {
     PERIOD,
     /** Exactly one number stands in the cell. */
     ONE_NUMBER,
+    /** Exactly one number stands among further words or clauses: 完善4个平台建设，推进社区工作. */
+    SENTENCE,
     /** The number that follows the indicator's own name. */
     NUMBER_AFTER_NAME,
     /** The only number whose unit converts to that of the target. */

@@ -17,22 +17,51 @@ public final class NumberNotation {
 
     private NumberNotation() {}
 
-    /** A plain decimal, with the decimals it was published with: 9.99, 10, 100. */
+    /** A plain decimal, with the decimals it was published with: 9.99, 10, 10分, −5. */
     public static Optional<BigDecimal> plain(String cell) {
         String text = CellText.of(given(cell, "cell")).text();
-        boolean decimal = !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.chars().filter(c -> c == '.').count() <= 1
-                && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
-                && CellText.isDigit(text.charAt(0))
-                && CellText.isDigit(text.charAt(text.length() - 1));
-        return decimal ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        String number =
+                text.endsWith("分") ? text.substring(0, text.length() - 1).strip() : text;
+        String digits = number.startsWith("-") ? number.substring(1) : number;
+        boolean decimal = !digits.isEmpty()
+                && digits.length() <= LONGEST
+                && digits.chars().filter(c -> c == '.').count() <= 1
+                && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
+                && CellText.isDigit(digits.charAt(0))
+                && CellText.isDigit(digits.charAt(digits.length() - 1));
+        return decimal ? Optional.of(new BigDecimal(number)) : Optional.empty();
     }
 
     /** A percentage, with the decimals it was published with; a bare number counts as one: 99.97%, 100. */
     public static Optional<BigDecimal> percent(String cell) {
         String text = CellText.of(given(cell, "cell")).text();
-        return plain(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+        return plain(isPercentage(cell) ? text.substring(0, text.length() - 1) : text);
+    }
+
+    /** Whether the cell is written as a percentage: 10%. */
+    public static boolean isPercentage(String cell) {
+        return CellText.of(given(cell, "cell")).text().endsWith("%");
+    }
+
+    /** Whether the cell says nothing: it is blank, or holds /, — or 无. */
+    public static boolean saysNothing(String cell) {
+        return CellText.of(given(cell, "cell")).saysNothing();
+    }
+
+    /** Whether two cells hold the same text, width, spaces and signs aside. */
+    public static boolean isSame(String cell, String other) {
+        return CellText.of(given(cell, "cell"))
+                .text()
+                .equals(CellText.of(given(other, "other")).text());
+    }
+
+    /** The name of an indicator without a leading 指标1：; empty for a row that a template left blank (指标2：, ……). */
+    public static String name(String cell) {
+        String name = CellText.name(given(cell, "cell"));
+        return name.chars().allMatch(c -> "….·。-/".indexOf(c) >= 0)
+                        && !CellText.of(cell).saysNothing()
+                ? ""
+                : name;
     }
 
     /** A year of four digits: 2024, 2024年, 2024年度. */
@@ -55,7 +84,11 @@ public final class NumberNotation {
             return Reading.failed(numbers.isEmpty() ? ReadingProblem.UNREADABLE : ReadingProblem.AMBIGUOUS, cell);
         }
         NumberInText number = numbers.get(0);
+        boolean inBrackets =
+                cell.strip().startsWith("(") || cell.strip().startsWith("（"); // −95 as accountants write it
         boolean sound = number.number().signum() >= 0
+                && !inBrackets
+                && !number.isRange()
                 && (number.unit().isNone() || number.unit().isMoney());
         if (!sound) {
             return Reading.failed(ReadingProblem.UNREADABLE, cell);

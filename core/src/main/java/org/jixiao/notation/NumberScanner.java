@@ -1,78 +1,136 @@
 package org.jixiao.notation;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.form.Nature;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Unit;
 
-/** Finds the numbers of a cell, with their units and bounds, from left to right. */
+/**
+ * Finds the numbers that a cell can mean, with their units and bounds (core/docs, reading 11.7).
+ *
+ * <p>Years, ordinals, dates, names with digits in them and numbers that touch a cut are none of them. Takes one pass.
+ */
 final class NumberScanner {
-    /** No unit is written with more characters. */
-    private static final int LONGEST_UNIT = 6;
-
     /** A number of more digits is no quantity of a form. */
     private static final int MOST_DIGITS = 30;
 
     private static final String ROUGHLY = "余多";
+    /** 1千余人 is 1千人, as 1000余人 is 1000人. */
+    private static final Pattern ROUGHLY_MULTIPLIED = Pattern.compile("(?<=[0-9][十百千万亿])[余多](?!于)");
+
+    private static final String JOINING = "-~至到";
+    private static final ImmutableSet<String> HOT_LINES =
+            ImmutableSet.of("110", "119", "120", "122", "12315", "12320", "12333", "12345", "12348", "12355");
+    private static final ImmutableSet<String> BEHIND_HOT_LINE =
+            ImmutableSet.of("热线", "电话", "平台", "报警", "指挥", "急救", "接警", "联动", "便民", "工单", "诉求", "市民", "政务");
+    private static final ImmutableSet<String> BEHIND_YEAR = ImmutableSet.of("年", "级", "届", "全年");
+    private static final ImmutableSet<String> BEHIND_MONTH =
+            ImmutableSet.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
+    /** Before or behind a numeral in Chinese characters these make it a part of a word: 统一, 第二, 一次性. */
+    private static final String WORD_BEFORE = "第统唯同专单万进逐其某每之不";
+
+    /** Before 十, 百 or 千: 数百人, 上千次 are no numbers. */
+    private static final String VAGUE_BEFORE = "数几上近过成好";
+
+    private static final String WORD_BEHIND = "性体化致定些般律切旦直";
 
     private final CellText cell;
     private final String text;
     private final List<NumberInText> found = new ArrayList<>();
     private boolean unreadable;
-    private int met;
+    private boolean cut;
 
     private NumberScanner(CellText cell) {
         this.cell = cell;
-        this.text = cell.text();
+        String plain = ROUGHLY_MULTIPLIED.matcher(cell.text()).replaceAll("");
+        this.text = ChineseNumeral.halfAsNumber(ChineseNumeral.percentAsSign(plain));
     }
 
-    /** The number of a cell in which no other stands, not even a year, an ordinal or one that touches a cut. */
-    static Optional<NumberInText> only(CellText cell) {
-        NumberScanner scanner = new NumberScanner(cell);
-        scanner.run();
-        return scanner.met == 1 && !scanner.unreadable ? scanner.found.stream().findFirst() : Optional.empty();
-    }
-
-    /** All numbers but years (2024年), ordinals (第3) and numbers that touch a cut; empty if one is too long to be one. */
+    /** All numbers; empty if something stands in the cell that is no number and is meant as one (M.8万元). */
     static Optional<List<NumberInText>> scan(CellText cell) {
         NumberScanner scanner = new NumberScanner(cell);
         scanner.run();
         return scanner.unreadable ? Optional.empty() : Optional.of(scanner.found);
     }
 
+    /** As {@link #scan}, and no number at all where one touches the cut: it may say anything. */
+    static Optional<List<NumberInText>> scanWhole(CellText cell) {
+        NumberScanner scanner = new NumberScanner(cell);
+        scanner.run();
+        if (scanner.unreadable) {
+            return Optional.empty();
+        }
+        return Optional.of(scanner.cut ? List.of() : scanner.found);
+    }
+
     private void run() {
         int at = 0;
+        boolean digits = false;
         while (at < text.length() && !unreadable) {
-            at = CellText.isDigit(text.charAt(at)) ? number(at) : at + 1;
+            if (CellText.isDigit(text.charAt(at))) {
+                digits = true;
+                at = number(at);
+            } else {
+                at++;
+            }
+        }
+        if (!digits && !unreadable) {
+            numerals();
         }
     }
 
-    /** Takes the number that begins at {@code start} and says where to go on. */
-    private int number(int start) {
-        met++;
-        int end = digits(start);
-        if (end + 1 < text.length() && text.charAt(end) == '.' && CellText.isDigit(text.charAt(end + 1))) {
-            end = digits(end + 1);
+    /** Takes the number that begins at {@code first} and says where to go on. */
+    private int number(int first) {
+        boolean pointFirst = first > 0 && text.charAt(first - 1) == '.';
+        if (pointFirst && first > 1 && UnitText.isLatin(text.charAt(first - 2))) {
+            unreadable = true;
+            return first;
         }
+        int start = pointFirst ? first - 1 : first;
+        int end = decimalEnd(first, pointFirst);
         if (end - start > MOST_DIGITS) {
             unreadable = true;
             return end;
         }
-        int unitStart = end < text.length() && ROUGHLY.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        Unit unit = unitAt(unitStart);
-        int unitEnd = unit.isNone() ? end : unitStart + unit.symbol().length();
-        boolean touchesCut = cell.isCut() && unitEnd == text.length();
-        if (!touchesCut && !isYear(start, end, unit) && !isOrdinal(start)) {
-            boolean negative = isNegative(start);
-            BigDecimal value = new BigDecimal(text.substring(start, end));
-            int signStart = negative ? start - 1 : start;
-            Optional<Nature> bound = Bound.before(text, signStart).or(() -> Bound.behind(text, unitEnd));
-            found.add(new NumberInText(Fraction.of(negative ? value.negate() : value), unit, signStart, bound));
+        if (end < text.length()
+                && text.charAt(end) == '.'
+                && end + 1 < text.length()
+                && CellText.isDigit(text.charAt(end + 1))) {
+            return dotted(end); // 2022.12.31, 1.2.3
         }
-        return unitEnd;
+        int skipped = isGlued(start) ? end : named(start, end);
+        if (skipped > 0) {
+            return afterLetters(skipped);
+        }
+        int unitStart = end < text.length() && ROUGHLY.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        int unitEnd = unitEnd(unitStart);
+        if (unitEnd == unitStart && unitStart < text.length() && UnitText.isLatin(text.charAt(unitStart))) {
+            return afterLetters(unitStart); // 4A级, 6E+2
+        }
+        add(start, end, unitStart, unitEnd);
+        return Math.max(unitEnd, end);
+    }
+
+    private int decimalEnd(int first, boolean pointFirst) {
+        int end = digits(first);
+        boolean point = !pointFirst
+                && end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && CellText.isDigit(text.charAt(end + 1));
+        return point ? digits(end + 1) : end;
+    }
+
+    private int dotted(int start) {
+        int at = start;
+        while (at < text.length() && (text.charAt(at) == '.' || CellText.isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 
     private int digits(int start) {
@@ -83,31 +141,180 @@ final class NumberScanner {
         return at;
     }
 
-    private Unit unitAt(int start) {
-        for (int end = Math.min(text.length(), start + LONGEST_UNIT); end > start; end--) {
-            String symbol = text.substring(start, end);
-            if (Unit.isKnown(symbol)) {
-                return Unit.of(symbol);
+    private int afterLetters(int start) {
+        int at = start;
+        while (at < text.length() && (UnitText.isLatin(text.charAt(at)) || CellText.isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** ISO9001, T3, COVID-19. */
+    private boolean isGlued(int start) {
+        int before = start - 1;
+        if (before > 0 && text.charAt(before) == '-') {
+            before--;
+        }
+        return before >= 0 && UnitText.isLatin(text.charAt(before));
+    }
+
+    /** Where to go on behind a number that is part of a name, a year, an ordinal or a date; 0 where it is none. */
+    private int named(int start, int end) {
+        if (start > 0 && text.charAt(start - 1) == '第') {
+            return end;
+        }
+        if (startsWith(BEHIND_YEAR, end) && isYear(start, end)) {
+            return end + 1;
+        }
+        if (isYear(start, end) && end < text.length() && ")]】〕".indexOf(text.charAt(end)) >= 0) {
+            return end; // 国发〔2020〕
+        }
+        if (text.startsWith("号", end)) {
+            return end + 1; // 3号文
+        }
+        if (HOT_LINES.contains(text.substring(start, end)) && startsWith(BEHIND_HOT_LINE, end)) {
+            return end;
+        }
+        if (text.startsWith("月", end) && end - start <= 2) {
+            return monthEnd(end + 1);
+        }
+        return isGeneration(start, end) ? end + 1 : 0;
+    }
+
+    private boolean isYear(int start, int end) {
+        return end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+    }
+
+    /** 12月31日, 12月底; 0 where the months are a duration. */
+    private int monthEnd(int at) {
+        int day = digits(at);
+        if (day > at && day - at <= 2) {
+            return day < text.length() && "日号".indexOf(text.charAt(day)) >= 0 ? day + 1 : day;
+        }
+        return startsWith(BEHIND_MONTH, at) ? at : 0;
+    }
+
+    /** 5G网络: a generation of networks, and no line rate. */
+    private boolean isGeneration(int start, int end) {
+        return end - start == 1
+                && (text.startsWith("G", end) || text.startsWith("g", end))
+                && end + 1 < text.length()
+                && Character.isIdeographic(text.charAt(end + 1))
+                && Bound.behind(text, end + 1) == null;
+    }
+
+    private boolean startsWith(ImmutableSet<String> words, int at) {
+        return words.stream().anyMatch(word -> text.startsWith(word, at));
+    }
+
+    private int unitEnd(int start) {
+        boolean bracket = text.startsWith("(", start);
+        int end = UnitText.end(text, bracket ? start + 1 : start);
+        return bracket ? (end > start + 1 && text.startsWith(")", end) ? end + 1 : start) : end;
+    }
+
+    private Unit unit(int start, int end) {
+        return Unit.named(
+                text.startsWith("(", start) ? text.substring(start + 1, end - 1) : text.substring(start, end));
+    }
+
+    private void add(int start, int end, int unitStart, int unitEnd) {
+        int last = Math.max(end, unitEnd);
+        if (cell.isCut() && last == text.length()) {
+            cut = true;
+            return;
+        }
+        NumberInText previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean joined = previous != null
+                && !previous.isRange()
+                && previous.end() == start - 1
+                && JOINING.indexOf(text.charAt(start - 1)) >= 0;
+        boolean negative = !joined && start > 0 && text.charAt(start - 1) == '-' && !isBehindDigit(start - 1);
+        String digits = text.substring(start, end);
+        BigDecimal value = new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
+        Unit unit = unitEnd > unitStart ? unit(unitStart, unitEnd) : Unit.NONE;
+        int signStart = negative ? start - 1 : start;
+        Nature bound = Bound.before(text, signStart);
+        if (signStart > 0 && text.charAt(signStart - 1) == '±') {
+            unreadable = true; // a corridor around 0, which no rule knows
+            return;
+        }
+        NumberInText number = new NumberInText(
+                Fraction.of(negative ? value.negate() : value),
+                null,
+                unit,
+                signStart,
+                last,
+                bound == null ? Bound.behind(text, last) : bound);
+        if (previous != null && isContinued(previous, start)) {
+            NumberInText whole = previous.isRange() ? null : CompoundNumber.of(previous, number);
+            if (whole == null) {
+                unreadable = true;
+            } else {
+                found.set(found.size() - 1, whole);
+            }
+        } else if (previous != null && joined && isRange(previous, number)) {
+            found.set(found.size() - 1, previous.to(number));
+        } else {
+            found.add(number);
+        }
+    }
+
+    /** 2分30秒, 1万2千人, 1万零500亩: one number in two parts. */
+    private boolean isContinued(NumberInText previous, int start) {
+        return !previous.unit().isNone()
+                && (previous.end() == start || (previous.end() == start - 1 && text.charAt(start - 1) == '零'));
+    }
+
+    private boolean isBehindDigit(int dash) {
+        return dash > 0 && CellText.isDigit(text.charAt(dash - 1));
+    }
+
+    private static boolean isRange(NumberInText low, NumberInText high) {
+        boolean units = low.unit().isNone() || low.unit().equals(high.unit());
+        return units && low.number().isAtMost(high.number());
+    }
+
+    /** Numerals in Chinese characters before a counted word or a unit of time, where no digit stands in the cell. */
+    private void numerals() {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && end - at < 9 && ChineseNumeral.isNumeral(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                numeral(at, end);
+                at = end;
+            } else {
+                at++;
             }
         }
-        return Unit.NONE;
     }
 
-    /** 2024年, 2022.10: no quantity but a year. */
-    private boolean isYear(int start, int end, Unit unit) {
-        return end - start == 4
-                && unit.symbol().equals("年")
-                && (text.startsWith("19", start) || text.startsWith("20", start));
-    }
-
-    private boolean isOrdinal(int start) {
-        return start > 0 && text.charAt(start - 1) == '第';
-    }
-
-    /** A minus counts as a sign where nothing or a bound stands before it; elsewhere it joins two numbers. */
-    private boolean isNegative(int start) {
-        return start > 0
-                && text.charAt(start - 1) == '-'
-                && (start == 1 || Bound.before(text, start - 1).isPresent());
+    private void numeral(int start, int end) {
+        int unitStart = end < text.length() && ROUGHLY.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        int unitEnd = UnitText.end(text, unitStart);
+        boolean vague = start > 0
+                && VAGUE_BEFORE.indexOf(text.charAt(start - 1)) >= 0
+                && "十百千".indexOf(text.charAt(start)) >= 0;
+        if (vague || unitEnd == unitStart || (start > 0 && WORD_BEFORE.indexOf(text.charAt(start - 1)) >= 0)) {
+            return;
+        }
+        Unit unit = Unit.named(text.substring(unitStart, unitEnd));
+        boolean counts = unit.isCount() || unit.dimension().endsWith("time");
+        boolean word = unitEnd < text.length() && WORD_BEHIND.indexOf(text.charAt(unitEnd)) >= 0;
+        int value = ChineseNumeral.value(text.substring(start, end));
+        boolean cut = cell.isCut() && unitEnd == text.length();
+        if (counts && !word && value > 0 && !cut) {
+            Nature bound = Bound.before(text, start);
+            found.add(new NumberInText(
+                    Fraction.of(value),
+                    null,
+                    unit,
+                    start,
+                    unitEnd,
+                    bound == null ? Bound.behind(text, unitEnd) : bound));
+        }
     }
 }

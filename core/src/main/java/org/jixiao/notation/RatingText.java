@@ -32,14 +32,14 @@ final class RatingText {
     /** The least level that the cell names, on the smallest scale that holds it and the actual's level. */
     static Optional<RatingTarget> leastLevel(String text, String actual, String name) {
         String level = leastWord(text);
-        return SMALLEST_FIRST.stream()
+        List<RatingScale> holding = SMALLEST_FIRST.stream()
                 .filter(scale -> scale.find(level).isPresent())
+                .toList();
+        return holding.stream()
                 .filter(scale ->
                         actual.isEmpty() || levelOf(scale, actual, name).isPresent())
                 .findFirst()
-                .or(() -> SMALLEST_FIRST.stream()
-                        .filter(scale -> scale.find(level).isPresent())
-                        .findFirst())
+                .or(() -> holding.stream().findFirst())
                 .map(scale -> RatingTarget.atLeast(scale, level));
     }
 
@@ -47,40 +47,38 @@ final class RatingText {
         String word = text.startsWith("达到") ? text.substring(2) : text;
         for (String closing : List.of("及以上", "以上")) {
             if (word.endsWith(closing)) {
-                return word.substring(0, word.length() - closing.length());
+                word = word.substring(0, word.length() - closing.length());
+                break;
             }
         }
-        return word;
+        return switch (word) {
+            case "优秀" -> "优";
+            case "良好" -> "良";
+            default -> word;
+        };
     }
 
     /** The level of {@code scale} that an actual states, and the rule that found it. */
     static Optional<Reading<RatingLevel>> levelOf(RatingScale scale, String text, String name) {
-        return longestFirst(scale).stream()
-                .flatMap(level -> stated(level, text, name).stream())
-                .findFirst();
-    }
-
-    private static Optional<Reading<RatingLevel>> stated(RatingLevel level, String text, String name) {
-        String word = level.name();
-        boolean atStart = text.startsWith(word)
-                && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())));
-        if (atStart) {
-            return Optional.of(Reading.of(level, NotationRule.LEVEL_AT_START, text));
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
         }
         int bracket = text.indexOf('(');
-        if (bracket > 0 && text.substring(0, bracket).endsWith("为" + word)) {
-            return Optional.of(Reading.of(level, NotationRule.LEVEL_AT_START, text));
-        }
-        boolean atEnd = text.endsWith("为" + word) || text.endsWith(name + word);
-        return atEnd ? Optional.of(Reading.of(level, NotationRule.LEVEL_AT_END, text)) : Optional.empty();
+        String first = text.substring(0, end);
+        String beforeBracket = bracket > 0 ? text.substring(0, bracket) : text;
+        return LevelWords.levelOf(scale, text)
+                .or(() -> LevelWords.byClause(scale, text))
+                .or(() -> LevelWords.levelOf(scale, first))
+                .or(() -> LevelWords.levelOf(scale, behind("为", beforeBracket)))
+                .map(level -> Reading.of(level, NotationRule.LEVEL_AT_START, text))
+                .or(() -> LevelWords.levelOf(scale, behind("为", text))
+                        .or(() -> LevelWords.levelOf(scale, name.isEmpty() ? "" : behind(name, text)))
+                        .map(level -> Reading.of(level, NotationRule.LEVEL_AT_END, text)));
     }
 
-    /** 不合格 before 合格, so that a level is not taken for another whose name it ends in. */
-    private static List<RatingLevel> longestFirst(RatingScale scale) {
-        return scale.levels().stream()
-                .sorted(Comparator.comparingInt(
-                                (RatingLevel level) -> level.name().length())
-                        .reversed())
-                .toList();
+    private static String behind(String word, String text) {
+        int at = text.lastIndexOf(word);
+        return at < 0 ? "" : text.substring(at + word.length());
     }
 }

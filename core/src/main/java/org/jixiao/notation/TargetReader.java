@@ -1,10 +1,10 @@
 package org.jixiao.notation;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Nature;
 import org.jixiao.form.RatingScale;
@@ -12,50 +12,75 @@ import org.jixiao.form.Target;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads 年度指标值, trying the kinds of target in the order of core/docs, reading 11.2. */
 final class TargetReader {
-    /** Cells that are filled in and yet name no target. */
-    private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "/", "-", "无", "定性");
-
-    private final IndicatorCells cells;
+    private final RowCells cells;
     private final Year year;
     private final FundsRow funds;
+    private final MoneyUnit moneyUnit;
     private final String printed;
     private final CellText cell;
     private final String text;
-    private final Optional<Nature> columnSign;
-    private final Optional<NumberInText> onlyNumber;
+    private final NatureText nature;
+    private final Unit column;
+    private final @Nullable List<NumberInText> numbers;
 
-    TargetReader(IndicatorCells cells, Year year, FundsRow funds) {
+    TargetReader(RowCells cells, Year year, FundsRow funds, MoneyUnit moneyUnit) {
         this.cells = cells;
         this.year = year;
         this.funds = funds;
+        this.moneyUnit = moneyUnit;
         this.printed = CellText.orEmpty(cells.target());
         this.cell = CellText.of(cells.target());
         this.text = cell.text();
-        this.columnSign = Bound.ofSign(cells.nature());
-        this.onlyNumber = NumberScanner.only(cell);
+        this.nature = NatureText.of(cells.nature());
+        this.column = UnitText.column(cells.unit());
+        this.numbers = NumberScanner.scanWhole(cell).orElse(null);
     }
 
     Reading<Target> read() {
-        if (NOTHING.contains(text)) {
+        if (cell.saysNothing() || text.equals("定性")) {
+            return Reading.failed(ReadingProblem.BLANK, printed);
+        }
+        if (cell.isSpreadsheetError()) {
             return Reading.failed(ReadingProblem.UNREADABLE, printed);
         }
         return rating().or(this::budgetReference)
                 .or(this::deadline)
+                .or(this::unreadable)
                 .or(this::number)
                 .orElseGet(() -> reading(new ProseTarget(printed), NotationRule.WORDS));
     }
 
+    private Optional<Reading<Target>> unreadable() {
+        return numbers == null ? Optional.of(Reading.failed(ReadingProblem.UNREADABLE, printed)) : Optional.empty();
+    }
+
+    private boolean isOfType(String type) {
+        return cells.type() == null || cells.type().equals(type);
+    }
+
     private Optional<Reading<Target>> rating() {
-        if (columnSign.isPresent() || cell.isCut()) {
+        if (nature.nature() != null || cell.isCut() || !isOfType("rating")) {
             return Optional.empty();
+        }
+        String printedScale =
+                cells.scale() == null ? "" : CellText.of(cells.scale()).text();
+        Optional<RatingScale> given = RatingText.scale(printedScale);
+        if (given.isPresent()) {
+            return given.flatMap(scale -> LevelWords.levelOf(scale, text)
+                            .map(level -> RatingTarget.atLeast(scale, level.name()))
+                            .or(() -> Optional.of(RatingTarget.on(scale))))
+                    .map(target -> reading(target, NotationRule.SCALE));
         }
         Optional<RatingScale> scale = RatingText.scale(text);
         if (scale.isPresent()) {
@@ -67,67 +92,125 @@ final class TargetReader {
     }
 
     private Optional<Reading<Target>> budgetReference() {
-        Optional<Money> limit = BudgetReference.read(text, funds);
+        Optional<Money> limit = isOfType("number") ? BudgetReference.read(text, funds) : Optional.empty();
         return limit.map(money -> reading(
                 new QuantityTarget(
-                        columnSign.orElse(Nature.AT_MOST), new Quantity(money.in(MoneyUnit.WAN), Unit.WAN_YUAN)),
+                        nature.nature() == null ? Nature.AT_MOST : nature.nature(),
+                        new Quantity(money.in(moneyUnit), Unit.of(moneyUnit.symbol()))),
                 NotationRule.BUDGET_REFERENCE));
     }
 
     private Optional<Reading<Target>> deadline() {
-        boolean cannotBe = columnSign.isPresent()
-                || cells.unit() != null
-                || cell.isCut()
-                || (isBareMonth() && !Levels.isTimeliness(cells))
-                || (isDotted() && Levels.isCost(cells));
-        if (cannotBe) {
+        boolean after = nature.nature() == Nature.AT_LEAST || nature.nature() == Nature.MORE_THAN;
+        if ((after && !isMonth()) || cell.isCut() || !isOfType("deadline") || hasOtherUnit() || isRecurring()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = DateText.read(text, year);
+        boolean dated = cells.type() != null || isDateByItself();
+        Optional<LocalDate> day = dated ? DateText.read(monthOfColumn(), year) : Optional.empty();
         if (day.isPresent()) {
-            return day.map(due -> reading(DeadlineTarget.on(due), NotationRule.DEADLINE));
+            return day.map(due -> reading(deadline(due), NotationRule.DEADLINE));
         }
-        return DateText.readPeriod(text, year).map(due -> reading(DeadlineTarget.on(due), NotationRule.PERIOD));
+        if (dated && text.contains("月") && DateText.isNoDay(text, year)) {
+            return Optional.of(Reading.failed(ReadingProblem.UNREADABLE, printed));
+        }
+        return DateText.readPeriod(text, year).map(due -> reading(deadline(due), NotationRule.PERIOD));
     }
 
-    /** 9月, ≤9月: a month of the year in a timeliness indicator, nine months elsewhere. */
-    private boolean isBareMonth() {
-        return text.endsWith("月") && !text.contains("年") && !text.contains("个月");
+    private Target deadline(LocalDate due) {
+        Optional<LocalDate> start = cells.start() == null
+                ? Optional.empty()
+                : DateText.read(CellText.of(cells.start()).text(), year);
+        return start.filter(first -> !first.isAfter(due))
+                .map(first -> DeadlineTarget.between(first, due))
+                .orElseGet(() -> DeadlineTarget.on(due));
     }
 
-    /** 2022.10 could be an amount of money. */
-    private boolean isDotted() {
-        return !text.contains("年") && !text.contains("月");
+    /** A unit column beside a date means no unit where it says 月; anything that measures makes the cell a number. */
+    private boolean hasOtherUnit() {
+        return !column.isNone()
+                && !column.isUnknown()
+                && !column.symbol().equals("月")
+                && !column.symbol().equals("年")
+                && !column.symbol().equals("日")
+                && !column.symbol().equals("项");
+    }
+
+    /** 9月 is a month of the year in a timeliness indicator, nine months elsewhere; 2050.6 could be an amount of money. */
+    private boolean isDateByItself() {
+        if (Levels.isTimeliness(cells) || Levels.speaksOfTime(cells)) {
+            return true;
+        }
+        boolean named = text.contains("年") || text.contains("季度") || text.contains("月");
+        boolean bareMonth = text.endsWith("月") && !text.contains("年");
+        boolean answered = text.matches("(19|20)[0-9]{6}")
+                && DateText.read(CellText.of(cells.actual()).text(), year).isPresent();
+        if (answered) {
+            return true; // 20231231 answered by a date
+        }
+        boolean fullDate = text.matches("(19|20)[0-9]{2}([./-])[0-9]{1,2}\\2[0-9]{1,2}.*");
+        return (named && !bareMonth) || fullDate;
+    }
+
+    /** 12 beside a unit column 月 is December in a timeliness indicator that speaks of no duration. */
+    private String monthOfColumn() {
+        return isMonth() && !text.endsWith("月") ? text + "月" : text;
+    }
+
+    /** A month of the year, in the cell or by its unit column: never a number in a timeliness indicator. */
+    private boolean isMonth() {
+        return Levels.isTimeliness(cells)
+                && !Levels.lasts(cells)
+                && (text.matches("(1[0-2]|[1-9])月份?") || (column.symbol().equals("月") && text.matches("1[0-2]|[1-9]")));
+    }
+
+    /** 每月25日前: a deadline of every month. */
+    private boolean isRecurring() {
+        return text.startsWith("每");
     }
 
     private Optional<Reading<Target>> number() {
-        Optional<NumberInText> number = onlyNumber;
-        boolean recurring = text.startsWith("每") && text.endsWith("前"); // 每月25日前: a deadline of every month
-        if (number.isEmpty() || recurring) {
+        NumberInText number = numbers == null ? null : TargetText.only(numbers);
+        boolean recurring = isRecurring() && text.endsWith("前");
+        if (number == null || recurring || !isOfType("number")) {
             return Optional.empty();
         }
-        Nature nature = columnSign.or(() -> number.get().bound()).orElse(Nature.WITHOUT_SIGN);
-        return number.map(
-                found -> reading(new QuantityTarget(nature, inColumnUnit(found.quantity())), NotationRule.ONE_NUMBER));
+        NotationRule rule = TargetText.isSentence(text, number) && cells.type() == null
+                ? NotationRule.SENTENCE
+                : NotationRule.ONE_NUMBER;
+        Nature sign = nature.nature() == null ? number.bound() : nature.nature();
+        Fraction high = number.high();
+        Unit unit = TargetText.perEach(text, number, number.unit().isNone() ? column : number.unit());
+        if (high != null && sign == null) {
+            return Optional.of(
+                    reading(new RangeTarget(new Quantity(number.number(), unit), new Quantity(high, unit)), rule));
+        }
+        boolean reverse = sign == Nature.AT_MOST || sign == Nature.LESS_THAN;
+        Quantity aim = new Quantity(high != null && reverse ? high : number.number(), unit);
+        return isLostPercentage(number)
+                ? Optional.of(Reading.failed(ReadingProblem.UNIT_SUSPECTED, printed))
+                : Optional.of(reading(new QuantityTarget(sign == null ? Nature.WITHOUT_SIGN : sign, aim), rule));
     }
 
-    private Quantity inColumnUnit(Quantity quantity) {
-        return quantity.unit().isNone() ? quantity.takenAs(columnUnit()) : quantity;
+    /** A bare target up to 1 beside a unit column of %: 0.95 is 95 % as a spreadsheet handed it on. */
+    private boolean isLostPercentage(NumberInText number) {
+        return number.unit().isNone()
+                && column.equals(Unit.PERCENT)
+                && number.number().signum() > 0
+                && number.number().isMoreThan(Fraction.of(1, 2))
+                && number.number().isAtMost(Fraction.ONE)
+                && number.bound() != Nature.AT_MOST
+                && nature.nature() != Nature.AT_MOST
+                && nature.nature() != Nature.LESS_THAN;
     }
 
-    /** The unit column; a column that holds no unit is ignored. */
-    private Unit columnUnit() {
-        String symbol = CellText.of(cells.unit()).text();
-        return Unit.isKnown(symbol) ? Unit.of(symbol) : Unit.NONE;
-    }
-
-    /** Whether the sign in the cell contradicts the nature column; = beside a bound contradicts nothing but the bound. */
+    /** Whether the sign in the cell contradicts the nature column. */
     boolean contradictsNature() {
-        return columnSign.isPresent()
-                && onlyNumber
-                        .flatMap(NumberInText::bound)
-                        .filter(own -> own != columnSign.get())
-                        .isPresent();
+        NumberInText number = numbers == null ? null : TargetText.only(numbers);
+        return number != null && nature.isContradictedBy(number.bound());
+    }
+
+    boolean isNatureUnknown() {
+        return nature.isUnknown();
     }
 
     private Reading<Target> reading(Target target, NotationRule rule) {

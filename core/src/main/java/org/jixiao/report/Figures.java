@@ -2,9 +2,8 @@ package org.jixiao.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
-import org.jixiao.internal.Messages;
+import org.jixiao.internal.Words;
 import org.jixiao.rule.Grade;
 import org.jixiao.summary.Bounds;
 import org.jixiao.summary.CellTotal;
@@ -66,7 +65,12 @@ final class Figures {
         return (points.signum() > 0 ? "+" : "") + points.toPlainString();
     }
 
-    static String grade(Optional<Grade> grade, Locale locale) {
-        return grade.map(Grade::label).orElseGet(() -> Messages.template("grade.undecided", locale));
+    static String grade(Optional<Grade> grade, Words words) {
+        return grade.map(Grade::label).orElseGet(() -> words.of("grade.undecided"));
+    }
+
+    /** Points as they were given; no figure where there are none. */
+    static String plain(Optional<BigDecimal> points) {
+        return points.map(BigDecimal::toPlainString).orElse(NONE);
     }
 }

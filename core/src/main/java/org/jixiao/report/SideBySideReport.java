@@ -3,9 +3,8 @@ package org.jixiao.report;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.util.Locale;
-import java.util.Map;
-import org.jixiao.internal.Messages;
-import org.jixiao.summary.GradeMove;
+import org.jixiao.internal.Words;
+import org.jixiao.scorecard.Scorecard;
 import org.jixiao.summary.ItemChange;
 import org.jixiao.summary.ScoredTwice;
 import org.jixiao.summary.SideBySideSummary;
@@ -23,94 +22,77 @@ public final class SideBySideReport {
 
     /** One form: both totals and grades, and every item that changed, in the language of {@code locale}: English, else Chinese. */
     public static SideBySideReport of(ScoredTwice form, Locale locale) {
-        given(locale, "locale");
-        StringBuilder text = new StringBuilder(Messages.text(
-                        "side_by_side.form",
-                        locale,
-                        given(form, "form").one().form().project(),
-                        form.one().form().year()))
-                .append("\n\n");
+        Words words = new Words(given(locale, "locale"));
+        Scorecard one = given(form, "form").one();
+        Scorecard other = form.other();
         TextTable table = TextTable.withHeader(
-                        Messages.template("side_by_side.item", locale),
-                        form.one().ruleSetId(),
-                        form.other().ruleSetId(),
-                        Messages.template("side_by_side.change", locale),
-                        Messages.template("side_by_side.rule", locale))
-                .numeric(1)
-                .numeric(2)
-                .numeric(3);
+                        words.of("side_by_side.item"),
+                        one.ruleSetId(),
+                        other.ruleSetId(),
+                        words.of("side_by_side.change"),
+                        words.of("side_by_side.rule"))
+                .numeric(1, 2, 3);
         for (ItemChange item : form.changes()) {
-            table.row(
+            table.cells(
                     item.where(),
-                    item.one().score().map(points -> points.toPlainString()).orElse(Figures.NONE),
-                    item.other().score().map(points -> points.toPlainString()).orElse(Figures.NONE),
+                    Figures.plain(item.one().score()),
+                    Figures.plain(item.other().score()),
                     item.difference().map(Figures::signed).orElse(Figures.NONE),
                     item.cause().text(locale));
         }
-        table.row(
-                Messages.template("report.total", locale),
-                form.one().total().toPlainString(),
-                form.other().total().toPlainString(),
+        table.cells(
+                words.of("report.total"),
+                one.total(),
+                other.total(),
                 form.isComparable() ? Figures.signed(form.difference()) : Figures.NONE,
                 "");
-        table.row(
-                Messages.template("summary.grade", locale),
-                Figures.grade(form.one().grade(), locale),
-                Figures.grade(form.other().grade(), locale),
+        table.cells(
+                words.of("summary.grade"),
+                Figures.grade(one.grade(), words),
+                Figures.grade(other.grade(), words),
                 "",
                 "");
-        return new SideBySideReport(text.append(table).toString());
+        String title =
+                words.line("side_by_side.form", one.form().project(), one.form().year());
+        return new SideBySideReport(title + "\n" + table);
     }
 
     /** Many forms: how totals and grades moved and by which rules, in the language of {@code locale}: English, else Chinese. */
     public static SideBySideReport of(SideBySideSummary summary, Locale locale) {
-        given(locale, "locale");
+        Words words = new Words(given(locale, "locale"));
         StringBuilder text = new StringBuilder();
         given(summary, "summary")
                 .ruleSets()
                 .forEach((one, others) -> others.forEach(
-                        (other, forms) -> text.append(Messages.text("side_by_side.rules", locale, one, other, forms))
-                                .append('\n')));
-        text.append(Messages.text(
-                        "side_by_side.totals",
-                        locale,
-                        summary.rose(),
-                        summary.fell(),
-                        summary.stayed(),
-                        summary.notComparable(),
-                        Figures.signed(summary.change())))
-                .append("\n\n")
-                .append(moves(summary, locale));
+                        (other, forms) -> text.append(words.line("side_by_side.rules", one, other, forms))));
+        text.append(words.line(
+                "side_by_side.totals",
+                summary.rose(),
+                summary.fell(),
+                summary.stayed(),
+                summary.notComparable(),
+                Figures.signed(summary.change())));
+        text.append('\n').append(moves(summary, words));
         if (!summary.causes().isEmpty()) {
-            text.append('\n').append(causes(summary, locale));
+            text.append('\n').append(causes(summary, words));
         }
         return new SideBySideReport(text.toString());
     }
 
-    private static TextTable moves(SideBySideSummary summary, Locale locale) {
-        TextTable table = TextTable.withHeader(
-                        Messages.template("side_by_side.grade_one", locale),
-                        Messages.template("side_by_side.grade_other", locale),
-                        Messages.template("summary.projects", locale))
+    private static TextTable moves(SideBySideSummary summary, Words words) {
+        TextTable table = TextTable.of(words, "side_by_side.grade_one", "side_by_side.grade_other", "summary.projects")
                 .numeric(2);
-        for (Map.Entry<GradeMove, Long> move : summary.grades().entrySet()) {
-            table.row(
-                    Figures.grade(move.getKey().one(), locale),
-                    Figures.grade(move.getKey().other(), locale),
-                    move.getValue().toString());
-        }
+        summary.grades()
+                .forEach((move, forms) ->
+                        table.cells(Figures.grade(move.one(), words), Figures.grade(move.other(), words), forms));
         return table;
     }
 
-    private static TextTable causes(SideBySideSummary summary, Locale locale) {
-        TextTable table = TextTable.withHeader(
-                        Messages.template("side_by_side.rule", locale),
-                        Messages.template("summary.items", locale),
-                        Messages.template("side_by_side.change", locale))
-                .numeric(1)
-                .numeric(2);
+    private static TextTable causes(SideBySideSummary summary, Words words) {
+        TextTable table = TextTable.of(words, "side_by_side.rule", "summary.items", "side_by_side.change")
+                .numeric(1, 2);
         for (SideBySideSummary.Cause cause : summary.causes()) {
-            table.row(cause.topic().text(locale), Long.toString(cause.items()), Figures.signed(cause.points()));
+            table.cells(cause.topic().text(words.locale()), cause.items(), Figures.signed(cause.points()));
         }
         return table;
     }

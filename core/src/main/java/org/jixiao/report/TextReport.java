@@ -2,11 +2,13 @@ package org.jixiao.report;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jixiao.finding.Finding;
 import org.jixiao.form.Indicator;
-import org.jixiao.internal.Messages;
-import org.jixiao.scorecard.ItemScore;
+import org.jixiao.internal.Words;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Loss;
@@ -19,99 +21,84 @@ import org.jixiao.scorecard.Scorecard;
 public final class TextReport {
 
     private final Scorecard card;
-    private final Locale locale;
+    private final Words words;
 
-    private TextReport(Scorecard card, Locale locale) {
+    private TextReport(Scorecard card, Words words) {
         this.card = card;
-        this.locale = locale;
+        this.words = words;
     }
 
     /** The report in the language of {@code locale}: English, else Chinese. */
     public static TextReport of(Scorecard card, Locale locale) {
-        return new TextReport(given(card, "card"), given(locale, "locale"));
+        return new TextReport(given(card, "card"), new Words(given(locale, "locale")));
     }
 
     /** The form as an aligned table: a row for the execution and one for each indicator. */
     public String table() {
-        TextTable table = TextTable.withHeader(
-                        words("report.level1"),
-                        words("report.level2"),
-                        words("report.name"),
-                        words("report.target"),
-                        words("report.actual"),
-                        words("report.weight"),
-                        words("report.score"))
-                .numeric(5)
-                .numeric(6);
+        TextTable table = TextTable.of(
+                        words,
+                        "report.level1",
+                        "report.level2",
+                        "report.name",
+                        "report.target",
+                        "report.actual",
+                        "report.weight",
+                        "report.score")
+                .numeric(5, 6);
         execution(table, card.execution());
         card.indicators().forEach(score -> indicator(table, score));
-        table.row(
-                words("report.total"),
-                "",
-                "",
-                "",
-                "",
-                card.form().weight().toPlainString(),
-                card.total().toPlainString());
+        table.cells(words.of("report.total"), "", "", "", "", card.form().weight(), card.total());
         return table.toString();
     }
 
     private void execution(TextTable table, ExecutionScore score) {
         String rate = score.rate().map(Figures::percent).orElse(Figures.NONE);
-        table.row(score.where(), "", "", "", rate, score.weight().toPlainString(), earned(score));
+        table.cells(score.where(), "", "", "", rate, score.weight(), Figures.plain(score.score()));
     }
 
     private void indicator(TextTable table, IndicatorScore score) {
         Indicator row = score.indicator();
-        table.row(
+        table.cells(
                 row.path().level1(),
                 row.path().level2(),
                 row.path().name(),
                 row.target().toString(),
                 row.actual().toString(),
-                score.weight().toPlainString(),
-                earned(score));
-    }
-
-    private static String earned(ItemScore score) {
-        return score.score().map(points -> points.toPlainString()).orElse(Figures.NONE);
+                score.weight(),
+                Figures.plain(score.score()));
     }
 
     /** The whole report. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        text.append(words("report.title", card.form().project(), card.form().year(), card.ruleSetId()))
-                .append("\n\n")
-                .append(table())
-                .append('\n')
-                .append(totalLine())
-                .append('\n');
+        List<String> sections = new ArrayList<>();
+        sections.add(
+                words.line("report.title", card.form().project(), card.form().year(), card.ruleSetId()));
+        sections.add(table());
+        sections.add(totalLine());
         if (!card.losses().isEmpty()) {
-            text.append('\n').append(words("report.losses")).append('\n');
-            for (Loss loss : card.losses()) {
-                text.append(words("report.loss", loss.points(), loss.item().where(), loss.wanted(locale)))
-                        .append('\n');
-            }
+            sections.add(words.line("report.losses")
+                    + card.losses().stream().map(this::loss).collect(Collectors.joining()));
         }
         if (!card.findings().isEmpty()) {
-            text.append('\n').append(words("report.findings")).append('\n');
-            for (Finding finding : card.findings()) {
-                text.append(words("report.finding", finding.code(), finding.where(), finding.message(locale)))
-                        .append('\n');
-            }
+            sections.add(words.line("report.findings")
+                    + card.findings().stream().map(this::finding).collect(Collectors.joining()));
         }
-        return text.toString();
+        return String.join("\n", sections);
     }
 
     private String totalLine() {
-        String grade = card.grade().map(given -> given.label()).orElseGet(() -> words("grade.undecided"));
+        String grade = Figures.grade(card.grade(), words);
         return card.open().signum() == 0
-                ? words("report.grade", card.total(), grade)
-                : words("report.grade_open", card.total(), card.highestTotal(), card.open(), grade);
+                ? words.line("report.grade", card.total(), grade)
+                : words.line("report.grade_open", card.total(), card.highestTotal(), card.open(), grade);
     }
 
-    private String words(String code, Object... terms) {
-        return Messages.text(code, locale, terms);
+    private String loss(Loss loss) {
+        return words.line("report.loss", loss.points(), loss.item().where(), loss.wanted(words.locale()));
+    }
+
+    private String finding(Finding finding) {
+        return words.line("report.finding", finding.code(), finding.where(), finding.message(words.locale()));
     }
 }

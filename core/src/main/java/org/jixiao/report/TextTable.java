@@ -3,13 +3,15 @@ package org.jixiao.report;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.internal.PlainText;
+import org.jixiao.internal.Words;
 
 /**
  * A table of aligned columns for a terminal, in which a Chinese character takes two.
@@ -34,16 +36,23 @@ public final class TextTable {
         return new TextTable(printable(given(heads, "heads")));
     }
 
+    /** A table with these column heads, looked up. */
+    static TextTable of(Words words, String... codes) {
+        return withHeader(Stream.of(codes).map(words::of).toArray(String[]::new));
+    }
+
     /**
-     * Aligns a column, counted from 0, to the right.
+     * Aligns columns, counted from 0, to the right.
      *
      * @throws org.jixiao.value.InvalidValueException if there is no such column
      */
-    public TextTable numeric(int column) {
-        if (column < 0 || column >= columns) {
-            throw invalid("report.column", Integer.toString(column), columns - 1);
+    public TextTable numeric(int... more) {
+        for (int column : given(more, "more")) {
+            if (column < 0 || column >= columns) {
+                throw invalid("report.column", Integer.toString(column), columns - 1);
+            }
+            numeric.add(column);
         }
-        numeric.add(column);
         return this;
     }
 
@@ -58,6 +67,13 @@ public final class TextTable {
         }
         rows.add(printable(cells));
         return this;
+    }
+
+    /** One more row: counts and points as plain numbers, anything else as it stands. */
+    TextTable cells(Object... values) {
+        return row(Stream.of(values)
+                .map(value -> value instanceof BigDecimal points ? points.toPlainString() : value.toString())
+                .toArray(String[]::new));
     }
 
     private static List<String> printable(String... cells) {
@@ -79,21 +95,17 @@ public final class TextTable {
         for (List<String> row : rows) {
             line(text, row, widths);
             if (row == rows.get(0)) {
-                List<String> rule = new ArrayList<>();
-                for (int width : widths) {
-                    rule.add("-".repeat(width));
-                }
-                line(text, rule, widths);
+                line(text, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
             }
         }
         return text.toString();
     }
 
     private void line(StringBuilder text, List<String> cells, int[] widths) {
-        List<String> padded = new ArrayList<>(Collections.nCopies(columns, ""));
+        List<String> padded = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             String space = " ".repeat(widths[i] - DisplayWidth.of(cells.get(i)));
-            padded.set(i, numeric.contains(i) ? space + cells.get(i) : cells.get(i) + space);
+            padded.add(numeric.contains(i) ? space + cells.get(i) : cells.get(i) + space);
         }
         text.append(String.join(GAP, padded).stripTrailing()).append('\n');
     }

@@ -2,19 +2,23 @@ package org.jixiao.review;
 
 import static org.jixiao.value.internal.Checks.invalid;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
+import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Actual;
+import org.jixiao.form.Actual.DateActual;
+import org.jixiao.form.Actual.NotApplicable;
 import org.jixiao.form.Actual.NotReported;
 import org.jixiao.form.Actual.ProseActual;
 import org.jixiao.form.Execution;
@@ -26,7 +30,10 @@ import org.jixiao.form.InvalidFormException;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
 import org.jixiao.form.Target;
+import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
+import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.notation.IndicatorNotation;
 import org.jixiao.notation.IndicatorReading;
@@ -38,11 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a published form into a form that can be scored, and notes what could not be read. */
 final class FormReading {
-    /** Cells that are filled in to say that there is no such money. */
-    private static final ImmutableSet<String> NO_MONEY = ImmutableSet.of("无", "/", "-", "—");
-
     private final FormCells published;
     private final MoneyUnit moneyUnit;
+    private final WeightCells weights;
     private final List<RowReading> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final SelfEvaluationBuilder builder;
@@ -52,15 +57,20 @@ final class FormReading {
     private FormReading(FormCells published) {
         this.published = published;
         this.moneyUnit = moneyUnit(published.moneyUnit());
-        Year year = year(published.year());
-        this.builder = SelfEvaluation.forProject(named(published.project()), year);
+        this.weights = WeightCells.of(published.indicators());
+        this.builder = SelfEvaluation.forProject(named(published.project()), year(published.year()));
         Optional.ofNullable(published.department()).ifPresent(builder::department);
         Optional.ofNullable(published.unit()).ifPresent(builder::unit);
         FundsRow total = funds();
-        execution();
-        IndicatorNotation notation = IndicatorNotation.of(year, total);
-        for (IndicatorCells row : published.indicators()) {
-            rows.add(read(row, notation));
+        execution(published.execution());
+        IndicatorNotation notation = IndicatorNotation.of(Year.of(published.year()), total, moneyUnit);
+        for (RowCells row : published.indicators()) {
+            if (!isLeftBlank(row)) {
+                rows.add(read(row, notation));
+            }
+        }
+        if (rows.stream().noneMatch(RowReading::isScored)) {
+            builder.withoutIndicators();
         }
         this.form = builder.build();
     }
@@ -73,8 +83,11 @@ final class FormReading {
         return unit.orElse(MoneyUnit.WAN);
     }
 
-    private static Year year(String cell) {
-        return NumberNotation.year(cell).orElseThrow(() -> invalid("review.year", named(cell)));
+    private static Year year(int year) {
+        if (year < 1900 || year > 2199) {
+            throw invalid("review.year", Integer.toString(year));
+        }
+        return Year.of(year);
     }
 
     static FormReading of(FormCells published) {
@@ -85,9 +98,13 @@ final class FormReading {
         return form;
     }
 
-    /** One for each row of the form. */
+    /** One for each row of the form; rows that a template left blank are none. */
     List<RowReading> rows() {
         return rows;
+    }
+
+    WeightCells weights() {
+        return weights;
     }
 
     /** Cells of the funds and of the weights that could not be read. */
@@ -95,17 +112,33 @@ final class FormReading {
         return findings;
     }
 
+    /** 指标2： or …… with nothing beside it. */
+    static boolean isLeftBlank(RowCells row) {
+        boolean nothing = true;
+        for (Column column : Column.values()) {
+            boolean named = column == Column.LEVEL1 || column == Column.LEVEL2 || column == Column.NAME;
+            nothing &= named || column == Column.KEY || row.cell(column) == null;
+        }
+        return nothing && NumberNotation.name(row.name()).isBlank();
+    }
+
+    /** Notes the money, and says what the total row comes to. */
     private FundsRow funds() {
-        for (Map.Entry<FundingSource, FundsCells> source : published.funds().entrySet()) {
-            FundsRow row = row(source.getKey().label(), source.getValue());
-            if (!isEmpty(row)) {
-                builder.funds(source.getKey(), row);
+        SelfEvaluationBuilder money = SelfEvaluation.forProject(Funds.TOTAL_LABEL, Year.of(published.year()))
+                .withoutIndicators();
+        for (Map.Entry<String, FundsCells> source : published.funds().entrySet()) {
+            FundsRow row = row(source.getKey(), source.getValue());
+            if (!isEmpty(row) && !source.getKey().isBlank()) {
+                builder.funds(new FundingSource(source.getKey()), row);
+                money.funds(new FundingSource(source.getKey()), row);
             }
         }
-        Optional<FundsRow> total =
-                Optional.ofNullable(published.totalFunds()).map(cells -> row(Funds.TOTAL_LABEL, cells));
-        total.filter(row -> !isEmpty(row)).ifPresent(builder::totalFunds);
-        return total.orElse(FundsRow.empty());
+        Optional<FundsRow> total = Optional.ofNullable(published.totalFunds())
+                .map(cells -> row(Funds.TOTAL_LABEL, cells))
+                .filter(row -> !isEmpty(row));
+        total.ifPresent(builder::totalFunds);
+        total.ifPresent(money::totalFunds);
+        return money.build().funds().total();
     }
 
     private static boolean isEmpty(FundsRow row) {
@@ -120,7 +153,7 @@ final class FormReading {
     }
 
     private Optional<Money> money(String label, @Nullable String cell) {
-        Optional<String> filled = Optional.ofNullable(cell).filter(text -> !NO_MONEY.contains(text.strip()));
+        Optional<String> filled = Optional.ofNullable(cell).filter(text -> !NumberNotation.saysNothing(text));
         Optional<Money> money =
                 filled.flatMap(text -> NumberNotation.money(text, moneyUnit).value());
         if (filled.isPresent() && money.isEmpty()) {
@@ -129,12 +162,24 @@ final class FormReading {
         return money;
     }
 
-    private void execution() {
-        String cell = published.execution().weight();
-        if (cell == null) {
+    /** A row without weight, rate and score is none. */
+    private void execution(@Nullable ScoreCells cells) {
+        boolean none = cells == null
+                || (WeightCells.isNone(cells.weight())
+                        && WeightCells.isNone(cells.rate())
+                        && WeightCells.isNone(cells.score()));
+        if (cells == null || none) {
+            builder.withoutExecution();
+            return;
+        }
+        if (isWithoutMoney()) {
+            ExecutionRateText.share(cells.rate()).ifPresent(rate -> builder.executionRate(rate.toPlainString()));
+        }
+        String cell = cells.weight();
+        if (cell == null || WeightCells.isNone(cell)) {
             return; // the weight where a form names none
         }
-        Optional<BigDecimal> weight = Cells.plain(cell);
+        Optional<BigDecimal> weight = NumberNotation.percent(cell).filter(points -> points.signum() > 0);
         try {
             weight.ifPresent(builder::executionWeight);
             executionWeightUnknown = weight.isEmpty();
@@ -146,48 +191,83 @@ final class FormReading {
         }
     }
 
-    private RowReading read(IndicatorCells row, IndicatorNotation notation) {
+    /** Whether no cell of the money is filled: then the printed rate counts, and not where one cannot be read. */
+    private boolean isWithoutMoney() {
+        return Stream.concat(Stream.ofNullable(published.totalFunds()), published.funds().values().stream())
+                .flatMap(row -> Stream.of(row.initial(), row.adjusted(), row.executed()))
+                .allMatch(cell -> cell == null || NumberNotation.saysNothing(cell));
+    }
+
+    private RowReading read(RowCells row, IndicatorNotation notation) {
         IndicatorReading reading = notation.read(row);
-        Optional<BigDecimal> weight = Cells.plain(row.weight());
-        if (weight.isEmpty()) {
-            return RowReading.ofUnknownWeight(row, reading, unreadableWeight(row));
-        }
-        if (weight.get().signum() == 0) {
-            return RowReading.placeholder(row, reading);
+        BigDecimal weight = WeightCells.isNone(row.weight())
+                ? BigDecimal.ZERO
+                : weights.weight(row.weight()).orElse(null);
+        RowReading read =
+                new RowReading(row, reading, weight, weights.score(row.score()).orElse(null));
+        if (weight == null) {
+            return read;
         }
         try {
             builder.level1(
                     named(row.level1()),
-                    level -> level.indicator(
-                            named(row.level2()), named(row.name()), i -> describe(i, row, reading, weight.get())));
-            return RowReading.scored(row, reading);
+                    level -> level.indicator(named(row.level2()), named(row.name()), i -> describe(i, read)));
+            return read;
         } catch (InvalidFormException e) {
-            return RowReading.ofUnknownWeight(row, reading, unreadableWeight(row));
+            return new RowReading(row, reading, null, read.points());
         }
-    }
-
-    private static Finding unreadableWeight(IndicatorCells row) {
-        return Finding.of(FindingCode.UNREADABLE, row.where(), Cells.shown(row.weight()));
     }
 
     /** Whether some item's weight cannot be read, so that the sums of weights and scores are not known. */
     boolean hasUnknownWeight() {
-        return executionWeightUnknown || rows.stream().anyMatch(RowReading::isOfUnknownWeight);
+        return executionWeightUnknown || rows.stream().anyMatch(row -> !row.isScored());
     }
 
-    private static void describe(
-            IndicatorBuilder indicator, IndicatorCells row, IndicatorReading reading, BigDecimal weight) {
-        Target target = reading.target().value().orElseGet(() -> new ProseTarget(Cells.EMPTY));
-        Actual actual = reading.actual().value().orElseGet(NotReported::new);
-        indicator.target(target).actual(actual).weight(weight);
+    private void describe(IndicatorBuilder indicator, RowReading read) {
+        RowCells row = read.row();
+        Target target = read.reading().target().value().orElseGet(() -> new ProseTarget(Cells.shown(row.target())));
+        Actual actual = actual(read);
+        indicator.target(target).actual(actual);
+        BigDecimal weight = read.weight();
+        if (weight != null && weight.signum() > 0) {
+            indicator.weight(weight);
+        } else {
+            indicator.withoutWeight();
+        }
         Optional.ofNullable(row.deviationNote()).ifPresent(indicator::deviationNote);
-        if (isAwarded(target, actual)) {
-            Cells.plain(row.score()).ifPresent(indicator::award);
+        weights.score(row.deduction()).ifPresent(indicator::deduction);
+        BigDecimal given = weights.score(row.award()).orElse(read.points());
+        boolean byColumn =
+                row.award() != null && !(target instanceof QuantityTarget) && !(target instanceof RangeTarget);
+        if (given != null && (byColumn || isAwarded(target, actual, given, read))) {
+            indicator.award(given);
         }
     }
 
-    /** Whether an evaluator's judgement decides inside a band: a rating, or words that say how far they attained. */
-    private static boolean isAwarded(Target target, Actual actual) {
+    private static Actual actual(RowReading read) {
+        RowCells row = read.row();
+        if (row.notApplicable() != null) {
+            return new NotApplicable(row.notApplicable());
+        }
+        if (isStruckOut(row)) {
+            return new NotApplicable(Cells.shown(row.target()));
+        }
+        return read.reading().actual().value().orElseGet(NotReported::new);
+    }
+
+    /** A row of / or —: it was filled in to say that there is nothing here. */
+    static boolean isStruckOut(RowCells row) {
+        return row.target() != null
+                && row.actual() != null
+                && NumberNotation.saysNothing(row.target())
+                && NumberNotation.saysNothing(row.actual());
+    }
+
+    /** Whether an evaluator's judgement decides: inside a band of a rating or of words, or after a missed deadline. */
+    private static boolean isAwarded(Target target, Actual actual, BigDecimal given, RowReading read) {
+        if (target instanceof DeadlineTarget due && actual instanceof DateActual date) {
+            return date.done().isAfter(due.due()) && read.weight() != null && given.compareTo(read.weight()) < 0;
+        }
         return target instanceof RatingTarget
                 || (actual instanceof ProseActual words
                         && Attainment.of(target.toString(), words.text()).isPresent());

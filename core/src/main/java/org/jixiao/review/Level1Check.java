@@ -3,6 +3,7 @@ package org.jixiao.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
@@ -13,10 +14,17 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.scorecard.Scorecard;
 
-/** The points of execution and level-1 indicators against those the rules name in principle. */
+/** The points of execution and level-1 indicators against those the rules name in principle; one finding a form. */
 final class Level1Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The split of 财办监〔2022〕101号 with a level-1 indicator 成本, as fine as that of the rule. */
+    private static final Level1Weights WITH_COST = Level1Weights.execution(10)
+            .and(40, IndicatorClass.OUTPUT)
+            .and(20, IndicatorClass.COST)
+            .and(20, IndicatorClass.BENEFIT)
+            .and(10, IndicatorClass.SATISFACTION);
+
     private final Scorecard card;
-    private final List<Finding> findings = new ArrayList<>();
 
     private Level1Check(Scorecard card) {
         this.card = card;
@@ -24,13 +32,38 @@ final class Level1Check {
 
     static List<Finding> of(Scorecard card, RuleSet rules) {
         Level1Check check = new Level1Check(card);
-        rules.find(RuleTopic.LEVEL1_WEIGHTS).ifPresent(rule -> check.against(rule.value()));
-        return check.findings;
+        return rules.find(RuleTopic.LEVEL1_WEIGHTS)
+                .filter(rule -> check.isComparable() && check.off(WITH_COST).isPresent())
+                .flatMap(rule -> check.off(rule.value()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
-    private void against(Level1Weights expected) {
-        compare(Execution.LABEL, card.form().execution().weight(), expected.execution());
-        expected.shared().forEach((classes, points) -> compare(classes.get(0).label(), weight(classes), points));
+    /** Weights of 100, on the standard level-1 indicators and on all that the rules require. */
+    private boolean isComparable() {
+        List<Indicator> rows = card.form().indicators().indicators();
+        return card.form().weight().compareTo(HUNDRED) == 0
+                && rows.stream().allMatch(Level1Check::isStandard)
+                && card.formFindings().stream().noneMatch(finding -> finding.code() == FindingCode.CLASS_MISSING)
+                && List.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION).stream()
+                        .allMatch(level1 -> rows.stream().anyMatch(row -> row.isOf(level1)));
+    }
+
+    private static boolean isStandard(Indicator row) {
+        for (IndicatorClass level1 : IndicatorClass.values()) {
+            if (row.isOf(level1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is off, the first part of it in figures. */
+    private Optional<Finding> off(Level1Weights expected) {
+        List<Finding> off = new ArrayList<>();
+        compare(Execution.LABEL, card.form().execution().weight(), expected.execution(), off);
+        expected.shared().forEach((classes, points) -> compare(classes.get(0).label(), weight(classes), points, off));
+        return off.stream().findFirst();
     }
 
     private BigDecimal weight(List<IndicatorClass> classes) {
@@ -40,9 +73,10 @@ final class Level1Check {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void compare(String where, BigDecimal met, BigDecimal expected) {
+    /** The rules speak of what holds in principle: worth knowing, nothing to object to. */
+    private static void compare(String where, BigDecimal met, BigDecimal expected, List<Finding> off) {
         if (met.compareTo(expected) != 0) {
-            findings.add(Finding.of(FindingCode.LEVEL1_WEIGHTS, where, met, expected));
+            off.add(Finding.of(FindingCode.LEVEL1_WEIGHTS, where, met, expected).asInfo());
         }
     }
 }

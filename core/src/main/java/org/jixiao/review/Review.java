@@ -1,5 +1,6 @@
 package org.jixiao.review;
 
+import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
 import java.io.InvalidObjectException;
@@ -29,7 +30,7 @@ public abstract class Review implements Serializable {
             List<ReviewedScore> indicators,
             ReviewedTotal total,
             List<Finding> formFindings) {
-        if (published.indicators().size() != indicators.size()) {
+        if (RowReviews.count(published) != indicators.size()) {
             throw invalid(
                     "review.rows",
                     Integer.toString(indicators.size()),
@@ -41,13 +42,13 @@ public abstract class Review implements Serializable {
     /** The form as printed. */
     public abstract FormCells published();
 
-    /** The form as recomputed; rows whose weight cannot be read, or is 0, are not in it. */
+    /** The form as recomputed; rows whose weight cannot be read are not in it. */
     public abstract Scorecard scorecard();
 
     /** 预算执行率. */
     public abstract ReviewedScore execution();
 
-    /** One for each row of the form, in its order. */
+    /** One for each row of the form, in its order; rows that a template left blank are none. */
     public abstract List<ReviewedScore> indicators();
 
     /** 总分. */
@@ -55,6 +56,17 @@ public abstract class Review implements Serializable {
 
     /** The findings of the form as a whole. */
     public abstract List<Finding> formFindings();
+
+    /**
+     * The same review with one more finding of the form as a whole, such as one that other forms bring with them.
+     *
+     * @throws org.jixiao.value.InvalidValueException if {@code finding} is null
+     */
+    public Review withFinding(Finding finding) {
+        List<Finding> findings = new ArrayList<>(formFindings());
+        findings.add(given(finding, "finding"));
+        return of(published(), scorecard(), execution(), indicators(), total(), findings);
+    }
 
     /** All findings: of the form, then of the execution, then row by row. */
     public List<Finding> findings() {

@@ -16,15 +16,19 @@ public abstract class ReviewedTotal implements Serializable {
 
     ReviewedTotal() {}
 
-    static ReviewedTotal of(Optional<String> published, BigDecimal score, BigDecimal open, Verdict verdict) {
-        return ImmutableReviewedTotal.make(published, score, open, verdict);
+    static ReviewedTotal of(
+            Optional<String> published, BigDecimal score, BigDecimal accepted, BigDecimal open, Verdict verdict) {
+        return ImmutableReviewedTotal.make(published, score, accepted, open, verdict);
     }
 
     /** 总分 as printed. */
     public abstract Optional<String> published();
 
-    /** Our total. */
+    /** What the rules decide. */
     public abstract BigDecimal score();
+
+    /** What the rules decide and, where they cannot, the published awards, each between 0 and its weight. */
+    public abstract BigDecimal accepted();
 
     /** Points that could not be assessed. */
     public abstract BigDecimal open();
@@ -34,6 +38,6 @@ public abstract class ReviewedTotal implements Serializable {
 
     @Serial
     Object readResolve() throws InvalidObjectException {
-        return ReadBack.through(() -> of(published(), score(), open(), verdict()));
+        return ReadBack.through(() -> of(published(), score(), accepted(), open(), verdict()));
     }
 }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
+import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
+import org.jixiao.form.Execution;
 import org.jixiao.rule.RuleSet;
-import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
-import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recomputes published forms by one rule set and compares the published figures with its own (core/docs, reading 9). Immutable and
@@ -21,57 +22,69 @@ import org.jixiao.value.Fraction;
  */
 public final class Reviewer {
     private final Scorer scorer;
+    private final boolean assumed;
 
-    private Reviewer(Scorer scorer) {
+    private Reviewer(Scorer scorer, boolean assumed) {
         this.scorer = scorer;
+        this.assumed = assumed;
     }
 
     /** Reviews by these rules. */
     public static Reviewer using(RuleSet rules) {
-        return new Reviewer(Scorer.using(given(rules, "rules")));
+        return new Reviewer(Scorer.using(given(rules, "rules")), false);
+    }
+
+    /** Reviews by these rules where there are none for the district of a form, and says so in each review. */
+    public static Reviewer assuming(RuleSet rules) {
+        return new Reviewer(Scorer.using(given(rules, "rules")), true);
     }
 
     /**
      * The review of a form. What is wrong with its cells or figures is a finding, never an exception.
      *
-     * @throws org.jixiao.value.InvalidValueException if the year cannot be read, or no row has a weight above 0: there is
-     *     nothing to review
+     * @throws org.jixiao.value.InvalidValueException if the form names no year
      */
     public Review review(FormCells published) {
         FormReading reading = FormReading.of(given(published, "published"));
         Scorecard card = scorer.score(reading.form());
-        PublishedChecks checks = new PublishedChecks(published, card);
-        List<ReviewedScore> rows = new ArrayList<>(reading.rows().size());
-        int scored = 0;
-        for (RowReading row : reading.rows()) {
-            Optional<IndicatorScore> score =
-                    row.isScored() ? Optional.of(card.indicators().get(scored++)) : Optional.empty();
-            rows.add(checks.indicator(row, score));
+        RowReviews rows = RowReviews.of(reading, card);
+        FormFindings form = new FormFindings(reading, card, published);
+        ScoreCells executionCells = Optional.ofNullable(published.execution()).orElse(ScoreCells.EMPTY);
+        BigDecimal executionPoints = form.executionPoints(executionCells);
+        List<Finding> findings = new ArrayList<>();
+        if (assumed) {
+            findings.add(Finding.of(
+                    FindingCode.RULES_ASSUMED,
+                    card.form().project(),
+                    scorer.rules().id()));
         }
-        ReviewedScore execution = checks.execution();
-        List<Finding> findings = new ArrayList<>(card.formFindings());
+        findings.addAll(rows.ofForm());
         if (reading.hasUnknownWeight()) {
             findings.removeIf(finding -> finding.code() == FindingCode.WEIGHTS_NOT_100);
         }
         findings.addAll(reading.findings());
         findings.addAll(Level1Check.of(card, scorer.rules()));
-        findings.addAll(checks.total(execution, rows));
+        findings.addAll(form.totals(executionPoints, reading.rows()));
+        ReviewedScore execution = execution(card, executionCells, executionPoints, reading, form);
         return Review.of(
-                published, card, execution, rows, total(published, card, reading.hasUnknownWeight()), findings);
+                published,
+                card,
+                execution,
+                rows.rows(),
+                ReviewedTotals.of(published, card, reading, rows.rows(), execution),
+                findings);
     }
 
-    private static ReviewedTotal total(FormCells published, Scorecard card, boolean unknownWeight) {
-        Optional<BigDecimal> points = Cells.plain(published.total().score());
-        Fraction exact = card.items().stream()
-                .map(item -> item.exact().orElse(Fraction.ZERO))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        boolean undecided = card.open().signum() > 0
-                && points.filter(total ->
-                                total.compareTo(card.total()) >= 0 && total.compareTo(card.highestTotal()) <= 0)
-                        .isPresent();
-        Verdict verdict = undecided || unknownWeight
-                ? Verdict.NOT_ASSESSABLE
-                : Verdict.of(points, Optional.of(card.total()), Optional.of(exact));
-        return ReviewedTotal.of(Optional.ofNullable(published.total().score()), card.total(), card.open(), verdict);
+    private static ReviewedScore execution(
+            Scorecard card, ScoreCells cells, @Nullable BigDecimal points, FormReading reading, FormFindings form) {
+        List<Finding> findings = card.form().execution().isPresent() ? form.execution(cells) : List.of();
+        return ReviewedScore.of(
+                Execution.LABEL,
+                Optional.empty(),
+                Optional.ofNullable(cells.score()),
+                Optional.ofNullable(points),
+                Optional.of(card.execution()),
+                Compared.of(card.execution(), points, null, reading.weights(), findings),
+                findings);
     }
 }

@@ -1,38 +1,39 @@
 package org.jixiao.review;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.notation.IndicatorReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published row with what it was read as.
  *
- * @param weightFinding why it has no weight to score against; empty where it has one
+ * @param row the cells
+ * @param reading target and actual
+ * @param weight 分值; null where it cannot be read, 0 where the row carries none
+ * @param points 得分; null where it is not printed or cannot be read
  */
-record RowReading(IndicatorCells row, IndicatorReading reading, Optional<Finding> weightFinding) {
-    static RowReading scored(IndicatorCells row, IndicatorReading reading) {
-        return new RowReading(row, reading, Optional.empty());
-    }
-
-    /** A row of weight 0, a placeholder. */
-    static RowReading placeholder(IndicatorCells row, IndicatorReading reading) {
-        Finding none = Finding.of(FindingCode.NO_WEIGHT, row.where());
-        return new RowReading(row, reading, Optional.of(none));
-    }
-
-    /** A row whose weight cannot be read: the points it carries are not known. */
-    static RowReading ofUnknownWeight(IndicatorCells row, IndicatorReading reading, Finding why) {
-        return new RowReading(row, reading, Optional.of(why));
-    }
-
+record RowReading(
+        RowCells row,
+        IndicatorReading reading,
+        @Nullable BigDecimal weight,
+        @Nullable BigDecimal points) {
+    /** Whether the row stands on the form that is scored: its weight is known. */
     boolean isScored() {
-        return weightFinding.isEmpty();
+        return weight != null;
     }
 
-    boolean isOfUnknownWeight() {
-        return weightFinding().map(Finding::code).equals(Optional.of(FindingCode.UNREADABLE));
+    boolean carriesPoints() {
+        return weight != null && weight.signum() > 0;
+    }
+
+    Optional<Finding> weightFinding() {
+        return isScored()
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.UNREADABLE, where(), Cells.shown(row.weight())));
     }
 
     String where() {

@@ -15,7 +15,8 @@ import org.jixiao.internal.Messages;
  * @param condition when the finding follows
  * @param mostCharacters how long a note may be that is owed; 0 where any length will do
  */
-public record AttachedFinding(String name, Condition condition, int mostCharacters) implements Localised, Serializable {
+public record AttachedFinding(String name, Condition condition, int mostCharacters)
+        implements Localised, Named, Serializable {
     /**
      * Refuses null and a length below 0.
      *
@@ -31,8 +32,7 @@ public record AttachedFinding(String name, Condition condition, int mostCharacte
 
     @Override
     public String text(Locale locale) {
-        given(locale, "locale");
-        String text = Messages.text("rule.named", locale, name, condition);
+        String text = Messages.text("rule.named", given(locale, "locale"), name, condition);
         return mostCharacters == 0 ? text : text + Messages.text("note_owed.length", locale, mostCharacters);
     }
 }

@@ -4,9 +4,12 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
 import org.jixiao.internal.Localised;
@@ -61,12 +64,12 @@ public sealed interface Condition extends Localised, Serializable {
      * @throws org.jixiao.value.InvalidValueException if the text is no interval
      */
     static ExecutionCondition executionRate(String interval) {
-        return new ExecutionCondition(Interval.parse(given(interval, "interval")));
+        return ImmutableExecutionCondition.make(Optional.of(Interval.parse(given(interval, "interval"))));
     }
 
     /** The adjusted budget is not the initial one. */
     static ExecutionCondition budgetChanged() {
-        return new ExecutionCondition(null);
+        return ImmutableExecutionCondition.make(Optional.empty());
     }
 
     /** Every indicator for which {@code each} can be judged fulfils it, and there is at least one. */
@@ -106,12 +109,8 @@ public sealed interface Condition extends Localised, Serializable {
         }
 
         private static IndicatorCondition in(Measure measure, String interval) {
-            return new IndicatorCondition(
-                    Question.IN_INTERVAL,
-                    measure,
-                    Interval.parse(given(interval, "interval")),
-                    null,
-                    Scope.everyIndicator());
+            Interval range = Interval.parse(given(interval, "interval"));
+            return new IndicatorCondition(Question.IN_INTERVAL, measure, range, null, Scope.everyIndicator());
         }
 
         private static IndicatorCondition of(Question question) {
@@ -181,17 +180,16 @@ public sealed interface Condition extends Localised, Serializable {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof IndicatorCondition that
-                    && question == that.question
-                    && measure == that.measure
-                    && interval.equals(that.interval)
-                    && Objects.equals(actualAgainstZero, that.actualAgainstZero)
-                    && scope.equals(that.scope);
+            return other instanceof IndicatorCondition that && parts().equals(that.parts());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(question, measure, interval, actualAgainstZero, scope);
+            return parts().hashCode();
+        }
+
+        private List<@Nullable Object> parts() {
+            return Arrays.asList(question, measure, interval, actualAgainstZero, scope);
         }
 
         @Override
@@ -201,26 +199,25 @@ public sealed interface Condition extends Localised, Serializable {
     }
 
     /** A condition on the money of a form. */
-    final class ExecutionCondition implements Condition {
+    @Value.Immutable
+    abstract non-sealed class ExecutionCondition implements Condition {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        /** The rates that fulfil it; none where it asks for a changed budget. */
-        private final @Nullable Interval rates;
+        ExecutionCondition() {}
 
-        private ExecutionCondition(@Nullable Interval rates) {
-            this.rates = rates;
-        }
+        /** The rates that fulfil it; none where it asks for a changed budget. */
+        abstract Optional<Interval> rates();
 
         /** Whether the condition asks for a changed budget, not for a rate. */
         public boolean isOnBudget() {
-            return rates == null;
+            return rates().isEmpty();
         }
 
         /** Whether it asks for a changed budget, and the total row of the form shows one: both cells are filled and differ. */
         public boolean holdsFor(FundsRow total) {
             given(total, "total");
-            return rates == null
+            return isOnBudget()
                     && total.initial().isPresent()
                     && total.adjusted().isPresent()
                     && !total.initial().equals(total.adjusted());
@@ -229,25 +226,14 @@ public sealed interface Condition extends Localised, Serializable {
         /** Whether it asks for a rate, and this one, executed ÷ budget, fulfils it. */
         public boolean holdsAt(Fraction rate) {
             given(rate, "rate");
-            return rates != null && rates.contains(rate);
+            return rates().filter(asked -> asked.contains(rate)).isPresent();
         }
 
         @Override
         public String text(Locale locale) {
             given(locale, "locale");
-            return rates == null
-                    ? Messages.template("condition.budget_changed", locale)
-                    : Messages.text("condition.rate", locale, rates.toPercentText());
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ExecutionCondition that && Objects.equals(rates, that.rates);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hashCode(rates);
+            return rates().map(asked -> Messages.text("condition.rate", locale, asked.toPercentText()))
+                    .orElseGet(() -> Messages.template("condition.budget_changed", locale));
         }
 
         @Override
@@ -274,8 +260,7 @@ public sealed interface Condition extends Localised, Serializable {
 
         @Override
         public String text(Locale locale) {
-            given(locale, "locale");
-            return Messages.text("condition.every", locale, each);
+            return Messages.text("condition.every", given(locale, "locale"), each);
         }
     }
 }

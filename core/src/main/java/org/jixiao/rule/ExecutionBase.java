@@ -6,21 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.form.FundsRow;
 import org.jixiao.internal.Localised;
-import org.jixiao.internal.Message;
+import org.jixiao.internal.Messages;
 import org.jixiao.value.Money;
 
 /** Which budget the execution rate is taken against. */
 public enum ExecutionBase implements Localised {
     /** 全年预算数; where it is absent 年初预算数, with a finding. */
-    ADJUSTED("execution_base.adjusted"),
+    ADJUSTED,
     /** 年初预算数; where it is absent 全年预算数. */
-    INITIAL("execution_base.initial");
-
-    private final Message message;
-
-    ExecutionBase(String code) {
-        this.message = Message.of(code);
-    }
+    INITIAL;
 
     /** The amount that counts; absent where the form has neither budget. */
     public Optional<Money> of(FundsRow total) {
@@ -30,6 +24,6 @@ public enum ExecutionBase implements Localised {
 
     @Override
     public String text(Locale locale) {
-        return message.text(given(locale, "locale"));
+        return Messages.template("execution_base." + this, given(locale, "locale"));
     }
 }

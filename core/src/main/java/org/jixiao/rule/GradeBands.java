@@ -3,40 +3,44 @@ package org.jixiao.rule;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
-import com.google.common.collect.ImmutableList;
-import java.io.InvalidObjectException;
-import java.io.Serial;
+import com.google.common.collect.Lists;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jixiao.internal.ReadBack;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which total earns which {@link Grade}: every total of 0 or more has exactly one.
  *
- * <p>Immutable. A set with a hole or an overlap cannot be built.
+ * <p>A set with a hole or an overlap cannot be built.
+ *
+ * @param bands the grade of each total, lowest totals first
  */
-public final class GradeBands implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
-    private final Bands<Grade> bands;
-    private final ImmutableList<Bands.Band<Grade>> bestFirst;
-
-    // shown with every form: written once, when first asked for, like the hash of a string
-    private transient @Nullable String text;
-
-    private GradeBands(Bands<Grade> bands) {
-        this.bands = bands;
-        this.bestFirst = ImmutableList.copyOf(bands.list()).reverse();
+public record GradeBands(Bands<Grade> bands) implements Serializable {
+    /**
+     * Refuses bands that leave a total out, and more points that earn a grade that is not better.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the bands do not cover the totals from 0 on, or their grades do not rise
+     */
+    public GradeBands {
+        Bands.Builder<Grade> totals = Bands.over(Interval.atLeast(Fraction.ZERO));
+        given(bands, "bands").list().forEach(band -> totals.band(band.interval(), band.value()));
+        bands = totals.build();
+        Bands.Band<Grade> below = null;
+        for (Bands.Band<Grade> band : bands.list()) {
+            if (below != null && band.value().compareTo(below.value()) >= 0) {
+                throw invalid(
+                        "grades.ascending",
+                        band.value() + " and " + below.value(),
+                        band.interval().toString(),
+                        below.interval().toString());
+            }
+            below = band;
+        }
     }
 
     /**
@@ -48,12 +52,11 @@ public final class GradeBands implements Serializable {
         if (fair <= 0 || good <= fair || excellent <= good) {
             throw invalid("grades.edges", excellent + ", " + good + ", " + fair);
         }
-        return of(Bands.<Grade>over(Interval.atLeast(Fraction.ZERO))
-                .band(Interval.atLeast(Fraction.of(excellent)), Grade.EXCELLENT)
-                .band(Interval.closedOpen(Fraction.of(good), Fraction.of(excellent)), Grade.GOOD)
-                .band(Interval.closedOpen(Fraction.of(fair), Fraction.of(good)), Grade.FAIR)
-                .band(Interval.closedOpen(Fraction.ZERO, Fraction.of(fair)), Grade.POOR)
-                .build());
+        return of(Map.of(
+                Grade.EXCELLENT, "[" + excellent + ", +∞)",
+                Grade.GOOD, "[" + good + ", " + excellent + ")",
+                Grade.FAIR, "[" + fair + ", " + good + ")",
+                Grade.POOR, "[0, " + fair + ")"));
     }
 
     /**
@@ -69,22 +72,7 @@ public final class GradeBands implements Serializable {
         Map<Grade, String> bestFirst = new TreeMap<>();
         given(totals, "totals").forEach((grade, earning) -> bestFirst.put(given(grade, "totals"), earning));
         bestFirst.forEach((grade, earning) -> bands.band(Interval.parse(given(earning, "totals")), grade));
-        return of(bands.build());
-    }
-
-    private static GradeBands of(Bands<Grade> table) {
-        List<Bands.Band<Grade>> ascending = table.list();
-        for (int i = 1; i < ascending.size(); i++) {
-            if (ascending.get(i).value().compareTo(ascending.get(i - 1).value()) >= 0) {
-                throw invalid(
-                        "grades.ascending",
-                        ascending.get(i).value() + " and "
-                                + ascending.get(i - 1).value(),
-                        ascending.get(i).interval().toString(),
-                        ascending.get(i - 1).interval().toString());
-            }
-        }
-        return new GradeBands(table);
+        return new GradeBands(bands.build());
     }
 
     /**
@@ -102,57 +90,14 @@ public final class GradeBands implements Serializable {
      * @throws org.jixiao.value.InvalidValueException if the total is below 0
      */
     public Grade gradeOf(Fraction total) {
-        given(total, "total");
-        for (Bands.Band<Grade> band : bestFirst) {
-            if (band.interval().contains(total)) {
-                return band.value();
-            }
-        }
-        // below 0: throws
-        return bands.at(total);
-    }
-
-    /** The bands, lowest totals first. */
-    public List<Bands.Band<Grade>> list() {
-        return bands.list();
-    }
-
-    /** Bands that were read back are held to what all bands are held to. */
-    @Serial
-    private Object readResolve() throws InvalidObjectException {
-        return ReadBack.through(() -> {
-            Bands.Builder<Grade> again = Bands.over(Interval.atLeast(Fraction.ZERO));
-            given(bands, "bands").list().forEach(band -> again.band(band.interval(), band.value()));
-            return of(again.build());
-        });
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof GradeBands that && bands.equals(that.bands);
-    }
-
-    @Override
-    public int hashCode() {
-        return bands.hashCode();
+        return bands.at(given(total, "total"));
     }
 
     /** {@code [90, +∞) 优; [80, 90) 良; …}. */
     @Override
     public String toString() {
-        String written = text;
-        if (written == null) {
-            written = written();
-            text = written;
-        }
-        return written;
-    }
-
-    private String written() {
-        List<String> texts = bands.list().stream()
+        return Lists.reverse(bands.list()).stream()
                 .map(band -> band.interval() + " " + band.value())
-                .collect(Collectors.toList());
-        Collections.reverse(texts);
-        return String.join("; ", texts);
+                .collect(Collectors.joining("; "));
     }
 }

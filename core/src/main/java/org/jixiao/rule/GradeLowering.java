@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
 import java.util.List;
@@ -23,8 +24,7 @@ public record GradeLowering(List<Fraction> shares) implements Localised, Seriali
      * @throws IllegalArgumentException unless there are three shares from 1 down to 0 that do not rise
      */
     public GradeLowering {
-        given(shares, "shares").forEach(share -> given(share, "shares"));
-        shares = List.copyOf(shares);
+        shares = list(shares, "shares");
         Fraction last = Fraction.ONE;
         boolean descend = shares.size() == Grade.values().length - 1;
         for (Fraction share : shares) {
@@ -54,8 +54,7 @@ public record GradeLowering(List<Fraction> shares) implements Localised, Seriali
 
     @Override
     public String text(Locale locale) {
-        given(locale, "locale");
-        StringJoiner written = new StringJoiner(Messages.template("punctuation.comma", locale));
+        StringJoiner written = new StringJoiner(Messages.template("punctuation.comma", given(locale, "locale")));
         for (int i = 0; i < shares.size(); i++) {
             written.add(Messages.text("grade_lowering.by", locale, i + 1, shares.get(i)));
         }

@@ -1,7 +1,5 @@
 package org.jixiao.rule;
 
-import static org.jixiao.value.internal.Checks.given;
-
 import java.io.Serial;
 import java.io.Serializable;
 import org.jixiao.internal.Mistake;
@@ -21,17 +19,6 @@ public final class InvalidRuleSetException extends InvalidValueException {
 
     static InvalidRuleSetException of(String ruleSet, String code, String met, Serializable... terms) {
         return new InvalidRuleSetException(ruleSet, Mistake.ofWhole(code, met, terms));
-    }
-
-    /**
-     * That worked cases do not come out.
-     *
-     * @param ruleSet the id of the rule set
-     * @param contradictions what was worked out by hand and what the rules give, each case in words
-     */
-    public static InvalidRuleSetException contradicted(String ruleSet, Iterable<String> contradictions) {
-        given(contradictions, "contradictions").forEach(each -> given(each, "contradictions"));
-        return of(given(ruleSet, "ruleSet"), "rule_set.worked_cases", String.join("; ", contradictions));
     }
 
     /** The id of the rule set: {@code beijing/chaoyang/2024}. */

@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.list;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Ordering;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -33,8 +34,8 @@ import org.jixiao.internal.Messages;
  */
 public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigDecimal> shared)
         implements Localised, Serializable {
-    private static final Comparator<List<IndicatorClass>> IN_ORDER = Comparator.comparing(
-            classes -> classes.stream().map(Enum::ordinal).toList().toString());
+    private static final Comparator<Iterable<IndicatorClass>> IN_ORDER =
+            Ordering.<IndicatorClass>natural().lexicographical();
 
     /**
      * Refuses a class that stands in two groups, points below 0 and points that no class carries.
@@ -92,23 +93,13 @@ public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigD
 
     @Override
     public String text(Locale locale) {
-        given(locale, "locale");
-        StringJoiner written = new StringJoiner(Messages.template("punctuation.comma", locale));
+        StringJoiner written = new StringJoiner(Messages.template("punctuation.comma", given(locale, "locale")));
         written.add(Messages.text("level1_weights.execution", locale, execution));
         shared.forEach((classes, points) -> {
             StringJoiner names = new StringJoiner(Messages.template("punctuation.and", locale));
-            classes.forEach(level1 -> names.add(Messages.template(code(level1), locale)));
+            classes.forEach(level1 -> names.add(Messages.template("level1_weights." + level1.name(), locale)));
             written.add(Messages.text("level1_weights.shared", locale, names, points));
         });
         return written.toString();
-    }
-
-    private static String code(IndicatorClass level1) {
-        return switch (level1) {
-            case OUTPUT -> "level1_weights.output";
-            case COST -> "level1_weights.cost";
-            case BENEFIT -> "level1_weights.benefit";
-            case SATISFACTION -> "level1_weights.satisfaction";
-        };
     }
 }

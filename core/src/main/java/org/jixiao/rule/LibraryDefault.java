@@ -19,7 +19,7 @@ record LibraryDefault(String chinese, String english) implements Provenance {
 
     @Override
     public String text(Locale locale) {
-        given(locale, "locale");
-        return Messages.text("provenance.default", locale, Messages.isEnglish(locale) ? english : chinese);
+        return Messages.text(
+                "provenance.default", given(locale, "locale"), Messages.isEnglish(locale) ? english : chinese);
     }
 }

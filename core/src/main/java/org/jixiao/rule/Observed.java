@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.list;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +15,14 @@ import org.jixiao.internal.Messages;
  */
 record Observed(List<String> evidence) implements Provenance {
     Observed {
-        evidence.forEach(seen -> given(seen, "evidence"));
+        evidence = list(evidence, "evidence");
         if (evidence.isEmpty()) {
             throw invalid("observed.some", "none");
         }
-        evidence = List.copyOf(evidence);
     }
 
     @Override
     public String text(Locale locale) {
-        given(locale, "locale");
-        return Messages.text("provenance.observed", locale, String.join(", ", evidence));
+        return Messages.text("provenance.observed", given(locale, "locale"), String.join(", ", evidence));
     }
 }

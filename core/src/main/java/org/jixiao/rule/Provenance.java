@@ -79,9 +79,8 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
 
         @Override
         public String text(Locale locale) {
-            given(locale, "locale");
             String code = verified ? "provenance.clause" : "provenance.clause_not_verified";
-            return Messages.text(code, locale, document, number);
+            return Messages.text(code, given(locale, "locale"), document, number);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
 import java.util.List;
@@ -23,18 +24,16 @@ public record RequiredClasses(List<IndicatorClass> classes) implements Localised
      * @throws org.jixiao.value.InvalidValueException if there is none, or one stands twice
      */
     public RequiredClasses {
-        given(classes, "classes").forEach(level1 -> given(level1, "classes"));
+        classes = list(classes, "classes");
         if (classes.isEmpty() || classes.stream().distinct().count() < classes.size()) {
             throw invalid("required_classes.some", classes.toString());
         }
-        classes = List.copyOf(classes);
     }
 
     @Override
     public String text(Locale locale) {
-        given(locale, "locale");
         return classes.stream()
                 .map(IndicatorClass::label)
-                .collect(Collectors.joining(Messages.template("punctuation.and", locale)));
+                .collect(Collectors.joining(Messages.template("punctuation.and", given(locale, "locale"))));
     }
 }

@@ -6,7 +6,10 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jixiao.internal.ReadBack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +29,15 @@ public final class Rule<T> implements Serializable {
     private final Provenance provenance;
     private final String origin;
 
-    // shown again with every form: put into words once, when first asked for, like the hash of a string
-    private transient @Nullable RuleWords chinese;
-    private transient @Nullable RuleWords english;
+    // shown again with every form: put into words once a language, when first asked for; a foreign strategy may know
+    // more
+    private final transient Map<Locale, RuleWords> words = new ConcurrentHashMap<>();
 
     Rule(RuleTopic<T> topic, T value, Provenance provenance, String origin) {
-        this.topic = topic;
-        this.value = value;
-        this.provenance = provenance;
-        this.origin = origin;
+        this.topic = given(topic, "topic");
+        this.value = given(value, topic.name());
+        this.provenance = given(provenance, "source");
+        this.origin = given(origin, "origin");
     }
 
     /** What is decided. */
@@ -59,10 +62,7 @@ public final class Rule<T> implements Serializable {
 
     /** What the rule is called, where a set has several on its topic; empty elsewhere. */
     public String name() {
-        if (value instanceof SpecialRule<?> special) {
-            return special.name();
-        }
-        return value instanceof AttachedFinding finding ? finding.name() : "";
+        return value instanceof Named named ? named.name() : "";
     }
 
     /** What was decided, in words, in the language of {@code locale}: English, else Chinese. */
@@ -81,24 +81,12 @@ public final class Rule<T> implements Serializable {
     }
 
     private RuleWords words(Locale locale) {
-        // a strategy of somebody else's may know more languages
-        if (given(locale, "locale").equals(Locale.CHINESE)) {
-            RuleWords words = chinese;
-            if (words == null) {
-                words = RuleWords.of(this, locale);
-                chinese = words;
-            }
-            return words;
-        }
-        if (locale.equals(Locale.ENGLISH)) {
-            RuleWords words = english;
-            if (words == null) {
-                words = RuleWords.of(this, locale);
-                english = words;
-            }
-            return words;
-        }
-        return RuleWords.of(this, locale);
+        return words.computeIfAbsent(given(locale, "locale"), language -> RuleWords.of(this, language));
+    }
+
+    /** What a rule set decides once: a topic, or one name on a topic that repeats. */
+    String key() {
+        return name().isEmpty() ? topic.name() : topic + " " + name();
     }
 
     @Override
@@ -119,10 +107,10 @@ public final class Rule<T> implements Serializable {
     /** A rule that was read back is held to what every rule is held to. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        if (topic == null || value == null || provenance == null || origin == null || !topic.admits(value)) {
+        if (topic == null || !topic.admits(value)) {
             throw new InvalidObjectException("expected a rule with a value of its topic " + topic + ", got " + value);
         }
-        return this;
+        return ReadBack.through(() -> new Rule<>(topic, value, provenance, origin));
     }
 
     @Override

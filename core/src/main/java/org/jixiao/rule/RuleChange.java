@@ -17,36 +17,26 @@ public abstract class RuleChange implements Localised, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The five things that can become of a rule. */
-    enum Kind implements Localised {
+    enum Kind {
         /** It decides something else. */
-        CHANGED("comparison.changed"),
+        CHANGED,
         /** Only the second set has it. */
-        ADDED("comparison.added"),
+        ADDED,
         /** Only the first set has it. */
-        DROPPED("comparison.dropped"),
+        DROPPED,
         /** It decides the same, but rests on another source. */
-        OTHER_SOURCE("comparison.other_source"),
+        OTHER_SOURCE,
         /** Nothing. */
-        SAME("comparison.same");
+        SAME;
 
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String text(Locale locale) {
-            given(locale, "locale");
-            return Messages.template(code, locale);
+        /** It, and what it became of, in a line. */
+        String text(String subject, Locale locale) {
+            return Messages.text(
+                    "comparison.heading", locale, Messages.template("comparison." + this, locale), subject);
         }
     }
 
     RuleChange() {}
-
-    static RuleChange of(Optional<Rule<?>> before, Optional<Rule<?>> after) {
-        return ImmutableRuleChange.make(before, after);
-    }
 
     /** The rule of the first set; absent where that has none. */
     public abstract Optional<Rule<?>> before();
@@ -81,7 +71,7 @@ public abstract class RuleChange implements Localised, Serializable {
     @Override
     public String text(Locale locale) {
         given(locale, "locale");
-        StringBuilder text = new StringBuilder(Messages.text("comparison.heading", locale, kind(), subject(locale)));
+        StringBuilder text = new StringBuilder(kind().text(subject(locale), locale));
         before().ifPresent(rule -> text.append(side("comparison.was", rule, locale)));
         after().ifPresent(rule -> text.append(side("comparison.is", rule, locale)));
         return text.toString();

@@ -2,22 +2,21 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.FluentIterable;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.immutables.value.Value;
+import org.jixiao.internal.Messages;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.value.Rounding;
-import org.jspecify.annotations.Nullable;
+import org.jixiao.value.internal.Checks;
 
 /**
  * The rules of one district from one year on: a value, checked when it was built.
@@ -30,33 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe, serialisable, and equal when district, year, rules, worked cases and uncoded clauses are.
  */
-public final class RuleSet implements Serializable {
+@Value.Immutable
+public abstract class RuleSet implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String district;
-    private final Year year;
-    private final transient ImmutableMap<RuleKey, Rule<?>> rules;
-    private final ImmutableList<WorkedCase> workedCases;
-    private final ImmutableList<UncodedClause> uncodedClauses;
-
-    // whether the worked cases of this instance were replayed
-    private final transient AtomicBoolean replayed = new AtomicBoolean();
-    // worked out once, when first asked for, like the hash of a string
-    private transient @Nullable String fingerprint;
-
-    RuleSet(
-            String district,
-            Year year,
-            ImmutableMap<RuleKey, Rule<?>> rules,
-            List<WorkedCase> workedCases,
-            List<UncodedClause> uncodedClauses) {
-        this.district = district;
-        this.year = year;
-        this.rules = rules;
-        this.workedCases = ImmutableList.copyOf(workedCases);
-        this.uncodedClauses = ImmutableList.copyOf(uncodedClauses);
-    }
+    RuleSet() {}
 
     /** Begins the rule set of {@code district}, such as {@code beijing/chaoyang}, that holds from {@code year} on. */
     public static RuleSetBuilder named(String district, Year year) {
@@ -65,23 +43,17 @@ public final class RuleSet implements Serializable {
 
     /** District and year: {@code beijing/chaoyang/2024}. */
     public String id() {
-        return district + "/" + year;
+        return district() + "/" + year();
     }
 
     /** The district, with what it belongs to: {@code beijing/chaoyang}. */
-    public String district() {
-        return district;
-    }
+    public abstract String district();
 
     /** The first budget year for which these rules hold. */
-    public Year year() {
-        return year;
-    }
+    public abstract Year year();
 
     /** All rules, in the order of their topics. */
-    public List<Rule<?>> rules() {
-        return rules.values().asList();
-    }
+    public abstract List<Rule<?>> rules();
 
     /**
      * The rule on a topic that every set has a rule on.
@@ -89,28 +61,22 @@ public final class RuleSet implements Serializable {
      * @throws org.jixiao.value.InvalidValueException if the topic is none of these
      */
     public <T> Rule<T> rule(RuleTopic<T> topic) {
-        return find(topic)
-                .orElseThrow(() -> InvalidRuleSetException.of(
-                        id(), "rule_set.topic", given(topic, "topic").name()));
+        return find(topic).orElseThrow(() -> InvalidRuleSetException.of(id(), "rule_set.topic", topic.name()));
     }
 
     /** The rule on a topic, where there is one; empty on a topic that repeats. */
-    @SuppressWarnings("unchecked") // a rule holds a value of its topic
     public <T> Optional<Rule<T>> find(RuleTopic<T> topic) {
-        return Optional.ofNullable((Rule<T>) rules.get(new RuleKey(given(topic, "topic"), "")));
+        return all(topic).stream().filter(rule -> rule.name().isEmpty()).findFirst();
     }
 
     /** The rules on a topic that repeats, in the order in which they were written down. */
     @SuppressWarnings("unchecked") // a rule holds a value of its topic
     public <T> List<Rule<T>> all(RuleTopic<T> topic) {
         given(topic, "topic");
-        ImmutableList.Builder<Rule<T>> found = ImmutableList.builder();
-        for (Rule<?> rule : rules.values()) {
-            if (rule.topic().equals(topic)) {
-                found.add((Rule<T>) rule);
-            }
-        }
-        return found.build();
+        return rules().stream()
+                .filter(rule -> rule.topic().equals(topic))
+                .map(rule -> (Rule<T>) rule)
+                .toList();
     }
 
     /** How the execution score is rounded: its own rule where there is one, else the rule for all scores. */
@@ -119,23 +85,18 @@ public final class RuleSet implements Serializable {
     }
 
     /** The cases worked by hand that the scorer replays; those of the set it is based on are not among them. */
-    public List<WorkedCase> workedCases() {
-        return workedCases;
-    }
+    public abstract List<WorkedCase> workedCases();
 
     /** The clauses that no rule codes, of this set and of those it is based on. */
-    public List<UncodedClause> uncodedClauses() {
-        return uncodedClauses;
-    }
+    public abstract List<UncodedClause> uncodedClauses();
 
     /** The clauses that rules of this set code, each once, in the order of the rules. */
     public List<Clause> codedClauses() {
-        return rules.values().stream()
-                .map(Rule::provenance)
-                .filter(Clause.class::isInstance)
-                .map(Clause.class::cast)
-                .distinct()
-                .toList();
+        return FluentIterable.from(rules())
+                .transform(Rule::provenance)
+                .filter(Clause.class)
+                .toSet()
+                .asList();
     }
 
     /**
@@ -147,34 +108,48 @@ public final class RuleSet implements Serializable {
      */
     public void replay(Function<WorkedCase, List<String>> contradictionsOf) {
         given(contradictionsOf, "contradictionsOf");
-        if (replayed.get()) {
+        if (replayed().get()) {
             return;
         }
-        List<String> contradictions = workedCases.stream()
+        List<String> contradictions = workedCases().stream()
                 .flatMap(example -> given(contradictionsOf.apply(example), "contradictions").stream())
                 .toList();
         if (!contradictions.isEmpty()) {
-            throw InvalidRuleSetException.contradicted(id(), contradictions);
+            throw InvalidRuleSetException.of(id(), "rule_set.worked_cases", String.join("; ", contradictions));
         }
-        replayed.set(true);
+        replayed().set(true);
+    }
+
+    /** Whether the worked cases of this instance were replayed. */
+    @Value.Derived
+    @Value.Auxiliary
+    AtomicBoolean replayed() {
+        return new AtomicBoolean();
     }
 
     /**
      * SHA-256 of what every rule decides, with its source, 64 hexadecimal digits: two sets with one id and two fingerprints
      * differ in what they score or in the sources they name.
      */
+    @Value.Lazy
     public String fingerprint() {
-        String known = fingerprint;
-        if (known == null) {
-            known = RuleFingerprint.of(this);
-            fingerprint = known;
-        }
-        return known;
+        return RuleFingerprint.of(this);
     }
 
     /** Every rule with its source, one a paragraph, in the language of {@code locale}: English, else Chinese. */
     public String describe(Locale locale) {
-        return RuleSetText.of(this, given(locale, "locale"));
+        String colon = Messages.template("punctuation.colon", given(locale, "locale"));
+        StringBuilder text = new StringBuilder(id()).append('\n');
+        for (Rule<?> rule : rules()) {
+            String origin = rule.origin().equals(id()) ? "" : " [" + rule.origin() + "]";
+            text.append('\n' + rule.topic().text(locale) + colon + rule.describe(locale) + '\n')
+                    .append("    " + rule.source(locale) + origin + '\n');
+        }
+        if (!uncodedClauses().isEmpty()) {
+            text.append('\n' + Messages.template("uncoded_clause.heading", locale) + '\n');
+            uncodedClauses().forEach(clause -> text.append("    " + clause.text(locale) + '\n'));
+        }
+        return text.toString();
     }
 
     /** What is written: the parts, so that a set that is read back is built and checked anew. */
@@ -188,29 +163,13 @@ public final class RuleSet implements Serializable {
     }
 
     @Serial
-    private Object writeReplace() {
-        return new Written(district, year, rules(), workedCases, uncodedClauses);
+    Object writeReplace() {
+        return new Written(district(), year(), rules(), workedCases(), uncodedClauses());
     }
 
     @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a rule set is written as " + Written.class.getName());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof RuleSet that
-                        && district.equals(that.district)
-                        && year.equals(that.year)
-                        && rules.equals(that.rules)
-                        && workedCases.equals(that.workedCases)
-                        && uncodedClauses.equals(that.uncodedClauses));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(district, year, rules);
+    Object readResolve() throws InvalidObjectException {
+        throw Checks.notStored("a rule set");
     }
 
     @Override

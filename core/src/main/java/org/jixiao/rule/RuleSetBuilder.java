@@ -2,12 +2,12 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,6 @@ import org.jixiao.rule.Condition.ExecutionCondition;
 import org.jixiao.rule.Condition.IndicatorCondition;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.scoring.OverTargetBands;
-import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.scoring.ScoringInput.ProseInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
@@ -45,20 +44,15 @@ public final class RuleSetBuilder {
     private final String district;
     private final Year year;
     private String document = "";
-    private final Map<RuleKey, Rule<?>> inherited = new LinkedHashMap<>();
-    private final Map<RuleKey, Rule<?>> own = new LinkedHashMap<>();
+    private final Map<String, Rule<?>> inherited = new LinkedHashMap<>();
+    private final Map<String, Rule<?>> own = new LinkedHashMap<>();
     private final List<WorkedCase> workedCases = new ArrayList<>();
     private final List<UncodedClause> uncoded = new ArrayList<>();
 
     RuleSetBuilder(String district, Year year) {
         this.district = given(district, "district");
         this.year = given(year, "year");
-        boolean wellFormed = !district.isEmpty()
-                && district.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '/' || c == '-')
-                && !district.contains("//")
-                && !district.startsWith("/")
-                && !district.endsWith("/");
-        if (!wellFormed) {
+        if (!district.matches("[a-z-]+(/[a-z-]+)*")) {
             throw invalid("rule_set.district", '"' + district + '"');
         }
     }
@@ -69,7 +63,7 @@ public final class RuleSetBuilder {
         if (!inherited.isEmpty()) {
             throw invalid("rule_set.one_base", "a second one, " + base.id());
         }
-        base.rules().forEach(rule -> inherited.put(RuleKey.of(rule), rule));
+        base.rules().forEach(rule -> inherited.put(rule.key(), rule));
         uncoded.addAll(base.uncodedClauses());
         return this;
     }
@@ -106,25 +100,25 @@ public final class RuleSetBuilder {
      */
     public RuleSetBuilder numbers(
             String name, Scope scope, ScoringStrategy<? super QuantityInput> strategy, Provenance source) {
-        return special(RuleTopic.SPECIAL_NUMBERS, name, scope, strategy, source);
+        return rule(RuleTopic.SPECIAL_NUMBERS, new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** How some ratings are scored, apart from all others. */
     public RuleSetBuilder ratings(
             String name, Scope scope, ScoringStrategy<? super RatingInput> strategy, Provenance source) {
-        return special(RuleTopic.SPECIAL_RATINGS, name, scope, strategy, source);
+        return rule(RuleTopic.SPECIAL_RATINGS, new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** How some targets in words are scored, apart from all others. */
     public RuleSetBuilder prose(
             String name, Scope scope, ScoringStrategy<? super ProseInput> strategy, Provenance source) {
-        return special(RuleTopic.SPECIAL_PROSE, name, scope, strategy, source);
+        return rule(RuleTopic.SPECIAL_PROSE, new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** How some deadlines are scored, apart from all others. */
     public RuleSetBuilder deadlines(
             String name, Scope scope, ScoringStrategy<? super DeadlineInput> strategy, Provenance source) {
-        return special(RuleTopic.SPECIAL_DEADLINES, name, scope, strategy, source);
+        return rule(RuleTopic.SPECIAL_DEADLINES, new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** Ratings on a scale. */
@@ -199,12 +193,12 @@ public final class RuleSetBuilder {
 
     /** A reason has to be given for every indicator that fulfils {@code condition}. */
     public RuleSetBuilder noteOwed(String name, IndicatorCondition condition, Provenance source) {
-        return noteOwed(name, (Condition) condition, 0, source);
+        return rule(RuleTopic.NOTE_OWED_WHEN, new AttachedFinding(name, condition, 0), source);
     }
 
     /** A reason has to be given for the execution, or for a changed budget, where {@code condition} is fulfilled. */
     public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, Provenance source) {
-        return noteOwed(name, (Condition) condition, 0, source);
+        return rule(RuleTopic.NOTE_OWED_WHEN, new AttachedFinding(name, condition, 0), source);
     }
 
     /**
@@ -216,16 +210,12 @@ public final class RuleSetBuilder {
         if (mostCharacters < 1) {
             throw invalid("rule_set.note_length", Integer.toString(mostCharacters), given(name, "name"));
         }
-        return noteOwed(name, (Condition) condition, mostCharacters, source);
-    }
-
-    private RuleSetBuilder noteOwed(String name, Condition condition, int mostCharacters, Provenance source) {
-        return attached(RuleTopic.NOTE_OWED_WHEN, name, condition, mostCharacters, source);
+        return rule(RuleTopic.NOTE_OWED_WHEN, new AttachedFinding(name, condition, mostCharacters), source);
     }
 
     /** A person has to check what fulfils {@code condition}: the computed score is provisional. */
     public RuleSetBuilder openForReview(String name, Condition condition, Provenance source) {
-        return attached(RuleTopic.OPEN_FOR_REVIEW_WHEN, name, condition, 0, source);
+        return rule(RuleTopic.OPEN_FOR_REVIEW_WHEN, new AttachedFinding(name, condition, 0), source);
     }
 
     /** The classes of which every form has an indicator: what is missing is reported (CLASS_MISSING). */
@@ -268,7 +258,7 @@ public final class RuleSetBuilder {
      */
     public RuleSetBuilder without(String name) {
         given(name, "name");
-        if (name.isEmpty() || !inherited.keySet().removeIf(key -> key.name().equals(name))) {
+        if (name.isEmpty() || !inherited.values().removeIf(rule -> rule.name().equals(name))) {
             throw invalid("rule_set.inherited_name", '"' + name + '"');
         }
         return this;
@@ -282,7 +272,7 @@ public final class RuleSetBuilder {
     public RuleSetBuilder without(RuleTopic<?> topic) {
         given(topic, "topic");
         if (topic.isRequired()
-                || !inherited.keySet().removeIf(key -> key.topic().equals(topic))) {
+                || !inherited.values().removeIf(rule -> rule.topic().equals(topic))) {
             throw invalid("rule_set.inherited_topic", topic.name());
         }
         return this;
@@ -290,16 +280,13 @@ public final class RuleSetBuilder {
 
     /** A clause that no rule codes, because a form alone does not show whether it was kept. */
     public RuleSetBuilder uncoded(Clause clause, String chinese, String english) {
-        return uncoded(clause, chinese, english, List.of());
+        uncoded.add(new UncodedClause(cited(clause), chinese, english, List.of()));
+        return this;
     }
 
     /** A clause that no rule codes; a set based on this one that decides {@code until} codes it. */
     public RuleSetBuilder uncoded(RuleTopic<?> until, Clause clause, String chinese, String english) {
-        return uncoded(clause, chinese, english, List.of(given(until, "until")));
-    }
-
-    private RuleSetBuilder uncoded(Clause clause, String chinese, String english, List<RuleTopic<?>> until) {
-        uncoded.add(new UncodedClause(cited(clause), chinese, english, until));
+        uncoded.add(new UncodedClause(cited(clause), chinese, english, List.of(given(until, "until"))));
         return this;
     }
 
@@ -314,37 +301,15 @@ public final class RuleSetBuilder {
         return this;
     }
 
-    private <I extends ScoringInput> RuleSetBuilder special(
-            RuleTopic<SpecialRule<I>> topic,
-            String name,
-            Scope scope,
-            ScoringStrategy<? super I> strategy,
-            Provenance source) {
-        return rule(topic, new SpecialRule<>(named(topic, name), scope, strategy), source);
-    }
-
-    private RuleSetBuilder attached(
-            RuleTopic<AttachedFinding> topic, String name, Condition condition, int mostCharacters, Provenance source) {
-        return rule(topic, new AttachedFinding(named(topic, name), condition, mostCharacters), source);
-    }
-
-    private String named(RuleTopic<?> topic, String name) {
-        if (given(name, "name").isBlank()) {
+    private <T> RuleSetBuilder rule(RuleTopic<T> topic, T value, Provenance source) {
+        if (value instanceof Named named && named.name().isBlank()) {
             throw invalid("rule_set.rule_name", "blank text", topic.name());
         }
-        return name;
-    }
-
-    private <T> RuleSetBuilder rule(RuleTopic<T> topic, T value, Provenance source) {
-        given(value, topic.name());
-        given(source, "source");
         Rule<T> rule = new Rule<>(topic, value, source instanceof Clause clause ? cited(clause) : source, id());
-        Rule<?> before = own.putIfAbsent(RuleKey.of(rule), rule);
+        Rule<?> before = own.putIfAbsent(rule.key(), rule);
         if (before != null) {
             throw invalid(
-                    "rule_set.one_rule",
-                    "two, from " + sourceOf(before) + " and from " + sourceOf(rule),
-                    RuleKey.of(rule).toString());
+                    "rule_set.one_rule", "two, from " + sourceOf(before) + " and from " + sourceOf(rule), rule.key());
         }
         return this;
     }
@@ -370,56 +335,41 @@ public final class RuleSetBuilder {
      *     a special rule lies plainly within that of another
      */
     public RuleSet build() {
-        Map<RuleKey, Rule<?>> all = new LinkedHashMap<>(inherited);
+        Map<String, Rule<?>> all = new LinkedHashMap<>(inherited);
         all.putAll(own);
-        List<UncodedClause> left = uncoded.stream()
-                .filter(clause -> clause.until().stream().noneMatch(topic -> all.containsKey(new RuleKey(topic, ""))))
+        List<RuleTopic<?>> missing = RuleTopic.all().stream()
+                .filter(topic -> topic.isRequired() && !all.containsKey(topic.name()))
                 .toList();
-        return finished(all, workedCases, left);
+        if (!missing.isEmpty()) {
+            throw invalid("rule_set.required", "none on " + missing);
+        }
+        List<Rule<?>> rules = new ArrayList<>(all.values());
+        rules.sort(Comparator.comparing(Rule::topic));
+        requireApart(rules);
+        List<UncodedClause> left = uncoded.stream()
+                .filter(clause -> clause.until().stream().noneMatch(topic -> all.containsKey(topic.name())))
+                .toList();
+        return ImmutableRuleSet.make(district, year, rules, workedCases, left);
     }
 
     /** A set of these very rules, checked: what was written is read back. */
     RuleSet restore(List<Rule<?>> rules, List<WorkedCase> cases, List<UncodedClause> clauses) {
-        Map<RuleKey, Rule<?>> all = new LinkedHashMap<>();
-        rules.forEach(rule -> all.put(RuleKey.of(rule), rule));
-        return finished(all, cases, clauses);
-    }
-
-    private RuleSet finished(Map<RuleKey, Rule<?>> all, List<WorkedCase> cases, List<UncodedClause> clauses) {
-        List<RuleTopic<?>> missing = new ArrayList<>();
-        ImmutableMap.Builder<RuleKey, Rule<?>> inOrder = ImmutableMap.builder();
-        for (RuleTopic<?> topic : RuleTopic.all()) {
-            if (topic.isRequired() && !all.containsKey(new RuleKey(topic, ""))) {
-                missing.add(topic);
-            }
-            all.forEach((key, rule) -> {
-                if (key.topic().equals(topic)) {
-                    inOrder.put(key, rule);
-                }
-            });
-        }
-        if (!missing.isEmpty()) {
-            throw invalid("rule_set.required", "none on " + missing);
-        }
-        RuleSet rules = new RuleSet(district, year, inOrder.buildOrThrow(), cases, clauses);
-        requireApart(rules, RuleTopic.SPECIAL_NUMBERS);
-        requireApart(rules, RuleTopic.SPECIAL_RATINGS);
-        requireApart(rules, RuleTopic.SPECIAL_PROSE);
-        requireApart(rules, RuleTopic.SPECIAL_DEADLINES);
-        return rules;
+        rules.forEach(rule -> own.put(rule.key(), rule));
+        workedCases.addAll(cases);
+        uncoded.addAll(clauses);
+        return build();
     }
 
     /** No two special rules may cover one indicator: there is no order between them. */
-    private static <I extends ScoringInput> void requireApart(RuleSet rules, RuleTopic<SpecialRule<I>> topic) {
-        for (Rule<SpecialRule<I>> rule : rules.all(topic)) {
-            for (Rule<SpecialRule<I>> other : rules.all(topic)) {
-                if (!rule.name().equals(other.name())
-                        && rule.value().scope().isWithin(other.value().scope())) {
-                    throw SpecialRule.conflict(
-                            rules.id(),
-                            rule,
-                            other,
-                            "every indicator with " + rule.value().scope());
+    private void requireApart(List<Rule<?>> rules) {
+        for (Rule<?> rule : rules) {
+            for (Rule<?> other : rules) {
+                if (rule.value() instanceof SpecialRule<?> special
+                        && other.value() instanceof SpecialRule<?> wider
+                        && rule.topic().equals(other.topic())
+                        && !special.name().equals(wider.name())
+                        && special.scope().isWithin(wider.scope())) {
+                    throw SpecialRule.conflict(id(), rule, other, "every indicator with " + special.scope());
                 }
             }
         }

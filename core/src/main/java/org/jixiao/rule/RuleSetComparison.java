@@ -1,17 +1,17 @@
 package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.list;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 
@@ -31,27 +31,25 @@ public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> 
     public RuleSetComparison {
         given(before, "before");
         given(after, "after");
-        given(changes, "changes").forEach(change -> given(change, "changes"));
-        changes = List.copyOf(changes);
+        changes = list(changes, "changes");
     }
 
     /** Compares two rule sets. */
     public static RuleSetComparison of(RuleSet before, RuleSet after) {
-        Map<RuleKey, Rule<?>> were = byKey(given(before, "before"));
-        Map<RuleKey, Rule<?>> are = byKey(given(after, "after"));
-        Set<RuleKey> keys = new LinkedHashSet<>(were.keySet());
-        keys.addAll(are.keySet());
-        List<RuleChange> changes = keys.stream()
-                .sorted((one, other) -> one.topic().compareTo(other.topic()))
-                .map(key -> RuleChange.of(Optional.ofNullable(were.get(key)), Optional.ofNullable(are.get(key))))
-                .collect(ImmutableList.toImmutableList());
+        Map<String, Rule<?>> were = byKey(given(before, "before"));
+        Map<String, Rule<?>> are = byKey(given(after, "after"));
+        Map<String, Rule<?>> all = new LinkedHashMap<>(were);
+        all.putAll(are);
+        List<RuleChange> changes = all.entrySet().stream()
+                .sorted(Comparator.comparing(rule -> rule.getValue().topic()))
+                .<RuleChange>map(rule -> ImmutableRuleChange.make(
+                        Optional.ofNullable(were.get(rule.getKey())), Optional.ofNullable(are.get(rule.getKey()))))
+                .toList();
         return new RuleSetComparison(before, after, changes);
     }
 
-    private static Map<RuleKey, Rule<?>> byKey(RuleSet rules) {
-        Map<RuleKey, Rule<?>> byKey = new LinkedHashMap<>();
-        rules.rules().forEach(rule -> byKey.put(RuleKey.of(rule), rule));
-        return byKey;
+    private static Map<String, Rule<?>> byKey(RuleSet rules) {
+        return Maps.uniqueIndex(rules.rules(), Rule::key);
     }
 
     /** The rules to which this happened, in the order of {@link RuleTopic}. */
@@ -67,13 +65,12 @@ public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> 
                 new StringBuilder(Messages.text("comparison.title", locale, before.id(), after.id())).append('\n');
         changes.stream()
                 .filter(change -> change.kind() != RuleChange.Kind.SAME)
-                .forEach(change -> text.append('\n').append(change.text(locale)).append('\n'));
-        StringJoiner same = new StringJoiner(Messages.template("punctuation.comma", locale));
-        of(RuleChange.Kind.SAME).forEach(change -> same.add(change.subject(locale)));
-        if (same.length() > 0) {
-            text.append('\n')
-                    .append(Messages.text("comparison.heading", locale, RuleChange.Kind.SAME, same))
-                    .append('\n');
+                .forEach(change -> text.append('\n' + change.text(locale) + '\n'));
+        String same = of(RuleChange.Kind.SAME).stream()
+                .map(change -> change.subject(locale))
+                .collect(Collectors.joining(Messages.template("punctuation.comma", locale)));
+        if (!same.isEmpty()) {
+            text.append('\n' + RuleChange.Kind.SAME.text(same, locale) + '\n');
         }
         return text.toString();
     }

@@ -3,21 +3,21 @@ package org.jixiao.rule;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Rule sets to choose from, by district and year. Immutable. */
 public final class RuleSets {
-    private final ImmutableSortedMap<String, RuleSet> byId;
+    private final SortedMap<String, RuleSet> byId;
 
-    private RuleSets(ImmutableSortedMap<String, RuleSet> byId) {
-        this.byId = byId;
+    private RuleSets(SortedMap<String, RuleSet> byId) {
+        this.byId = Collections.unmodifiableSortedMap(byId);
     }
 
     /**
@@ -26,13 +26,13 @@ public final class RuleSets {
      * @throws InvalidRuleSetException if two sets share an id
      */
     public static RuleSets of(Collection<RuleSet> ruleSets) {
-        Map<String, RuleSet> byId = new TreeMap<>();
+        SortedMap<String, RuleSet> byId = new TreeMap<>();
         for (RuleSet rules : given(ruleSets, "ruleSets")) {
             if (byId.put(given(rules, "ruleSets").id(), rules) != null) {
                 throw InvalidRuleSetException.of(rules.id(), "rule_sets.one_id", "two");
             }
         }
-        return new RuleSets(ImmutableSortedMap.copyOf(byId));
+        return new RuleSets(byId);
     }
 
     /** A choice of the caller's own. */
@@ -42,7 +42,7 @@ public final class RuleSets {
 
     /** All of them, by id. */
     public List<RuleSet> all() {
-        return byId.values().asList();
+        return List.copyOf(byId.values());
     }
 
     /**

@@ -44,7 +44,7 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
 
     /** Some numbers, scored by a rule of their own. */
     public static final RuleTopic<SpecialRule<QuantityInput>> SPECIAL_NUMBERS =
-            repeated("SPECIAL_NUMBERS", SpecialRule.class);
+            optional("SPECIAL_NUMBERS", SpecialRule.class);
 
     /** Results far above their target; without this rule nothing is deducted. */
     public static final RuleTopic<OverTargetBands> OVER_TARGET = optional("OVER_TARGET", OverTargetBands.class);
@@ -55,13 +55,13 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
 
     /** Some ratings, scored by a rule of their own. */
     public static final RuleTopic<SpecialRule<RatingInput>> SPECIAL_RATINGS =
-            repeated("SPECIAL_RATINGS", SpecialRule.class);
+            optional("SPECIAL_RATINGS", SpecialRule.class);
 
     /** Targets and actuals in words. */
     public static final RuleTopic<ScoringStrategy<? super ProseInput>> PROSE = required("PROSE", ScoringStrategy.class);
 
     /** Some targets in words, scored by a rule of their own. */
-    public static final RuleTopic<SpecialRule<ProseInput>> SPECIAL_PROSE = repeated("SPECIAL_PROSE", SpecialRule.class);
+    public static final RuleTopic<SpecialRule<ProseInput>> SPECIAL_PROSE = optional("SPECIAL_PROSE", SpecialRule.class);
 
     /** Deadlines. */
     public static final RuleTopic<ScoringStrategy<? super DeadlineInput>> DEADLINE =
@@ -69,7 +69,7 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
 
     /** Some deadlines, scored by a rule of their own. */
     public static final RuleTopic<SpecialRule<DeadlineInput>> SPECIAL_DEADLINES =
-            repeated("SPECIAL_DEADLINES", SpecialRule.class);
+            optional("SPECIAL_DEADLINES", SpecialRule.class);
 
     /** 预算执行率. */
     public static final RuleTopic<ScoringStrategy<? super QuantityInput>> EXECUTION =
@@ -104,11 +104,11 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
     public static final RuleTopic<Statement> NOTE_OWED = optional("NOTE_OWED", Statement.class);
 
     /** Conditions under which a reason has to be given. */
-    public static final RuleTopic<AttachedFinding> NOTE_OWED_WHEN = repeated("NOTE_OWED_WHEN", AttachedFinding.class);
+    public static final RuleTopic<AttachedFinding> NOTE_OWED_WHEN = optional("NOTE_OWED_WHEN", AttachedFinding.class);
 
     /** Conditions under which a person has to look at the score. */
     public static final RuleTopic<AttachedFinding> OPEN_FOR_REVIEW_WHEN =
-            repeated("OPEN_FOR_REVIEW_WHEN", AttachedFinding.class);
+            optional("OPEN_FOR_REVIEW_WHEN", AttachedFinding.class);
 
     /** The classes of which every form has an indicator; without this rule none is asked for. */
     public static final RuleTopic<RequiredClasses> REQUIRED_CLASSES =
@@ -156,26 +156,20 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
     private final transient Message message;
     private final transient Class<?> values;
     private final transient boolean required;
-    private final transient boolean repeated;
 
-    private RuleTopic(String name, Class<?> values, boolean required, boolean repeated) {
+    private RuleTopic(String name, Class<?> values, boolean required) {
         this.name = name;
         this.message = Message.of("rule." + name.toLowerCase(Locale.ROOT));
         this.values = values;
         this.required = required;
-        this.repeated = repeated;
     }
 
     private static <T> RuleTopic<T> required(String name, Class<?> values) {
-        return new RuleTopic<>(name, values, true, false);
+        return new RuleTopic<>(name, values, true);
     }
 
     private static <T> RuleTopic<T> optional(String name, Class<?> values) {
-        return new RuleTopic<>(name, values, false, false);
-    }
-
-    private static <T> RuleTopic<T> repeated(String name, Class<?> values) {
-        return new RuleTopic<>(name, values, false, true);
+        return new RuleTopic<>(name, values, false);
     }
 
     /** All topics, in their order. */
@@ -191,11 +185,6 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
     /** Whether a rule set cannot be built without a rule on this topic. */
     public boolean isRequired() {
         return required;
-    }
-
-    /** Whether a rule set can have any number of rules on this topic, each with a name of its own. */
-    public boolean isRepeated() {
-        return repeated;
     }
 
     boolean admits(Object value) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Rounding;
 
 /**
  * A rule in words.
@@ -33,6 +34,10 @@ record RuleWords(String decision, String source, String line) {
         if (rule.topic().equals(RuleTopic.COST_TOLERANCE)) {
             return Messages.text("cost_tolerance.above", locale, value);
         }
-        return RuleText.of(value, locale);
+        if (value instanceof Rounding rounding) {
+            String mode = Messages.template("rounding." + rounding.mode(), locale);
+            return Messages.text("rounding", locale, rounding.scale(), mode);
+        }
+        return value.toString();
     }
 }

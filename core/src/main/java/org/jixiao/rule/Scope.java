@@ -4,18 +4,20 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
+import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.internal.Checks;
@@ -38,9 +40,9 @@ public final class Scope implements Localised, Serializable {
 
     private static final Scope EVERYTHING = new Scope(ImmutableSet.of());
 
-    private final ImmutableSet<ScopeCriterion> tests;
+    private final ImmutableSet<Criterion> tests;
 
-    private Scope(ImmutableSet<ScopeCriterion> tests) {
+    private Scope(ImmutableSet<Criterion> tests) {
         this.tests = tests;
     }
 
@@ -51,36 +53,30 @@ public final class Scope implements Localised, Serializable {
 
     /** Indicators whose level 1 is of a standard class. */
     public static Scope level1(IndicatorClass standard) {
-        return of(new ScopeCriterion.Level1(given(standard, "standard")));
+        return of(new Criterion.Level1(given(standard, "standard")));
     }
 
     /** Indicators whose level-2 name contains {@code word}: {@code level2("时效")}. */
     public static Scope level2(String word) {
-        return of(new ScopeCriterion.Level2(requireText(word)));
+        return of(new Criterion.Named(true, List.of(requireText(word))));
     }
 
     /** Indicators whose own name contains one of {@code words}. */
     public static Scope named(String... words) {
-        return of(new ScopeCriterion.Named(requireSome(words)));
+        if (given(words, "words").length == 0) {
+            throw invalid("scope.words", "none");
+        }
+        return of(new Criterion.Named(
+                false, Stream.of(words).map(Scope::requireText).toList()));
     }
 
     /** Numeric targets with one of these signs. */
     public static Scope withSign(Nature... signs) {
-        return of(new ScopeCriterion.Signed(Set.copyOf(Checks.list(Arrays.asList(given(signs, "signs")), "signs"))));
+        return of(new Criterion.Signed(Set.copyOf(Checks.list(Arrays.asList(given(signs, "signs")), "signs"))));
     }
 
-    private static Scope of(ScopeCriterion test) {
+    private static Scope of(Criterion test) {
         return new Scope(ImmutableSet.of(test));
-    }
-
-    private static List<String> requireSome(String... words) {
-        if (given(words, "words").length == 0) {
-            throw invalid("scope.words", "none");
-        }
-        for (String word : words) {
-            requireText(word);
-        }
-        return List.of(words);
     }
 
     private static String requireText(String word) {
@@ -92,21 +88,18 @@ public final class Scope implements Localised, Serializable {
 
     /** Indicators that both cover. */
     public Scope and(Scope other) {
-        return new Scope(ImmutableSet.<ScopeCriterion>builder()
-                .addAll(tests)
-                .addAll(given(other, "other").tests)
-                .build());
+        return new Scope(Sets.union(tests, given(other, "other").tests).immutableCopy());
     }
 
     /** These indicators, without those of {@code other}. */
     public Scope except(Scope other) {
-        return and(of(new ScopeCriterion.Not(given(other, "other"))));
+        return and(of(new Criterion.Not(given(other, "other"))));
     }
 
     /** Whether a rule of this scope covers {@code indicator}. */
     public boolean holds(Indicator indicator) {
         given(indicator, "indicator");
-        for (ScopeCriterion test : tests) {
+        for (Criterion test : tests) {
             if (!test.holds(indicator)) {
                 return false;
             }
@@ -120,7 +113,7 @@ public final class Scope implements Localised, Serializable {
      */
     public IndicatorPath within(IndicatorPath path) {
         IndicatorPath changed = given(path, "path");
-        for (ScopeCriterion test : tests) {
+        for (Criterion test : tests) {
             changed = test.within(changed);
         }
         return changed;
@@ -149,11 +142,101 @@ public final class Scope implements Localised, Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(tests);
+        return tests.hashCode();
     }
 
     @Override
     public String toString() {
         return text(Locale.ENGLISH);
+    }
+
+    /** One test. */
+    private sealed interface Criterion extends Localised, Serializable {
+        boolean holds(Indicator indicator);
+
+        /** A path that the test holds for, as far as names decide; as like {@code path} as can be. */
+        default IndicatorPath within(IndicatorPath path) {
+            return path;
+        }
+
+        /** Level 1 is of a standard class. */
+        record Level1(IndicatorClass standard) implements Criterion {
+            @Override
+            public boolean holds(Indicator indicator) {
+                return indicator.isOf(standard);
+            }
+
+            @Override
+            public IndicatorPath within(IndicatorPath path) {
+                return standard.isNamedIn(path.level1())
+                        ? path
+                        : new IndicatorPath(standard.label(), path.level2(), path.name());
+            }
+
+            @Override
+            public String text(Locale locale) {
+                return Messages.text("scope.level1", locale, standard);
+            }
+        }
+
+        /** The name, or that of level 2, contains one of the words. */
+        record Named(boolean ofLevel2, List<String> words) implements Criterion {
+            @Override
+            public boolean holds(Indicator indicator) {
+                return isIn(indicator.path());
+            }
+
+            private boolean isIn(IndicatorPath path) {
+                return words.stream().anyMatch(nameIn(path)::contains);
+            }
+
+            private String nameIn(IndicatorPath path) {
+                return ofLevel2 ? path.level2() : path.name();
+            }
+
+            @Override
+            public IndicatorPath within(IndicatorPath path) {
+                String name = isIn(path) ? nameIn(path) : words.get(0) + nameIn(path);
+                return ofLevel2
+                        ? new IndicatorPath(path.level1(), name, path.name())
+                        : new IndicatorPath(path.level1(), path.level2(), name);
+            }
+
+            @Override
+            public String text(Locale locale) {
+                return Messages.text(ofLevel2 ? "scope.level2" : "scope.named", locale, String.join("/", words));
+            }
+        }
+
+        /** The target is a number with one of the signs. */
+        record Signed(Set<Nature> signs) implements Criterion {
+            @Override
+            public boolean holds(Indicator indicator) {
+                return indicator.target() instanceof QuantityTarget target && signs.contains(target.nature());
+            }
+
+            @Override
+            public String text(Locale locale) {
+                String written = signs.stream()
+                        .sorted()
+                        .map(sign ->
+                                sign == Nature.WITHOUT_SIGN ? Messages.template("scope.unsigned", locale) : sign.sign())
+                        .collect(Collectors.joining(" "));
+                return Messages.text("scope.signed", locale, written);
+            }
+        }
+
+        /** Another scope does not hold. */
+        record Not(Scope scope) implements Criterion {
+            @Override
+            public boolean holds(Indicator indicator) {
+                return !scope.holds(indicator);
+            }
+
+            @Override
+            public String text(Locale locale) {
+                return Messages.text("scope.not", locale, scope);
+            }
+        }
     }
 }

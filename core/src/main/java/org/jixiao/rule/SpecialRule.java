@@ -19,7 +19,7 @@ import org.jixiao.scoring.ScoringStrategy;
  * @param <I> what is scored
  */
 public record SpecialRule<I extends ScoringInput>(String name, Scope scope, ScoringStrategy<? super I> strategy)
-        implements Localised, Serializable {
+        implements Localised, Named, Serializable {
     /**
      * Refuses null.
      *

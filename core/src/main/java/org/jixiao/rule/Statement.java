@@ -9,20 +9,14 @@ import org.jixiao.internal.Messages;
 /** A rule without a parameter: it holds, or the set has no such rule. */
 public enum Statement implements Localised {
     /** No score exceeds its weight. The scorer always keeps to it. */
-    CAPPED_AT_WEIGHT("cap.at_weight"),
+    CAPPED_AT_WEIGHT,
     /** Points of a 扣分 column are taken from the computed score, which does not fall below 0. */
-    DEDUCTED_FROM_SCORE("manual_deduction.from_score"),
+    DEDUCTED_FROM_SCORE,
     /** A note is owed where a target was missed, or so far exceeded that points are deducted. */
-    NOTE_OWED_WHEN_MISSED("note_owed.when_missed");
-
-    private final String code;
-
-    Statement(String code) {
-        this.code = code;
-    }
+    NOTE_OWED_WHEN_MISSED;
 
     @Override
     public String text(Locale locale) {
-        return Messages.template(code, given(locale, "locale"));
+        return Messages.template("statement." + this, given(locale, "locale"));
     }
 }

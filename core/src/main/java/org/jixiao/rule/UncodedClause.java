@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
 import java.util.List;
@@ -28,13 +29,12 @@ public record UncodedClause(Clause clause, String chinese, String english, List<
         given(clause, "clause");
         given(chinese, "chinese");
         given(english, "english");
-        given(until, "until").forEach(topic -> given(topic, "until"));
-        until = List.copyOf(until);
+        until = list(until, "until");
     }
 
     @Override
     public String text(Locale locale) {
-        given(locale, "locale");
-        return Messages.text("uncoded_clause.text", locale, clause, Messages.isEnglish(locale) ? english : chinese);
+        return Messages.text(
+                "uncoded_clause.text", given(locale, "locale"), clause, Messages.isEnglish(locale) ? english : chinese);
     }
 }

@@ -8,19 +8,17 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.immutables.value.Value;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
-import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.value.Money;
 import org.jixiao.value.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case worked out by hand that a rule set carries: a row, an execution or a total, and the expected result. The scorer
@@ -36,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class WorkedCase implements Serializable {
+@Value.Immutable
+public abstract class WorkedCase implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -44,50 +43,36 @@ public final class WorkedCase implements Serializable {
     private static final Year SOME_YEAR = Year.of(2000);
     private static final String SOME_PROJECT = "算例";
 
-    /** What a case is about. */
-    private enum Subject {
-        /** The only row of a form. */
-        ROW,
-        /** The execution of a form. */
-        EXECUTION,
-        /** A total. */
-        TOTAL
+    WorkedCase() {}
+
+    // what is known of a case; its form is made when it is replayed, not when the rules are loaded
+
+    abstract IndicatorPath path();
+
+    abstract Optional<Nature> nature();
+
+    abstract String target();
+
+    abstract String actual();
+
+    abstract String weight();
+
+    /** The row, where a description gave all of it. */
+    abstract Optional<Indicator> row();
+
+    private static ImmutableWorkedCase.Builder of(String target) {
+        return ImmutableWorkedCase.builder()
+                .isOfExecution(false)
+                .path(SOME_OUTPUT)
+                .target(target)
+                .actual("")
+                .weight("10");
     }
-
-    private final Subject subject;
-    private final Outline outline;
-    // of these one says what has to come out; open points where none does
-    private final @Nullable BigDecimal score;
-    private final @Nullable Boolean noteOwed;
-    private final @Nullable Grade grade;
-
-    private WorkedCase(
-            Subject subject,
-            Outline outline,
-            @Nullable BigDecimal score,
-            @Nullable Boolean noteOwed,
-            @Nullable Grade grade) {
-        this.subject = subject;
-        this.outline = outline;
-        this.score = score;
-        this.noteOwed = noteOwed;
-        this.grade = grade;
-    }
-
-    /** What is known of a case; its form is made when it is replayed, not when the rules are loaded. */
-    private record Outline(
-            IndicatorPath path,
-            @Nullable Nature nature,
-            String target,
-            String actual,
-            String weight,
-            @Nullable Indicator row)
-            implements Serializable {}
 
     /** Begins a case of a numeric target outside the cost indicators, of weight 10 unless {@link Row#weight} sets another. */
     public static Row target(Nature nature, String target) {
         given(nature, "nature");
-        return new Row(Subject.ROW, new Outline(SOME_OUTPUT, nature, given(target, "target"), "", "10", null));
+        return new Row(of(given(target, "target")).nature(nature).build());
     }
 
     /** Begins a case of any row of a form, outside the cost indicators: {@code row(i -> i.rated("优良中").actual("良").weight(10))}. */
@@ -107,16 +92,17 @@ public final class WorkedCase implements Serializable {
                 .indicators()
                 .indicators()
                 .get(0);
-        String weight = row.weight().toPlainString();
-        return new Row(
-                Subject.ROW,
-                new Outline(
-                        row.path(), null, row.target().toString(), row.actual().toString(), weight, row));
+        return new Row(of(row.target().toString())
+                .path(row.path())
+                .actual(row.actual().toString())
+                .weight(row.weight().toPlainString())
+                .row(row)
+                .build());
     }
 
     /** Begins a case of execution against a budget, both in 万元, of weight 10 unless {@link Row#weight} sets another. */
     public static Row budget(String budget) {
-        return new Row(Subject.EXECUTION, new Outline(SOME_OUTPUT, null, given(budget, "budget"), "", "10", null));
+        return new Row(of(given(budget, "budget")).isOfExecution(true).build());
     }
 
     /**
@@ -129,8 +115,7 @@ public final class WorkedCase implements Serializable {
         if (points.signum() < 0) {
             throw invalidAt("worked case", "worked_case.total", total);
         }
-        Outline outline = new Outline(SOME_OUTPUT, null, total, total, "100", null);
-        return new WorkedCase(Subject.TOTAL, outline, null, null, given(grade, "grade"));
+        return of(total).grade(given(grade, "grade")).build();
     }
 
     private static BigDecimal decimal(String text) {
@@ -143,12 +128,14 @@ public final class WorkedCase implements Serializable {
 
     /** A row or an execution that still needs its expected result. Immutable. */
     public static final class Row {
-        private final Subject subject;
-        private final Outline outline;
+        private final WorkedCase begun;
 
-        private Row(Subject subject, Outline outline) {
-            this.subject = subject;
-            this.outline = outline;
+        private Row(WorkedCase begun) {
+            this.begun = begun;
+        }
+
+        private ImmutableWorkedCase.Builder more() {
+            return ImmutableWorkedCase.builder().from(begun);
         }
 
         /** The indicator it is a case of, for rules that cover some indicators only; without it an ordinary output indicator. */
@@ -156,22 +143,17 @@ public final class WorkedCase implements Serializable {
             given(level1, "level1");
             given(level2, "level2");
             given(name, "name");
-            return with(new IndicatorPath(level1, level2, name), outline.actual(), outline.weight());
+            return new Row(more().path(new IndicatorPath(level1, level2, name)).build());
         }
 
         /** What was reached or spent. */
         public Row actual(String value) {
-            return with(outline.path(), given(value, "value"), outline.weight());
+            return new Row(more().actual(given(value, "value")).build());
         }
 
         /** The points to be earned. */
         public Row weight(String points) {
-            return with(outline.path(), outline.actual(), given(points, "points"));
-        }
-
-        private Row with(IndicatorPath path, String actual, String weight) {
-            return new Row(
-                    subject, new Outline(path, outline.nature(), outline.target(), actual, weight, outline.row()));
+            return new Row(more().weight(given(points, "points")).build());
         }
 
         /**
@@ -180,119 +162,89 @@ public final class WorkedCase implements Serializable {
          * @throws org.jixiao.value.InvalidValueException if there is no actual, or a number is none
          */
         public WorkedCase earns(String score) {
-            return checked(new WorkedCase(subject, outline, decimal(given(score, "score")), null, null));
+            return finished(more().score(decimal(given(score, "score"))));
         }
 
         /** No score: the points stay open. */
         public WorkedCase staysOpen() {
-            return checked(new WorkedCase(subject, outline, null, null, null));
+            return finished(more());
         }
 
         /** A deviation note is owed, and is not there. */
         public WorkedCase owesNote() {
-            return checked(new WorkedCase(subject, outline, null, true, null));
+            return finished(more().noteOwed(true));
         }
 
         /** No deviation note is owed. */
         public WorkedCase owesNoNote() {
-            return checked(new WorkedCase(subject, outline, null, false, null));
+            return finished(more().noteOwed(false));
         }
 
-        private WorkedCase checked(WorkedCase finished) {
-            if (outline.actual().isEmpty()) {
-                throw invalidAt("worked case of target " + outline.target(), "worked_case.actual", "none");
+        private WorkedCase finished(ImmutableWorkedCase.Builder finished) {
+            if (begun.actual().isEmpty()) {
+                throw invalidAt("worked case of target " + begun.target(), "worked_case.actual", "none");
             }
             // a mistake in it is reported where the case is written down
-            if (outline.row() == null) {
-                Quantity.parse(outline.target());
-                Quantity.parse(outline.actual());
+            if (begun.row().isEmpty()) {
+                Quantity.parse(begun.target());
+                Quantity.parse(begun.actual());
             }
-            return finished;
+            return finished.build();
         }
     }
 
     /** Whether the case is about the execution of its form, and not about the row. */
-    public boolean isOfExecution() {
-        return subject == Subject.EXECUTION;
-    }
+    public abstract boolean isOfExecution();
 
     /** The total that is graded; 0 for any other case. */
     public BigDecimal total() {
-        return subject == Subject.TOTAL ? new BigDecimal(outline.target()) : BigDecimal.ZERO;
+        return grade().isPresent() ? new BigDecimal(target()) : BigDecimal.ZERO;
     }
 
     /** The form of one row that the case is about; its budget is that of the case where it is one of execution. */
     public SelfEvaluation form() {
         SelfEvaluationBuilder form = SelfEvaluation.forProject(SOME_PROJECT, SOME_YEAR);
-        if (subject == Subject.EXECUTION) {
-            Money budget = Money.wan(outline.target());
-            form.appropriation(budget, budget, Money.wan(outline.actual()))
-                    .executionWeight(new BigDecimal(outline.weight()));
+        if (isOfExecution()) {
+            Money budget = Money.wan(target());
+            form.appropriation(budget, budget, Money.wan(actual())).executionWeight(new BigDecimal(weight()));
         }
-        IndicatorPath path = outline.path();
+        IndicatorPath path = path();
         return form.level1(path.level1(), rows -> rows.indicator(path.level2(), path.name(), this::describe))
                 .build();
     }
 
     private void describe(IndicatorBuilder builder) {
-        Indicator row = outline.row();
-        if (row != null) {
-            builder.target(row.target()).actual(row.actual()).weight(outline.weight());
+        if (row().isPresent()) {
+            Indicator row = row().get();
+            builder.target(row.target()).actual(row.actual()).weight(weight());
             row.award().ifPresent(builder::award);
             row.deduction().ifPresent(builder::deduction);
             row.deviationNote().ifPresent(builder::deviationNote);
-        } else if (outline.nature() != null) {
-            builder.target(new QuantityTarget(outline.nature(), Quantity.parse(outline.target())))
-                    .actual(outline.actual())
-                    .weight(outline.weight());
+        } else if (nature().isPresent()) {
+            builder.target(nature().get(), Quantity.parse(target()))
+                    .actual(actual())
+                    .weight(weight());
         } else {
             builder.atLeast("1").actual("1").weight(1);
         }
     }
 
     /** The score that has to come out; empty where the points have to stay open, and where the case asks for something else. */
-    public Optional<BigDecimal> score() {
-        return Optional.ofNullable(score);
-    }
+    public abstract Optional<BigDecimal> score();
 
     /** Whether a deviation note has to be owed and missing; empty where the case asks for something else. */
-    public Optional<Boolean> noteOwed() {
-        return Optional.ofNullable(noteOwed);
-    }
+    public abstract Optional<Boolean> noteOwed();
 
     /** The grade that has to come out; empty where the case asks for something else. */
-    public Optional<Grade> grade() {
-        return Optional.ofNullable(grade);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof WorkedCase that
-                && subject == that.subject
-                && outline.equals(that.outline)
-                && Objects.equals(score, that.score)
-                && Objects.equals(noteOwed, that.noteOwed)
-                && grade == that.grade;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(subject, outline, score, noteOwed, grade);
-    }
+    public abstract Optional<Grade> grade();
 
     /** {@code ≥100, actual 80, weight 10}; {@code budget 696.02, executed 695.82, weight 10}; {@code total 89.99}. */
     @Override
     public String toString() {
-        return switch (subject) {
-            case TOTAL -> "total " + outline.target();
-            case EXECUTION -> "budget " + outline.target() + ", executed " + outline.actual() + weightText();
-            case ROW ->
-                (outline.nature() == null ? "" : outline.nature().sign()) + outline.target() + ", actual "
-                        + outline.actual() + weightText();
-        };
-    }
-
-    private String weightText() {
-        return ", weight " + outline.weight();
+        if (grade().isPresent()) {
+            return "total " + target();
+        }
+        String aim = isOfExecution() ? "budget " : nature().map(Nature::sign).orElse("");
+        return aim + target() + (isOfExecution() ? ", executed " : ", actual ") + actual() + ", weight " + weight();
     }
 }

@@ -15,7 +15,7 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.ScoringInput;
-import org.jixiao.value.Fraction;
+import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that rules attach to conditions: a reason that is owed, a score that a person has to look at. */
@@ -69,11 +69,14 @@ final class AttachedFindings {
     }
 
     /** Adds what is attached to the money of a form. */
-    void ofExecution(SelfEvaluation form, @Nullable Fraction rate, FindingList findings) {
+    void ofExecution(SelfEvaluation form, @Nullable QuantityInput money, FindingList findings) {
         for (int i = 0; i < onExecution.size(); i++) {
             Attached<ExecutionCondition> attached = onExecution.get(i);
             boolean holds = attached.condition().holdsFor(form.funds().total())
-                    || (rate != null && attached.condition().holdsAt(rate));
+                    || (money != null
+                            && ExecutionAssessor.rate(money)
+                                    .filter(attached.condition()::holdsAt)
+                                    .isPresent());
             if (holds) {
                 OwedNote note =
                         attached.condition().isOnBudget() ? OwedNote.ofAdjustment(form) : OwedNote.ofExecution(form);

@@ -1,9 +1,11 @@
 package org.jixiao.scorecard;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
+import org.jixiao.finding.OpenCause;
 import org.jixiao.form.Direction;
 import org.jixiao.form.Execution;
 import org.jixiao.form.FundsRow;
@@ -20,13 +22,17 @@ import org.jixiao.scoring.StockReason;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
+import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
 
 /** Assesses 预算执行率. */
 final class ExecutionAssessor {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     private final AppliedRule<QuantityInput> applied;
     private final ExecutionBase base;
     private final ScoreSteps steps;
+    private final ScoreSteps nothing;
     private final AttachedFindings attached;
 
     ExecutionAssessor(RuleSet rules, AttachedFindings attached) {
@@ -34,6 +40,7 @@ final class ExecutionAssessor {
         this.applied = AppliedRule.of(rule, rule.value());
         this.base = rules.find(RuleTopic.EXECUTION_BASE).map(Rule::value).orElse(ExecutionBase.ADJUSTED);
         this.steps = ScoreSteps.of(rules.executionRounding());
+        this.nothing = steps.toNothing();
         this.attached = attached;
     }
 
@@ -42,16 +49,55 @@ final class ExecutionAssessor {
         FundsRow total = form.funds().total();
         Optional<Money> budget = base.of(total);
         Optional<Money> executed = total.executed();
-        if (budget.isEmpty() || executed.isEmpty()) {
-            attached.ofExecution(form, null, findings);
-            findings.add(Finding.of(FindingCode.NOT_ASSESSABLE, Execution.LABEL));
-            return new ExecutionScore(weight, Points.OPEN, null, null, steps, findings.take(), null);
+        if (!form.execution().isPresent()) {
+            return new ExecutionScore(weight, null, null, nothing, findings.take());
         }
-        return assess(form, budget.get(), executed.get(), findings);
+        if (budget.isEmpty() || executed.isEmpty()) {
+            if (form.execution().statedRate().isPresent()) {
+                return assess(form, form.execution().statedRate().get(), findings);
+            }
+            attached.ofExecution(form, null, findings);
+            findings.add(noMoney(form));
+            return new ExecutionScore(weight, null, null, steps, findings.take());
+        }
+        boolean isInitialUsed =
+                base == ExecutionBase.ADJUSTED && total.adjusted().isEmpty();
+        return assess(form, budget.get(), executed.get(), isInitialUsed, findings);
     }
 
-    private ExecutionScore assess(SelfEvaluation form, Money budget, Money executed, FindingList findings) {
-        BigDecimal weight = form.execution().weight();
+    private static Finding noMoney(SelfEvaluation form) {
+        FundsRow total = form.funds().total();
+        return Finding.of(
+                FindingCode.NOT_ASSESSABLE,
+                Execution.LABEL,
+                OpenCause.NO_MONEY,
+                shown(total.base()),
+                shown(total.executed()));
+    }
+
+    private static Serializable shown(Optional<Money> amount) {
+        return amount.<Serializable>map(money -> money).orElse("—");
+    }
+
+    /** No money, but a rate as the form states it. */
+    private ExecutionScore assess(SelfEvaluation form, Fraction rate, FindingList findings) {
+        QuantityInput input = new QuantityInput(
+                form.execution().exactWeight(), HUNDRED, rate.times(HUNDRED), Unit.PERCENT, Direction.POSITIVE);
+        Score score = score(applied.strategy(), input);
+        findings.add(Finding.of(FindingCode.MONEY_MISSING, Execution.LABEL, rate));
+        if (rate.isMoreThan(Fraction.ONE)) {
+            findings.add(Finding.of(
+                    FindingCode.OVER_EXECUTED,
+                    Execution.LABEL,
+                    new Quantity(input.actual(), Unit.PERCENT),
+                    new Quantity(HUNDRED, Unit.PERCENT)));
+        }
+        attached.ofExecution(form, input, findings);
+        return new ExecutionScore(form.execution().weight(), score, applied, steps, findings.take());
+    }
+
+    private ExecutionScore assess(
+            SelfEvaluation form, Money budget, Money executed, boolean isInitialUsed, FindingList findings) {
         QuantityInput input = new QuantityInput(
                 form.execution().exactWeight(),
                 budget.in(MoneyUnit.WAN),
@@ -59,25 +105,24 @@ final class ExecutionAssessor {
                 Unit.WAN_YUAN,
                 Direction.POSITIVE);
         Score score = score(applied.strategy(), input);
-        if (base == ExecutionBase.ADJUSTED && form.funds().total().adjusted().isEmpty()) {
+        if (isInitialUsed) {
             findings.add(Finding.of(FindingCode.INITIAL_BUDGET_USED, Execution.LABEL, budget));
         }
         if (executed.compareTo(budget) > 0) {
             findings.add(Finding.of(FindingCode.OVER_EXECUTED, Execution.LABEL, executed, budget));
         }
         if (score.isOpen()) {
-            findings.add(Finding.of(FindingCode.NOT_ASSESSABLE, Execution.LABEL));
+            findings.add(noMoney(form));
         }
-        Fraction rate = budget.isZero() ? null : executed.per(budget);
-        attached.ofExecution(form, rate, findings);
-        return new ExecutionScore(
-                weight,
-                score.isOpen() ? Points.OPEN : steps.of(score.pointsOr(Fraction.ZERO), weight),
-                score,
-                applied,
-                steps,
-                findings.take(),
-                rate);
+        attached.ofExecution(form, input, findings);
+        return new ExecutionScore(form.execution().weight(), score, applied, steps, findings.take());
+    }
+
+    /** Executed ÷ budget; empty for a budget of 0. */
+    static Optional<Fraction> rate(QuantityInput money) {
+        return money.target().signum() == 0
+                ? Optional.empty()
+                : Optional.of(money.actual().dividedBy(money.target()));
     }
 
     /** Budget 0 and executed 0 cannot be assessed, whatever the strategy (core/docs, scoring 6.1). */

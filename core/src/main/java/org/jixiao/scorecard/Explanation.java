@@ -1,12 +1,12 @@
 package org.jixiao.scorecard;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.finding.Finding;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Written;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
@@ -14,6 +14,7 @@ import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.Score;
 import org.jixiao.spi.InstalledRuleSets;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Rounding;
 
 /** Puts figures into words, on demand: all of them behind one another into one text. */
 final class Explanation {
@@ -38,7 +39,8 @@ final class Explanation {
     private static final int FINDING_LENGTH = 75;
 
     private static final int SHOWN_OF_FINGERPRINT = 12;
-    private static final String INDENT = "  ";
+    private static final String NEW_LINE = "\n";
+    private static final String INDENTED = "\n  ";
 
     private final StringBuilder text = new StringBuilder();
     private final Locale locale;
@@ -60,7 +62,7 @@ final class Explanation {
     }
 
     private void card(Scorecard card) {
-        line("", FORM, card.form().project(), card.form().year(), card.ruleSetId());
+        write(FORM, card.form().project(), card.form().year(), card.ruleSetId());
         if (card.rules().isReadBack()) {
             installed(card.rules());
         }
@@ -69,26 +71,31 @@ final class Explanation {
         // now that it is known how wide its characters are
         text.ensureCapacity(length(items.size(), findings.size()));
         if (card.open().signum() == 0) {
-            line("", TOTAL, card.total(), card.form().weight(), gradeText(card));
+            line(NEW_LINE, TOTAL, card.total(), card.form().weight(), gradeText(card));
         } else {
-            line("", TOTAL_OPEN, card.total(), card.highestTotal(), card.open(), gradeText(card));
+            line(NEW_LINE, TOTAL_OPEN, card.total(), card.highestTotal(), card.open(), gradeText(card));
         }
-        line(INDENT, GRADES, card.gradeBands().value(), card.gradeBands().source(locale));
+        line(
+                INDENTED,
+                GRADES,
+                card.gradeBands().describe(locale),
+                card.gradeBands().source(locale));
         card.rescaling()
                 .ifPresent(rescaling -> line(
-                        INDENT,
+                        INDENTED,
                         RESCALED,
                         rescaling.weights(),
                         rescaling.fallenAway(),
                         rescaling.factor(),
                         card.rules().notApplicable().source(locale)));
         for (ItemScore item : items) {
+            text.append(NEW_LINE);
             item(item);
-            text.append('\n');
         }
         for (Finding finding : findings) {
-            line("", FINDING, finding.code(), finding.where(), finding);
+            line(NEW_LINE, FINDING, finding.code(), finding.where(), finding);
         }
+        text.append(NEW_LINE);
     }
 
     /** Of a card that was read back: whether the rules it was scored by are still the installed ones. */
@@ -97,10 +104,10 @@ final class Explanation {
                 .filter(set -> set.id().equals(rules.id()))
                 .findFirst();
         if (now.isEmpty()) {
-            line("", RULES_NOT_INSTALLED, rules.id());
+            line(NEW_LINE, RULES_NOT_INSTALLED, rules.id());
         } else if (!now.get().fingerprint().equals(rules.fingerprint())) {
             line(
-                    "",
+                    NEW_LINE,
                     RULES_CHANGED,
                     rules.id(),
                     rules.fingerprint().substring(0, SHOWN_OF_FINGERPRINT),
@@ -120,51 +127,37 @@ final class Explanation {
     }
 
     private void item(ItemScore item) {
-        int start = text.length();
-        Optional<BigDecimal> score = item.score();
-        Optional<Fraction> exact = item.exact();
-        Optional<Score> derivation = item.derivation();
-        Optional<Rule<?>> rule = item.rule();
-        if (score.isPresent()) {
-            line("", ITEM, item.where(), score.get(), item.weight());
+        Written points = item::write;
+        if (item.isOpen()) {
+            write(ITEM_OPEN, item.where(), item.weight());
         } else {
-            line("", ITEM_OPEN, item.where(), item.weight());
+            write(ITEM, item.where(), points, item.weight());
         }
-        if (derivation.isPresent()) {
-            text.append(INDENT);
-            derivation.get().write(text, locale);
-            text.append('\n');
+        Score derivation = item.scored();
+        if (derivation != null) {
+            text.append(INDENTED);
+            derivation.write(text, locale);
         }
         if (item instanceof IndicatorScore row && row.beforeRescaling().isPresent()) {
-            line(INDENT, BEFORE_RESCALING, row.beforeRescaling().get());
+            line(INDENTED, BEFORE_RESCALING, row.beforeRescaling().get());
         }
-        if (exact.isPresent() && score.isPresent() && !exact.get().isEqualTo(score.get())) {
-            line(
-                    INDENT,
-                    ROUNDED,
-                    exact.get(),
-                    score.get(),
-                    item.rounding().describe(locale),
-                    item.rounding().source(locale));
+        Optional<Fraction> exact = item.exact();
+        Rule<Rounding> rounding = item.rounding();
+        if (exact.isPresent() && !exact.get().isDecimal(rounding.value().scale())) {
+            line(INDENTED, ROUNDED, exact.get(), points, rounding.describe(locale), rounding.source(locale));
         }
+        Optional<Rule<?>> rule = item.rule();
         if (rule.isPresent()) {
-            text.append(INDENT).append(rule.get().explain(locale));
+            text.append(INDENTED).append(rule.get().explain(locale));
         }
-        stripBehind(start);
     }
 
-    /** Takes away the white space at the end of what was written from {@code start} on. */
-    private void stripBehind(int start) {
-        int end = text.length();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        text.setLength(end);
+    private void line(String beginning, Message message, Object... terms) {
+        text.append(beginning);
+        write(message, terms);
     }
 
-    private void line(String indent, Message message, Object... terms) {
-        text.append(indent);
+    private void write(Message message, Object... terms) {
         message.in(locale).write(text, locale, terms);
-        text.append('\n');
     }
 }

@@ -1,16 +1,23 @@
 package org.jixiao.scorecard;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
+import org.jixiao.form.Comparison;
 import org.jixiao.form.Execution;
 import org.jixiao.form.Funds;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.internal.ContractWords;
+import org.jixiao.internal.Wording;
 import org.jixiao.rule.RequiredClasses;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
@@ -20,11 +27,15 @@ import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
-import org.jixiao.value.Unit;
+import org.jixiao.value.MoneyUnit;
+import org.jixiao.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of a form as a whole, all of them at once; the rules decide what is checked. */
 final class FormChecks {
+    /** 0.0001万元 is one 元. */
+    private static final int DECIMALS_OF_YUAN = 4;
+
     private final List<IndicatorClass> required;
     private final @Nullable Fraction lagging;
     // 1 and the tolerance: a cost of more than so many times the budget is reported
@@ -42,82 +53,120 @@ final class FormChecks {
     }
 
     void of(SelfEvaluation form, ExecutionScore execution, List<IndicatorScore> rows, FindingList findings) {
-        if (!Scorecard.isOutOf100(form)) {
-            findings.add(Finding.of(FindingCode.WEIGHTS_NOT_100, form.project(), form.weight()));
-        }
+        weightsAndClasses(form, findings);
         funds(form.funds(), findings);
-        classes(form, findings);
-        form.indicators()
-                .duplicates()
-                .forEach(path -> findings.add(Finding.of(FindingCode.DUPLICATE, path.toString())));
-        costs(form.funds().total(), rows, findings);
+        List<IndicatorPath> duplicates = form.indicators().duplicates();
+        for (int i = 0; i < duplicates.size(); i++) {
+            findings.add(Finding.of(FindingCode.DUPLICATE, duplicates.get(i).toString()));
+        }
+        costs(form.funds().total(), form.indicators().moneyCosts(), findings);
         outputAgainstSpending(execution, rows, findings);
     }
 
-    private static void funds(Funds funds, FindingList findings) {
-        if (funds.statedTotal().isPresent() && !funds.sources().isEmpty()) {
-            FundsRow total = funds.statedTotal().get();
-            FundsRow sum = funds.sumOfSources();
-            column("年初预算数", total.initial(), sum.initial(), findings);
-            column("全年预算数", total.adjusted(), sum.adjusted(), findings);
-            column("全年执行数", total.executed(), sum.executed(), findings);
+    /** Weights against 100, and the classes that stand nowhere: one finding, since the one mostly follows from the other. */
+    private void weightsAndClasses(SelfEvaluation form, FindingList findings) {
+        boolean unweighted = form.indicators().weight().signum() == 0;
+        if (unweighted && !form.indicators().indicators().isEmpty()) {
+            findings.add(Finding.of(FindingCode.NO_WEIGHT, form.project()));
+        }
+        List<IndicatorClass> absent = absent(form);
+        if (!unweighted && !Scorecard.isOutOf100(form)) {
+            boolean below = form.weight().compareTo(Scorecard.HUNDRED) < 0;
+            Serializable names =
+                    below && !absent.isEmpty() ? Wording.of("finding.absent", new RequiredClasses(absent)) : "";
+            findings.add(Finding.of(FindingCode.WEIGHTS_NOT_100, form.project(), form.weight(), names));
+            if (below) {
+                return;
+            }
+        }
+        if (!absent.isEmpty()) {
+            findings.add(Finding.of(FindingCode.CLASS_MISSING, form.project(), new RequiredClasses(absent)));
         }
     }
 
-    private static void column(String name, Optional<Money> total, Optional<Money> sum, FindingList findings) {
+    private List<IndicatorClass> absent(SelfEvaluation form) {
+        List<IndicatorClass> absent = null;
+        for (int i = 0; i < required.size(); i++) {
+            if (!form.indicators().speaksOf(required.get(i))) {
+                absent = absent == null ? new ArrayList<>() : absent;
+                absent.add(required.get(i));
+            }
+        }
+        return absent == null ? List.of() : absent;
+    }
+
+    /** The sources against the total row, once: the first column that is off stands for all. */
+    private static void funds(Funds funds, FindingList findings) {
+        if (funds.statedTotal().isEmpty() || funds.sources().isEmpty()) {
+            return;
+        }
+        FundsRow total = funds.statedTotal().get();
+        FundsRow sum = funds.sumOfSources();
+        boolean sound = isSound("年初预算数", total.initial(), sum.initial(), findings)
+                && isSound("全年预算数", total.adjusted(), sum.adjusted(), findings);
+        if (sound) {
+            isSound("全年执行数", total.executed(), sum.executed(), findings);
+        }
+    }
+
+    private static boolean isSound(String column, Optional<Money> total, Optional<Money> sum, FindingList findings) {
         // an empty cell on either side contradicts nothing
-        if (total.isPresent() && sum.isPresent() && !total.equals(sum)) {
-            String where = Funds.TOTAL_LABEL + "/" + name;
+        boolean off = total.isPresent() && sum.isPresent() && !total.equals(sum) && !isRounded(total.get(), sum.get());
+        if (off) {
+            String where = Funds.TOTAL_LABEL + "/" + column;
             findings.add(Finding.of(FindingCode.FUNDS_MISMATCH, where, total.get(), sum.get()));
         }
+        return !off;
     }
 
-    private void classes(SelfEvaluation form, FindingList findings) {
-        for (int i = 0; i < required.size(); i++) {
-            if (!hasIndicatorOf(form, required.get(i))) {
-                findings.add(Finding.of(FindingCode.CLASS_MISSING, form.project(), required.get(i)));
-            }
-        }
+    /** Whether the one is the other with fewer decimals of 万元, and less than one 元 off: 52.09651 beside 52.096512. */
+    private static boolean isRounded(Money total, Money sum) {
+        BigDecimal one = decimals(total);
+        BigDecimal other = decimals(sum);
+        int scale = Math.min(one.scale(), other.scale());
+        return scale >= DECIMALS_OF_YUAN
+                && one.scale() != other.scale()
+                && one.setScale(scale, RoundingMode.HALF_UP).compareTo(other.setScale(scale, RoundingMode.HALF_UP))
+                        == 0;
     }
 
-    private static boolean hasIndicatorOf(SelfEvaluation form, IndicatorClass level1) {
-        List<Indicator> rows = form.indicators().indicators();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isOf(level1)) {
-                return true;
-            }
-        }
-        return false;
+    private static BigDecimal decimals(Money amount) {
+        return new BigDecimal(amount.in(MoneyUnit.WAN).toDecimalText(Rounding.MAX_SCALE)).stripTrailingZeros();
     }
 
     /** The cost indicators against the budget: what was aimed at, and what was reached. */
-    private void costs(FundsRow total, List<IndicatorScore> rows, FindingList findings) {
+    private void costs(FundsRow total, List<Indicator> rows, FindingList findings) {
         Fraction most = mostCost;
-        if (most == null || total.adjusted().isEmpty()) {
+        if (most == null || rows.isEmpty() || total.adjusted().isEmpty()) {
             return;
         }
+        Money adjusted = total.adjusted().get();
+        Money initial = total.initial().orElse(adjusted);
         for (int i = 0; i < rows.size(); i++) {
-            IndicatorScore row = rows.get(i);
-            if (row.indicator().isCost()
-                    && row.scored() != null
-                    && row.scored().input() instanceof QuantityInput cost
-                    && cost.unit().isMoney()) {
-                cost(row.indicator(), cost, total, most, findings);
-            }
+            cost(rows.get(i), total, initial, adjusted, most, findings);
         }
     }
 
-    private static void cost(Indicator row, QuantityInput cost, FundsRow total, Fraction most, FindingList findings) {
-        Money adjusted = total.adjusted().orElseThrow();
-        Money larger = total.initial()
-                .filter(initial -> initial.compareTo(adjusted) > 0)
-                .orElse(adjusted);
-        Fraction yuan = cost.unit().per(Unit.YUAN);
-        if (isAbove(cost.target().times(yuan), adjusted.yuan(), most)) {
-            add(FindingCode.COST_TARGET_STALE, row, row.target(), adjusted, findings);
-        }
+    private static void cost(
+            Indicator row, FundsRow total, Money initial, Money adjusted, Fraction most, FindingList findings) {
+        Comparison cost = row.comparison().orElseThrow();
+        Money larger = initial.compareTo(adjusted) > 0 ? initial : adjusted;
+        // in 元, the base unit of money
+        Fraction yuan = cost.unit().factor();
         if (isAbove(cost.actual().times(yuan), larger.yuan(), most)) {
-            add(FindingCode.COST_ABOVE_BUDGET, row, row.actual(), larger, findings);
+            boolean kept = total.executed()
+                    .filter(spent -> spent.compareTo(larger) <= 0)
+                    .isPresent();
+            boolean contract = kept
+                    && ContractWords.areIn(
+                            row.path().name(), row.deviationNote().orElse(""));
+            FindingCode code = contract ? FindingCode.COST_BEYOND_YEAR : FindingCode.COST_ABOVE_BUDGET;
+            if (!ContractWords.isUnitCost(row.path().name())) {
+                add(code, row, row.actual(), larger, findings);
+            }
+        } else if (cost.target().times(yuan).equals(initial.yuan())
+                && isBelow(adjusted.yuan(), initial.yuan(), most.minus(Fraction.ONE))) {
+            add(FindingCode.COST_TARGET_STALE, row, row.target(), adjusted, findings);
         }
     }
 
@@ -126,21 +175,35 @@ final class FormChecks {
         return cost.isMoreThan(budget) && cost.isMoreThan(budget.times(most));
     }
 
+    /** Whether the adjusted budget is lower by more than a share of the initial one. */
+    private static boolean isBelow(Fraction adjusted, Fraction initial, Fraction share) {
+        return adjusted.isLessThan(initial) && initial.minus(adjusted).isMoreThan(initial.times(share));
+    }
+
     private static void add(FindingCode code, Indicator row, Serializable cell, Money budget, FindingList findings) {
         findings.add(Finding.of(code, row.path().toString(), cell, budget));
     }
 
     private void outputAgainstSpending(ExecutionScore execution, List<IndicatorScore> rows, FindingList findings) {
-        Fraction rate = execution.rateOrNull();
-        if (lagging != null && rate != null && rate.isLessThan(lagging) && isEveryOutputFull(rows)) {
-            findings.add(Finding.of(FindingCode.OUTPUT_AHEAD_OF_SPENDING, Execution.LABEL, rate));
+        if (lagging == null
+                || execution.scored() == null
+                || !(execution.scored().input() instanceof QuantityInput money)) {
+            return;
+        }
+        // executed ÷ budget, without dividing
+        if (money.actual().isLessThan(money.target().times(lagging)) && isEveryOutputFull(rows)) {
+            findings.add(Finding.of(
+                    FindingCode.OUTPUT_AHEAD_OF_SPENDING,
+                    Execution.LABEL,
+                    execution.rate().orElseThrow()));
         }
     }
 
     /** Whether there are output indicators, and all of them are full. */
     private static boolean isEveryOutputFull(List<IndicatorScore> rows) {
         boolean some = false;
-        for (IndicatorScore row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            IndicatorScore row = rows.get(i);
             if (row.indicator().isOf(IndicatorClass.OUTPUT)) {
                 if (!row.isFull()) {
                     return false;

@@ -1,6 +1,5 @@
 package org.jixiao.scorecard;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.form.Actual;
@@ -20,6 +19,7 @@ import org.jixiao.form.Target;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.internal.PlainText;
 import org.jixiao.value.Fraction;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A hash of everything a form says; each part is written with its length, so that no two forms run together. */
 final class FormHash {
-    private static final ImmutableList<FundingSource> SOURCES = ImmutableList.copyOf(FundingSource.values());
-
     private final HashedText text = new HashedText();
     private final StringBuilder number = new StringBuilder();
 
@@ -47,7 +45,7 @@ final class FormHash {
         text.add(form.year().toString());
         put(form.department());
         put(form.unit());
-        for (FundingSource source : SOURCES) {
+        for (FundingSource source : FundingSource.standard()) {
             row(form.funds().sources().get(source));
         }
         row(form.funds().statedTotal().orElse(null));
@@ -55,6 +53,15 @@ final class FormHash {
         put(form.execution().deviationNote());
         if (form.adjustmentNote().isPresent()) {
             putGiven("adjustment", form.adjustmentNote().get());
+        }
+        form.funds().sources().forEach((source, row) -> {
+            if (!FundingSource.standard().contains(source)) {
+                putGiven("source", source.label());
+                row(row);
+            }
+        });
+        if (form.execution().statedRate().isPresent()) {
+            putGiven("rate", form.execution().statedRate().get().toString());
         }
         for (Indicator indicator : form.indicators().indicators()) {
             indicator(indicator);
@@ -108,6 +115,10 @@ final class FormHash {
             text.add("QuantityTarget");
             text.add(measured.nature().name());
             quantity(measured.quantity());
+        } else if (target instanceof RangeTarget range) {
+            text.add("RangeTarget");
+            quantity(range.low());
+            quantity(range.high());
         } else if (target instanceof RatingTarget rating) {
             text.add("RatingTarget");
             scale(rating.scale());
@@ -160,7 +171,7 @@ final class FormHash {
 
     private void put(Fraction value) {
         number.setLength(0);
-        value.write(number);
+        value.writeExact(number);
         text.add(number);
     }
 

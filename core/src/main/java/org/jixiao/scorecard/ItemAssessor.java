@@ -5,7 +5,6 @@ import static org.jixiao.value.internal.Checks.invalid;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
-import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.Curve;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringInput;
@@ -30,9 +29,7 @@ final class ItemAssessor {
         }
         return rescored(item, item.strategy().get(), other)
                 .points()
-                .flatMap(points -> item.steps()
-                        .of(item.steps().lessDeducted(points), weightOnForm(item))
-                        .score());
+                .map(points -> item.steps().rounded(item.steps().lessDeducted(points), item.weight()));
     }
 
     @SuppressWarnings("unchecked") // an item holds the strategy that takes inputs of its kind
@@ -40,10 +37,6 @@ final class ItemAssessor {
         return item instanceof ExecutionScore && other instanceof QuantityInput money
                 ? ExecutionAssessor.score((ScoringStrategy<? super QuantityInput>) strategy, money)
                 : CheckedStrategy.score(item.where(), (ScoringStrategy<ScoringInput>) strategy, other);
-    }
-
-    private static BigDecimal weightOnForm(ItemScore item) {
-        return item instanceof IndicatorScore row ? row.indicator().weight() : item.weight();
     }
 
     @SuppressWarnings("unchecked") // an item holds the strategy that takes inputs of its kind

@@ -2,6 +2,7 @@ package org.jixiao.scorecard;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import com.google.common.math.LongMath;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -15,6 +16,7 @@ import org.jixiao.form.Direction;
 import org.jixiao.form.Execution;
 import org.jixiao.form.Indicator;
 import org.jixiao.internal.PlainText;
+import org.jixiao.internal.ReadBack;
 import org.jixiao.rule.Rule;
 import org.jixiao.scoring.Curve;
 import org.jixiao.scoring.Score;
@@ -36,7 +38,6 @@ public abstract sealed class ItemScore implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final BigDecimal weight;
-    private final Points points;
     private final @Nullable Score derivation;
     private final @Nullable AppliedRule<?> applied;
     private final ScoreSteps steps;
@@ -44,19 +45,22 @@ public abstract sealed class ItemScore implements Serializable {
     @SuppressWarnings("serial") // a list of values
     private final List<Finding> findings;
 
+    // what follows: the score in units of its last decimal, and as a decimal where that is no long, or once asked for
+    private final transient long units;
+    private transient @Nullable BigDecimal score;
+
     private ItemScore(
             BigDecimal weight,
-            Points points,
             @Nullable Score derivation,
             @Nullable AppliedRule<?> applied,
             ScoreSteps steps,
             List<Finding> findings) {
         this.weight = weight;
-        this.points = points;
         this.derivation = derivation;
         this.applied = applied;
         this.steps = steps;
         this.findings = findings;
+        this.units = isOpen() ? ScoreSteps.NO_UNITS : steps.units(deducted(), weight);
     }
 
     /** The path of the indicator, or 预算执行率. */
@@ -69,12 +73,12 @@ public abstract sealed class ItemScore implements Serializable {
 
     /** The score before rounding; absent where nothing could be assessed. */
     public Optional<Fraction> exact() {
-        return points.exact();
+        return isOpen() ? Optional.empty() : Optional.of(steps.rescaled(deducted()));
     }
 
     /** 得分, rounded once with the rule set's decimals; absent where nothing could be assessed. */
     public Optional<BigDecimal> score() {
-        return points.score();
+        return isOpen() ? Optional.empty() : Optional.of(earned());
     }
 
     /** The derivation as it is kept: scoring asks for it too often to wrap it. */
@@ -83,8 +87,47 @@ public abstract sealed class ItemScore implements Serializable {
         return derivation;
     }
 
-    Points points() {
-        return points;
+    /** Whether nothing could be assessed. What counts for nothing is not open. */
+    boolean isOpen() {
+        return derivation == null ? !steps.isNothing() : derivation.isOpen();
+    }
+
+    /** The exact points before they are rescaled and rounded; 0 where they are open. */
+    private Fraction deducted() {
+        return derivation == null ? Fraction.ZERO : derivation.pointsOr(Fraction.ZERO);
+    }
+
+    /** The score as a whole number of units of its last decimal; {@link ScoreSteps#NO_UNITS} where it is open or kept as a decimal. */
+    long units() {
+        return units;
+    }
+
+    /** The score; 0 where it is open. */
+    BigDecimal earned() {
+        if (isOpen()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal known = score;
+        if (known == null) {
+            known = units == ScoreSteps.NO_UNITS
+                    ? steps.rounded(deducted(), weight)
+                    : BigDecimal.valueOf(units, steps.rounding().value().scale());
+            score = known;
+        }
+        return known;
+    }
+
+    /** Writes the score, which is not open, without making a decimal of it first. */
+    void write(StringBuilder text, Locale ignored) {
+        int scale = steps.rounding().value().scale();
+        if (units == ScoreSteps.NO_UNITS || scale == 0) {
+            text.append(earned().toPlainString());
+        } else {
+            long power = LongMath.pow(10, scale);
+            int point = text.append(units / power).length();
+            // the 1 in front keeps the zeros behind the point, and becomes the point
+            text.append(power + units % power).setCharAt(point, '.');
+        }
     }
 
     /** How the exact score came about; absent where there was nothing to derive it from. */
@@ -116,6 +159,11 @@ public abstract sealed class ItemScore implements Serializable {
         return steps.rounding();
     }
 
+    @Nullable
+    AppliedRule<?> applied() {
+        return applied;
+    }
+
     /** The findings of this item. */
     public List<Finding> findings() {
         return findings;
@@ -126,24 +174,37 @@ public abstract sealed class ItemScore implements Serializable {
      * fewer decimals than the weight has.
      */
     public BigDecimal lost() {
-        boolean nothing = points.isOpen() || isAllEarned();
-        return nothing ? BigDecimal.ZERO : weight.subtract(points.earned());
+        if (isOpen()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal lost = weight.subtract(earned());
+        boolean nothing = lost.signum() == 0 || (weight.scale() > earned().scale() && isAllEarned());
+        return nothing ? BigDecimal.ZERO : lost;
     }
 
     private boolean isAllEarned() {
-        Score given = steps.isPlain() ? derivation : null;
         // most often the very number that the strategy was given as the weight
-        return points.isAll(given == null ? Fraction.of(weight) : given.input().weight());
+        return (derivation != null && !steps.rescale())
+                ? deducted().equals(derivation.input().weight())
+                : steps.rescaled(deducted()).equals(Fraction.of(weight));
     }
 
     /** Whether nothing was lost and nothing is open. */
     boolean isFull() {
-        return !points.isOpen() && (isAllEarned() || points.earned().compareTo(weight) == 0);
+        if (isOpen() || isAllEarned()) {
+            return !isOpen();
+        }
+        // fewer decimals than those of the weight are not all of it
+        boolean kept = units != ScoreSteps.NO_UNITS
+                && weight.scale() <= steps.rounding().value().scale();
+        return (derivation != null && kept)
+                ? units == steps.units(derivation.input().weight(), weight)
+                : earned().compareTo(weight) == 0;
     }
 
     /** The points still open: the weight where nothing could be assessed, else 0. */
     public BigDecimal open() {
-        return points.isOpen() ? weight : BigDecimal.ZERO;
+        return isOpen() ? weight : BigDecimal.ZERO;
     }
 
     /** How a strategy's points become the score of this item: less a deduction, rescaled, rounded. */
@@ -193,7 +254,6 @@ public abstract sealed class ItemScore implements Serializable {
                 || (other instanceof ItemScore that
                         && getClass() == that.getClass()
                         && weight.equals(that.weight)
-                        && points.equals(that.points)
                         && steps.equals(that.steps)
                         && findings.equals(that.findings)
                         && Objects.equals(derivation, that.derivation)
@@ -202,7 +262,7 @@ public abstract sealed class ItemScore implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(weight, points, derivation, findings);
+        return Objects.hash(weight, derivation, findings);
     }
 
     /** {@code 产出指标/数量指标/总带宽: 9.6 of 10}. */
@@ -214,31 +274,26 @@ public abstract sealed class ItemScore implements Serializable {
 
     /** Refuses what no scorer makes: null, or points outside 0..weight. */
     final void requireSound() throws InvalidObjectException {
-        boolean complete = weight != null && points != null && steps != null && findings != null;
+        boolean complete = weight != null && steps != null && findings != null;
         if (!complete
                 || findings.stream().anyMatch(Objects::isNull)
                 || weight.signum() < 0
-                || (derivation != null && applied == null)
-                || !isDerived()) {
-            throw new InvalidObjectException("expected a score of 0 to its weight with its rounding, got " + points);
+                || (steps.isNothing() && (derivation != null || weight.signum() > 0))
+                || (derivation != null && (applied == null || !isSound(derivation)))) {
+            throw new InvalidObjectException(
+                    "expected a score of 0 to its weight with its rounding, got " + derivation + " of " + weight);
         }
     }
 
-    /** Whether the points follow from what the strategy gave. */
-    private boolean isDerived() {
-        Rounding rounding = steps.rounding().value();
-        if (derivation == null) {
-            return points.isOpen() || points.isSound(Optional.of(Fraction.ZERO), rounding, weight);
-        }
-        boolean within = derivation
-                .points()
-                .filter(given -> given.signum() < 0
-                        || given.isMoreThan(derivation.input().weight()))
-                .isEmpty();
+    private boolean isSound(Score given) {
+        Fraction points = given.pointsOr(Fraction.ZERO);
+        boolean within = points.signum() >= 0 && points.isAtMost(given.input().weight());
         boolean quoted = !steps.deduct()
-                || derivation.isOpen()
-                || (!derivation.details().isEmpty() && derivation.details().get(0) instanceof Score);
-        return within && quoted && points.isSound(derivation.points().map(steps::rescaled), rounding, weight);
+                || given.isOpen()
+                || (!given.details().isEmpty() && given.details().get(0) instanceof Score);
+        return within
+                && quoted
+                && (given.isOpen() || steps.rounded(points, weight).compareTo(weight) <= 0);
     }
 
     /** The score of one level-3 indicator. */
@@ -247,20 +302,21 @@ public abstract sealed class ItemScore implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final Indicator indicator;
-        private final @Nullable BigDecimal beforeRescaling;
 
         IndicatorScore(
                 Indicator indicator,
                 BigDecimal weight,
-                Points points,
                 @Nullable Score derivation,
                 @Nullable AppliedRule<?> applied,
                 ScoreSteps steps,
-                List<Finding> findings,
-                @Nullable BigDecimal beforeRescaling) {
-            super(weight, points, derivation, applied, steps, findings);
+                List<Finding> findings) {
+            super(weight, derivation, applied, steps, findings);
             this.indicator = indicator;
-            this.beforeRescaling = beforeRescaling;
+        }
+
+        /** The same score on an equal row, which knows the money of its form. */
+        IndicatorScore on(Indicator row) {
+            return new IndicatorScore(row, weight(), scored(), applied(), steps(), findings());
         }
 
         /** The row of the form. */
@@ -270,7 +326,11 @@ public abstract sealed class ItemScore implements Serializable {
 
         /** The score before the indicator was rescaled; absent unless the rules rescale and some indicator does not apply. */
         public Optional<BigDecimal> beforeRescaling() {
-            return Optional.ofNullable(beforeRescaling);
+            return steps().rescale() && !isOpen()
+                    ? derivation()
+                            .flatMap(Score::points)
+                            .map(points -> steps().rescaledBy(null).rounded(points, indicator.weight()))
+                    : Optional.empty();
         }
 
         @Override
@@ -280,7 +340,7 @@ public abstract sealed class ItemScore implements Serializable {
 
         /** By which kind of rule the indicator was scored. */
         public ScoreKind kind() {
-            return points().isOpen()
+            return isOpen()
                     ? ScoreKind.OPEN
                     : derivation().map(score -> kindOf(score.input())).orElse(ScoreKind.OPEN);
         }
@@ -297,10 +357,7 @@ public abstract sealed class ItemScore implements Serializable {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return super.equals(other)
-                    && other instanceof IndicatorScore that
-                    && indicator.equals(that.indicator)
-                    && Objects.equals(beforeRescaling, that.beforeRescaling);
+            return super.equals(other) && other instanceof IndicatorScore that && indicator.equals(that.indicator);
         }
 
         @Override
@@ -311,13 +368,11 @@ public abstract sealed class ItemScore implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {
             requireSound();
-            boolean ofThisRow = indicator != null
-                    && (!steps().deduct() || indicator.deduction().isPresent())
-                    && (beforeRescaling == null || beforeRescaling.signum() >= 0);
-            if (!ofThisRow) {
+            if (indicator == null || (steps().deduct() && indicator.deduction().isEmpty())) {
                 throw new InvalidObjectException("expected the score of a row, got " + indicator);
             }
-            return this;
+            return ReadBack.through(
+                    () -> new IndicatorScore(indicator, weight(), scored(), applied(), steps(), findings()));
         }
     }
 
@@ -326,28 +381,20 @@ public abstract sealed class ItemScore implements Serializable {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private final @Nullable Fraction rate;
-
         ExecutionScore(
                 BigDecimal weight,
-                Points points,
                 @Nullable Score derivation,
                 @Nullable AppliedRule<?> applied,
                 ScoreSteps steps,
-                List<Finding> findings,
-                @Nullable Fraction rate) {
-            super(weight, points, derivation, applied, steps, findings);
-            this.rate = rate;
+                List<Finding> findings) {
+            super(weight, derivation, applied, steps, findings);
         }
 
         /** Executed ÷ budget, exact; absent where no rate can be formed. Above 1 where more was executed than the budget. */
         public Optional<Fraction> rate() {
-            return Optional.ofNullable(rate);
-        }
-
-        @Nullable
-        Fraction rateOrNull() {
-            return rate;
+            return scored() != null && scored().input() instanceof QuantityInput money
+                    ? ExecutionAssessor.rate(money)
+                    : Optional.empty();
         }
 
         @Override
@@ -355,23 +402,10 @@ public abstract sealed class ItemScore implements Serializable {
             return Execution.LABEL;
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return super.equals(other) && other instanceof ExecutionScore that && Objects.equals(rate, that.rate);
-        }
-
-        @Override
-        public int hashCode() {
-            return super.hashCode();
-        }
-
         @Serial
         private Object readResolve() throws InvalidObjectException {
             requireSound();
-            if (rate != null && rate.signum() < 0) {
-                throw new InvalidObjectException("expected a rate of 0 or more, got " + rate);
-            }
-            return this;
+            return ReadBack.through(() -> new ExecutionScore(weight(), scored(), applied(), steps(), findings()));
         }
     }
 }

@@ -5,9 +5,12 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import org.jixiao.form.IndicatorPath;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
+import org.jixiao.value.internal.Checks;
 
 /**
  * The score of a level-1 or level-2 indicator: the sum of the level below.
@@ -27,6 +30,9 @@ public record LevelScore(
         List<LevelScore> levels,
         List<IndicatorScore> indicators)
         implements Serializable {
+    /** So many names are compared one by one; of more, rows of one name are put together first. */
+    private static final int FEW = 8;
+
     /**
      * Refuses null.
      *
@@ -37,50 +43,69 @@ public record LevelScore(
         given(weight, "weight");
         given(score, "score");
         given(open, "open");
-        given(levels, "levels").forEach(level -> given(level, "levels"));
-        given(indicators, "indicators").forEach(row -> given(row, "indicators"));
-        levels = List.copyOf(levels);
-        indicators = List.copyOf(indicators);
+        levels = Checks.list(levels, "levels");
+        indicators = Checks.list(indicators, "indicators");
     }
 
     /** The level-1 scores of these indicators, with the level-2 scores below them. */
     static List<LevelScore> treeOf(List<IndicatorScore> indicators) {
-        List<LevelScore> level1 = new ArrayList<>();
-        for (NamedRows<IndicatorScore> group :
-                NamedRows.of(indicators, row -> row.indicator().path().level1())) {
-            List<LevelScore> level2 = new ArrayList<>();
-            for (NamedRows<IndicatorScore> below :
-                    NamedRows.of(group.rows(), row -> row.indicator().path().level2())) {
-                level2.add(new LevelScore(
-                        below.name(),
-                        sum(below.rows(), ItemScore::weight),
-                        earned(below.rows()),
-                        sum(below.rows(), ItemScore::open),
-                        List.of(),
-                        below.rows()));
+        return levels(1, indicators, false);
+    }
+
+    /** A score for each name that a level has; {@code areTogether}: the rows of each are known to stand together. */
+    private static List<LevelScore> levels(int level, List<IndicatorScore> rows, boolean areTogether) {
+        List<LevelScore> levels = new ArrayList<>(FEW);
+        for (int from = 0, to; from < rows.size(); from = to) {
+            String name = nameOf(rows.get(from), level);
+            to = from + 1;
+            while (to < rows.size() && nameOf(rows.get(to), level).equals(name)) {
+                to++;
             }
-            level1.add(new LevelScore(
-                    group.name(),
-                    sum(level2, LevelScore::weight),
-                    sum(level2, LevelScore::score),
-                    sum(level2, LevelScore::open),
-                    level2,
-                    group.rows()));
+            if (!areTogether && (levels.size() == FEW || isAmong(levels, name))) {
+                return levels(level, together(level, rows), true);
+            }
+            List<IndicatorScore> named = to == from + 1 ? List.of(rows.get(from)) : List.copyOf(rows.subList(from, to));
+            levels.add(of(name, level == 1 ? levels(2, named, false) : List.of(), named));
         }
-        return List.copyOf(level1);
+        return List.copyOf(levels);
     }
 
-    private static BigDecimal earned(List<IndicatorScore> rows) {
-        Points.Sum sum = new Points.Sum();
-        rows.forEach(row -> sum.add(row.points()));
-        return sum.total();
+    private static boolean isAmong(List<LevelScore> levels, String name) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static <T> BigDecimal sum(List<T> parts, Function<? super T, BigDecimal> points) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (T part : parts) {
-            sum = sum.add(points.apply(part));
+    private static List<IndicatorScore> together(int level, List<IndicatorScore> rows) {
+        Map<String, List<IndicatorScore>> groups = new LinkedHashMap<>();
+        for (IndicatorScore row : rows) {
+            groups.computeIfAbsent(nameOf(row, level), name -> new ArrayList<>())
+                    .add(row);
         }
-        return sum;
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String nameOf(IndicatorScore row, int level) {
+        IndicatorPath path = row.indicator().path();
+        return level == 1 ? path.level1() : path.level2();
+    }
+
+    private static LevelScore of(String name, List<LevelScore> below, List<IndicatorScore> rows) {
+        PointSum score = new PointSum();
+        BigDecimal weight = rows.get(0).weight();
+        BigDecimal open = rows.get(0).open();
+        score.add(rows.get(0));
+        for (int i = 1; i < rows.size(); i++) {
+            IndicatorScore row = rows.get(i);
+            weight = weight.add(row.weight());
+            score.add(row);
+            if (row.isOpen()) {
+                open = open.add(row.weight());
+            }
+        }
+        return new LevelScore(name, weight, score.total(), open, below, rows);
     }
 }

@@ -5,7 +5,6 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +39,12 @@ public record Loss(ItemScore item) implements Serializable {
                 losses.add(new Sized(new Loss(item), lost));
             }
         }
-        losses.sort(Comparator.comparing(Sized::points).reversed());
-        return losses.stream().map(Sized::loss).toList();
+        losses.sort((one, other) -> other.points().compareTo(one.points()));
+        Loss[] sorted = new Loss[losses.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = losses.get(i).loss();
+        }
+        return List.of(sorted);
     }
 
     /** A loss with its points, so that they are not computed again for each comparison. */

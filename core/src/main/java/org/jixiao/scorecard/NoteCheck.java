@@ -26,9 +26,8 @@ final class NoteCheck {
 
     /** Adds what is wrong with the note of a row that was scored. */
     void of(Indicator row, Score score, FindingList findings) {
-        // most say why, or have nothing to say: only the others are looked at closely
-        if (owed && isOff(row, score) && !row.explainsDeviation()) {
-            OwedNote.addFault(row, findings);
+        if (owed && !row.explainsDeviation() && isOff(row, score)) {
+            findings.add(OwedNote.of(row).fault());
         }
     }
 

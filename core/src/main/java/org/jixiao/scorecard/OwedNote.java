@@ -19,30 +19,13 @@ import org.jixiao.value.Money;
  * @param where the item that owes it
  * @param text what stands there; empty where nothing does
  * @param saysSomething whether it is more than 无 or 0
- * @param target what was wanted
- * @param actual what was reached
+ * @param cells what was wanted, and what was reached
  */
-record OwedNote(String where, String text, boolean saysSomething, Serializable target, Serializable actual) {
+record OwedNote(String where, String text, boolean saysSomething, List<Serializable> cells) {
     /** Of an indicator, for its deviation. */
-    static OwedNote of(Indicator indicator) {
+    static OwedNote of(Indicator row) {
         return new OwedNote(
-                indicator.path().toString(),
-                indicator.deviationNote().orElse("").strip(),
-                indicator.explainsDeviation(),
-                indicator.target(),
-                indicator.actual());
-    }
-
-    /** Adds what is wrong with the note of an indicator that does not explain its deviation. */
-    static void addFault(Indicator row, FindingList findings) {
-        String text = row.deviationNote().orElse("").strip();
-        findings.add(fault(row.path().toString(), text, row.target(), row.actual()));
-    }
-
-    private static Finding fault(String where, String text, Serializable target, Serializable actual) {
-        return text.isEmpty()
-                ? new Finding(FindingCode.NOTE_MISSING, where, List.of(target, actual))
-                : Finding.of(FindingCode.NOTE_EMPTY, where, text);
+                row.path().toString(), row.deviationNote().orElse("").strip(), row.explainsDeviation(), row.cells());
     }
 
     /** Of the execution, for money that was not spent as planned. */
@@ -52,8 +35,7 @@ record OwedNote(String where, String text, boolean saysSomething, Serializable t
                 Execution.LABEL,
                 form.execution().deviationNote().orElse("").strip(),
                 form.execution().explainsDeviation(),
-                amount(total.base()),
-                amount(total.executed()));
+                List.of(amount(total.base()), amount(total.executed())));
     }
 
     /** Of a budget that was changed in the year. */
@@ -63,24 +45,24 @@ record OwedNote(String where, String text, boolean saysSomething, Serializable t
                 Funds.TOTAL_LABEL + "/全年预算数",
                 form.adjustmentNote().orElse("").strip(),
                 form.explainsAdjustment(),
-                amount(total.initial()),
-                amount(total.adjusted()));
+                List.of(amount(total.initial()), amount(total.adjusted())));
     }
 
     private static Serializable amount(Optional<Money> money) {
         return money.<Serializable>map(amount -> amount).orElse("");
     }
 
-    /** What is wrong with it, if anything is. */
-    Optional<Finding> fault() {
-        return saysSomething ? Optional.empty() : Optional.of(fault(where, text, target, actual));
+    /** What is wrong with a note that says nothing. */
+    Finding fault() {
+        return text.isEmpty()
+                ? Finding.of(FindingCode.NOTE_MISSING, where, cells)
+                : Finding.of(FindingCode.NOTE_EMPTY, where, text);
     }
 
     /** Adds what is wrong with it by {@code rule}, unless another rule has reported the same. */
     void check(AttachedFinding rule, FindingList findings) {
-        Optional<Finding> fault = fault();
-        if (fault.isPresent() && !findings.contains(fault.get())) {
-            findings.add(fault.get());
+        if (!saysSomething && !findings.contains(fault())) {
+            findings.add(fault());
         }
         int length = text.codePointCount(0, text.length());
         if (rule.mostCharacters() > 0 && length > rule.mostCharacters()) {

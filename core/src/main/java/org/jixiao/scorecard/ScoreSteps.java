@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jixiao.rule.Rule;
 import org.jixiao.scoring.Curve;
@@ -19,29 +20,40 @@ final class ScoreSteps implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Stands for a score that is not kept as a whole number of units of its last decimal. */
+    static final long NO_UNITS = Long.MIN_VALUE;
+
     private final Rule<Rounding> rounding;
     private final @Nullable Fraction deduction;
     private final @Nullable Rescaling rescaling;
+    private final boolean nothing;
 
-    private ScoreSteps(Rule<Rounding> rounding, @Nullable Fraction deduction, @Nullable Rescaling rescaling) {
+    private ScoreSteps(
+            Rule<Rounding> rounding, @Nullable Fraction deduction, @Nullable Rescaling rescaling, boolean nothing) {
         this.rounding = rounding;
         this.deduction = deduction;
         this.rescaling = rescaling;
+        this.nothing = nothing;
     }
 
     /** Rounded, and nothing else. */
     static ScoreSteps of(Rule<Rounding> rounding) {
-        return new ScoreSteps(rounding, null, null);
+        return new ScoreSteps(rounding, null, null, false);
+    }
+
+    /** For an item that counts for nothing: no points, as a score of 0. */
+    ScoreSteps toNothing() {
+        return new ScoreSteps(rounding, null, null, true);
     }
 
     /** The same, with what was deducted by hand. */
     ScoreSteps lessDeduction(Fraction points) {
-        return new ScoreSteps(rounding, points, rescaling);
+        return new ScoreSteps(rounding, points, rescaling, false);
     }
 
-    /** The same, rescaled. */
-    ScoreSteps rescaledBy(Rescaling others) {
-        return new ScoreSteps(rounding, deduction, others);
+    /** The same, rescaled; itself where nothing is. */
+    ScoreSteps rescaledBy(@Nullable Rescaling others) {
+        return Objects.equals(others, rescaling) ? this : new ScoreSteps(rounding, deduction, others, false);
     }
 
     Rule<Rounding> rounding() {
@@ -53,9 +65,13 @@ final class ScoreSteps implements Serializable {
         return deduction != null;
     }
 
-    /** Whether what a strategy gave is only rounded. */
-    boolean isPlain() {
-        return deduction == null && rescaling == null;
+    /** Whether the item counts for nothing. */
+    boolean isNothing() {
+        return nothing;
+    }
+
+    boolean rescale() {
+        return rescaling != null;
     }
 
     /** What a strategy gave, less the deduction; never below 0. */
@@ -73,13 +89,28 @@ final class ScoreSteps implements Serializable {
         return rescaling == null ? deducted : deducted.times(rescaling.factor());
     }
 
-    /** The points of an item that carries {@code weight} on the form. */
-    Points of(Fraction deducted, BigDecimal weight) {
-        if (rescaling == null) {
-            return Points.rounded(deducted, rounding.value(), weight);
-        }
-        Fraction rescaled = rescaled(deducted);
-        return Points.rounded(rescaled, rescaled.rounded(rounding.value()));
+    /**
+     * The score of an item that carries {@code weight}, as a whole number of units of its last decimal; {@link #NO_UNITS} where
+     * it is rescaled or {@link #rounded} has to look at the weight.
+     */
+    long units(Fraction deducted, BigDecimal weight) {
+        Rounding decimals = rounding.value();
+        // a weight is never exceeded by cutting, and by rounding only where it has more decimals than are kept
+        boolean within = decimals.mode() == RoundingMode.DOWN || weight.scale() <= decimals.scale();
+        return rescaling == null && within ? deducted.roundedUnits(decimals) : NO_UNITS;
+    }
+
+    /**
+     * The score of an item that carries {@code weight}, with the decimals and mode of the rules. Where a weight has more
+     * decimals than the rules keep, rounding up could lift a score above its weight; it is then cut instead, since no score
+     * exceeds its weight.
+     */
+    BigDecimal rounded(Fraction deducted, BigDecimal weight) {
+        Rounding decimals = rounding.value();
+        BigDecimal score = rescaled(deducted).rounded(decimals);
+        return rescaling == null && score.compareTo(weight) > 0
+                ? deducted.rounded(Rounding.of(decimals.scale(), RoundingMode.DOWN))
+                : score;
     }
 
     /** A strategy's curve, less the deduction and rescaled. */
@@ -90,7 +121,8 @@ final class ScoreSteps implements Serializable {
 
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        if (rounding == null || (deduction != null && deduction.signum() <= 0)) {
+        boolean changed = deduction != null || rescaling != null;
+        if (rounding == null || (nothing && changed) || (deduction != null && deduction.signum() <= 0)) {
             throw new InvalidObjectException("expected a rounding and a deduction above 0, got " + deduction);
         }
         return this;
@@ -102,11 +134,12 @@ final class ScoreSteps implements Serializable {
                 || (other instanceof ScoreSteps that
                         && rounding.equals(that.rounding)
                         && Objects.equals(deduction, that.deduction)
-                        && Objects.equals(rescaling, that.rescaling));
+                        && Objects.equals(rescaling, that.rescaling)
+                        && nothing == that.nothing);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rounding, deduction, rescaling);
+        return Objects.hash(rounding, deduction, rescaling, nothing);
     }
 }

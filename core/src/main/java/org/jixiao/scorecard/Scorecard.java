@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.finding.Finding;
+import org.jixiao.form.Indicator;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.internal.Packed;
 import org.jixiao.internal.PlainText;
@@ -36,7 +37,7 @@ public final class Scorecard implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final SelfEvaluation form;
     private final ScoredBy rules;
@@ -69,13 +70,13 @@ public final class Scorecard implements Serializable {
         this.items = items;
         this.rescaling = rescaling;
         this.formFindings = formFindings;
-        Points.Sum earned = new Points.Sum();
+        PointSum earned = new PointSum();
         BigDecimal stillOpen = BigDecimal.ZERO;
         BigDecimal mostOpen = BigDecimal.ZERO;
         for (int i = 0; i < items.size(); i++) {
             ItemScore item = items.get(i);
-            earned.add(item.points());
-            if (item.points().isOpen()) {
+            earned.add(item);
+            if (item.isOpen()) {
                 stillOpen = stillOpen.add(item.weight());
                 mostOpen = mostOpen.add(mostOf(item));
             }
@@ -88,8 +89,7 @@ public final class Scorecard implements Serializable {
 
     /** All of the weight, rounded as scores are. */
     private static BigDecimal mostOf(ItemScore item) {
-        return Points.rounded(Fraction.of(item.weight()), item.rounding().value(), item.weight())
-                .earned();
+        return ScoreSteps.of(item.rounding()).rounded(Fraction.of(item.weight()), item.weight());
     }
 
     /** The grade of the total and of the highest one, where they share it. */
@@ -203,8 +203,14 @@ public final class Scorecard implements Serializable {
 
     /** What a reviewer would object to or want to know: of the form first, then item by item. */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(formFindings);
-        items.forEach(item -> findings.addAll(item.findings()));
+        List<Finding> findings = new ArrayList<>(formFindings.size() + 2 * items.size());
+        findings.addAll(formFindings);
+        for (int i = 0; i < items.size(); i++) {
+            List<Finding> more = items.get(i).findings();
+            for (int j = 0; j < more.size(); j++) {
+                findings.add(more.get(j));
+            }
+        }
         return findings;
     }
 
@@ -245,20 +251,22 @@ public final class Scorecard implements Serializable {
                     || items.size() != form.indicators().indicators().size() + 1) {
                 throw new InvalidObjectException("expected a scorecard with a score for every item of its form");
             }
+            List<Indicator> rows = form.indicators().indicators();
+            ImmutableList.Builder<ItemScore> inForm = ImmutableList.builder();
             for (int i = 0; i < items.size(); i++) {
                 boolean inPlace = i == 0
                         ? items.get(i) instanceof ExecutionScore money
                                 && money.weight().compareTo(form.execution().weight()) == 0
                         : items.get(i) instanceof IndicatorScore row
-                                && row.indicator()
-                                        .equals(form.indicators().indicators().get(i - 1));
+                                && row.indicator().equals(rows.get(i - 1));
                 if (!inPlace || (rescaling == null && !isWeighed(items.get(i)))) {
                     throw new InvalidObjectException(
                             "expected the scores in the order of the form, got " + items.get(i));
                 }
+                // a row alone was read back without the money of its form
+                inForm.add(items.get(i) instanceof IndicatorScore row ? row.on(rows.get(i - 1)) : items.get(i));
             }
-            return new Scorecard(
-                    form, rules, libraryVersion, ImmutableList.copyOf(items), rescaling, List.copyOf(formFindings));
+            return new Scorecard(form, rules, libraryVersion, inForm.build(), rescaling, List.copyOf(formFindings));
         }
     }
 

@@ -81,8 +81,9 @@ public final class Scorer {
         FindingList findings = new FindingList();
         ImmutableList.Builder<ItemScore> builder = ImmutableList.builderWithExpectedSize(rows.size() + 1);
         builder.add(executionAssessor.assess(form, findings));
+        boolean unweighted = form.indicators().weight().signum() == 0;
         for (int i = 0; i < rows.size(); i++) {
-            builder.add(indicatorAssessor.assess(rows.get(i), rescaling, findings));
+            builder.add(indicatorAssessor.assess(rows.get(i), rescaling, unweighted, findings));
         }
         ImmutableList<ItemScore> items = builder.build();
         List<IndicatorScore> scores = Scorecard.indicatorsOf(items);

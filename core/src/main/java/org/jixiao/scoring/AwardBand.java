@@ -18,9 +18,15 @@ final class AwardBand {
         Fraction held = award.min(most()).max(least());
         // an award finer than the step that would round out of its band is held too, but lies inside: no fault of
         // anyone
-        return points.contains(award)
+        // a lower edge belongs to its band also as the scores are cut
+        boolean inside = points.contains(award) || award.equals(steps(least()));
+        return inside
                 ? Score.of(held, in, StockReason.AWARDED, points)
                 : Score.of(held, in, StockReason.AWARD_CLAMPED, award, points);
+    }
+
+    private Fraction steps(Fraction edge) {
+        return edge.dividedBy(step).floor().times(step);
     }
 
     private Fraction least() {
@@ -33,7 +39,7 @@ final class AwardBand {
         if (points.includesHigh()) {
             return edge;
         }
-        Fraction below = edge.dividedBy(step).floor().times(step);
+        Fraction below = steps(edge);
         return (below.equals(edge) ? below.minus(step) : below).max(least());
     }
 }

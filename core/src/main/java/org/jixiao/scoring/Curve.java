@@ -141,8 +141,7 @@ public final class Curve implements Serializable {
 
     /** The piece in which an actual lies. */
     public Bands.Band<Formula> pieceAt(Fraction actual) {
-        given(actual, "actual");
-        return new Bands.Band<>(pieces.intervalAt(actual), pieces.at(actual));
+        return pieces.bandAt(given(actual, "actual"));
     }
 
     /** The actuals that earn at least so many points: intervals that leave numbers between them, ascending. */

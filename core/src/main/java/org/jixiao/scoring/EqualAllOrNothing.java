@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.util.Optional;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /** = taken literally: the target itself earns W, anything else nothing; a target of 0 is met by 0 or less. */
@@ -12,7 +13,9 @@ record EqualAllOrNothing() implements StockStrategy<QuantityInput> {
     public Score score(QuantityInput in) {
         given(in, "input");
         if (in.target().signum() == 0) {
-            return Equals.zeroTarget(in);
+            return in.actual().signum() <= 0
+                    ? Score.full(in, StockReason.MET)
+                    : Score.none(in, StockReason.MISSED_WITHOUT_RATIO);
         }
         return in.actual().equals(in.target())
                 ? Score.full(in, StockReason.MET)
@@ -22,10 +25,9 @@ record EqualAllOrNothing() implements StockStrategy<QuantityInput> {
     @Override
     public Optional<Curve> curve(QuantityInput in) {
         given(in, "input");
-        return Optional.of(
-                in.target().signum() == 0
-                        ? Equals.zeroTargetCurve(in)
-                        : Curve.constant(in.weight()).only(Interval.closed(in.target(), in.target())));
+        Interval met =
+                in.target().signum() == 0 ? Interval.atMost(Fraction.ZERO) : Interval.closed(in.target(), in.target());
+        return Optional.of(Curve.constant(in.weight()).only(met));
     }
 
     @Override

@@ -26,7 +26,7 @@ record ExecutionRate() implements StockStrategy<QuantityInput> {
         }
         return against == 0
                 ? Score.full(in, StockReason.EXECUTED_IN_FULL)
-                : Score.of(
+                : Score.owning(
                         in.weight().times(in.actual(), in.target()), in, StockReason.EXECUTION_RATE, in.completion());
     }
 

@@ -19,53 +19,14 @@ public enum Measure implements Localised {
     /** B itself, in the base unit of its dimension: % as a share, money in 元, time in seconds. */
     ACTUAL("measure.actual") {
         @Override
-        public Optional<Fraction> of(QuantityInput in) {
-            given(in, "in");
-            return Optional.of(in.actual().times(in.unit().factor()));
-        }
-
-        @Override
-        List<Interval> actualsOf(Interval measured, QuantityInput in) {
-            return List.of(measured.times(Fraction.ONE.dividedBy(in.unit().factor())));
-        }
-
-        @Override
-        String shown(Fraction value) {
-            return value.toString();
-        }
-
-        @Override
-        String shown(Interval interval) {
-            return interval.toString();
-        }
-
-        @Override
-        String shown(Fraction value, QuantityInput in) {
-            return new Quantity(value.dividedBy(in.unit().factor()), in.unit()).toString();
-        }
-
-        @Override
-        String shown(Interval interval, QuantityInput in) {
-            return in.unit().equals(Unit.PERCENT)
-                    ? interval.toPercentText()
-                    : interval.times(Fraction.ONE.dividedBy(in.unit().factor()))
-                            + in.unit().symbol();
+        Optional<Fraction> factor(QuantityInput in) {
+            return Optional.of(in.unit().factor());
         }
     },
     /** B as a percentage: 95 %, and a bare 95 or 95分 as well. Other units have none, and leave the points open. */
     PERCENTAGE("measure.percentage") {
         @Override
-        public Optional<Fraction> of(QuantityInput in) {
-            given(in, "in");
-            return factor(in).map(in.actual()::times);
-        }
-
-        @Override
-        List<Interval> actualsOf(Interval measured, QuantityInput in) {
-            return List.of(measured.times(Fraction.ONE.dividedBy(factor(in).orElseThrow())));
-        }
-
-        private Optional<Fraction> factor(QuantityInput in) {
+        Optional<Fraction> factor(QuantityInput in) {
             if (in.unit().isNone() || in.unit().equals(MARKS)) {
                 return Optional.of(Unit.PERCENT.factor());
             }
@@ -78,23 +39,11 @@ public enum Measure implements Localised {
         }
     },
     /** B ÷ A. */
-    COMPLETION("measure.completion") {
-        @Override
-        public Optional<Fraction> of(QuantityInput in) {
-            given(in, "in");
-            return in.hasRatio() ? Optional.of(in.completion()) : Optional.empty();
-        }
-
-        @Override
-        List<Interval> actualsOf(Interval measured, QuantityInput in) {
-            return List.of(measured.times(in.target()));
-        }
-    },
+    COMPLETION("measure.completion"),
     /** (B − A) ÷ A, below 0 where the actual is below the target. */
     DEVIATION("measure.deviation") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
-            given(in, "in");
             return COMPLETION.of(in).map(completion -> completion.minus(Fraction.ONE));
         }
 
@@ -107,7 +56,6 @@ public enum Measure implements Localised {
     ABSOLUTE_DEVIATION("measure.absolute_deviation") {
         @Override
         public Optional<Fraction> of(QuantityInput in) {
-            given(in, "in");
             return DEVIATION.of(in).map(Fraction::abs);
         }
 
@@ -131,7 +79,14 @@ public enum Measure implements Localised {
     }
 
     /** The measure of {@code in}; empty where it is a share of a target that is not above 0, or no percentage. */
-    public abstract Optional<Fraction> of(QuantityInput in);
+    public Optional<Fraction> of(QuantityInput in) {
+        return factor(given(in, "in")).map(in.actual()::times);
+    }
+
+    /** What an actual is multiplied by; empty where it has no measure. A share of the target, unless said otherwise. */
+    Optional<Fraction> factor(QuantityInput in) {
+        return in.hasRatio() ? Optional.of(Fraction.ONE.dividedBy(in.target())) : Optional.empty();
+    }
 
     /** What is earned where there is no measure: a target that is not above 0 is met for all or missed for nothing. */
     Score unmeasured(QuantityInput in) {
@@ -139,26 +94,30 @@ public enum Measure implements Localised {
     }
 
     /** The actuals whose measure lies in an interval, where the measure means something: none, one or two intervals. */
-    abstract List<Interval> actualsOf(Interval measured, QuantityInput in);
+    List<Interval> actualsOf(Interval measured, QuantityInput in) {
+        return List.of(measured.times(Fraction.ONE.dividedBy(factor(in).orElseThrow())));
+    }
 
     /** A value of this measure as a rule states it: shares of a target as percentages. */
     String shown(Fraction value) {
-        return value.times(Fraction.of(100)).toDecimalText(4) + "%";
+        return this == ACTUAL ? value.toString() : value.times(Fraction.of(100)).toDecimalText(4) + "%";
     }
 
     /** An interval of this measure as a rule states it: shares of a target as percentages. */
     String shown(Interval interval) {
-        return interval.toPercentText();
+        return this == ACTUAL ? interval.toString() : interval.toPercentText();
     }
 
     /** A value of this measure beside the figures of {@code in}: an actual in the unit of the form. */
     String shown(Fraction value, QuantityInput in) {
-        return shown(value);
+        return this == ACTUAL ? new Quantity(value.dividedBy(in.unit().factor()), in.unit()).toString() : shown(value);
     }
 
     /** An interval of this measure beside the figures of {@code in}: of actuals in the unit of the form. */
     String shown(Interval interval, QuantityInput in) {
-        return shown(interval);
+        return this == ACTUAL && !in.unit().equals(Unit.PERCENT)
+                ? actualsOf(interval, in).get(0) + in.unit().symbol()
+                : interval.toPercentText();
     }
 
     @Override

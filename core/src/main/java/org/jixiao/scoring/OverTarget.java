@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jixiao.form.Direction;
 import org.jixiao.internal.Localised;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 
 /**
@@ -18,24 +19,36 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
     @Override
     public Score score(QuantityInput in) {
         given(in, "input");
-        Score scored = base.score(in);
-        if (!acts(in) || in.actual().isAtMost(in.target()) || bands.spare(in)) {
-            return scored;
+        if (!acts(in) || in.actual().isAtMost(in.target())) {
+            return base.score(in);
         }
-        // nothing is deducted from points that are open, and a base that breaks its contract is not covered up
-        if (scored == null || scored.isOpen() || scored.pointsOr(Fraction.ZERO).isMoreThan(in.weight())) {
-            return scored;
+        Fraction completion = in.completion();
+        if (completion.isLessThan(bands.leastCompletion())) {
+            return base.score(in);
         }
-        Fraction deviation = in.completion().minus(Fraction.ONE);
-        Fraction share = bands.shareAt(deviation);
-        if (share.signum() == 0) {
-            return scored;
+        Fraction deviation = completion.minus(Fraction.ONE);
+        Bands.Band<Fraction> band = bands.at(deviation);
+        if (band.value().signum() == 0) {
+            return base.score(in);
         }
-        Fraction left = in.weight().minus(share.times(in.weight()));
-        // a base that already gave less, such as a corridor, is not lifted up again
-        return scored.pointsOr(left).isLessThan(left)
-                ? scored
-                : Score.of(left, in, StockReason.OVER_TARGET, deviation, bands.bandAt(deviation), share);
+        Fraction left = in.weight().times(Fraction.ONE.minus(band.value()));
+        if (!isAllAboveTarget()) {
+            Score scored = base.score(in);
+            // nothing is deducted from points that are open, a base that breaks its contract is not covered up, and one
+            // that already gave less, such as a corridor, is not lifted up again
+            if (scored == null
+                    || scored.isOpen()
+                    || scored.pointsOr(left).isMoreThan(in.weight())
+                    || scored.pointsOr(left).isLessThan(left)) {
+                return scored;
+            }
+        }
+        return Score.owning(left, in, StockReason.OVER_TARGET, deviation, band.interval(), band.value());
+    }
+
+    /** Whether the base gives all of the weight above the target, whatever the actual: then it need not be asked. */
+    private boolean isAllAboveTarget() {
+        return base instanceof ProportionalPositive;
     }
 
     @Override

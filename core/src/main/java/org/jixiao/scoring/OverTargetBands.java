@@ -3,14 +3,13 @@ package org.jixiao.scoring;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
 
-import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.internal.ReadBack;
@@ -34,82 +33,54 @@ public final class OverTargetBands implements Localised, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final ImmutableList<Step> steps;
     private final Bands<Fraction> table;
-    // 1 and the first edge: an actual of fewer times the target loses nothing
+    // 1 and the first edge
     private final Fraction leastCompletion;
 
-    /**
-     * From an edge on, a share of the weight is deducted.
-     *
-     * @param from d from which on, included, above 0
-     * @param share of the weight, 0 to 1
-     */
-    record Step(Fraction from, Fraction share) implements Serializable {
-        /**
-         * Refuses null and a share that is none.
-         *
-         * @throws org.jixiao.value.InvalidValueException if a part is null, or the share is outside 0 to 1
-         */
-        public Step {
-            given(from, "from");
-            if (given(share, "share").signum() < 0 || share.isMoreThan(Fraction.ONE)) {
-                throw invalidAt("over-target band from " + from, "over_target.share", share.toString(), Fraction.ZERO);
-            }
-        }
-    }
-
-    private OverTargetBands(ImmutableList<Step> steps) {
-        this.steps = steps;
-        Bands.Builder<Fraction> bands = Bands.over(Interval.atLeast(Fraction.ZERO));
-        Fraction edge = Fraction.ZERO;
-        Fraction share = Fraction.ZERO;
-        for (Step step : steps) {
-            bands.band(Interval.closedOpen(edge, step.from()), share);
-            edge = step.from();
-            share = step.share();
-        }
-        this.table = bands.band(Interval.atLeast(edge), share).build();
+    private OverTargetBands(Bands<Fraction> table) {
+        this.table = table;
         this.leastCompletion =
-                Fraction.ONE.plus(steps.isEmpty() ? Fraction.ZERO : steps.get(0).from());
+                table.list().get(0).interval().high().orElse(Fraction.ZERO).plus(Fraction.ONE);
     }
 
     static OverTargetBands of(String... rows) {
-        List<Step> steps = new ArrayList<>();
-        Step last = new Step(Fraction.ZERO, Fraction.ZERO);
+        Bands.Builder<Fraction> table = Bands.over(Interval.atLeast(Fraction.ZERO));
+        Fraction edge = Fraction.ZERO;
+        Fraction share = Fraction.ZERO;
         for (String row : rows) {
             TableRow read = TableRow.read(row, "200%: 10%");
-            Step step = new Step(Fraction.parse(read.key()), Fraction.parse(read.value()));
-            if (step.from().isAtMost(last.from())) {
-                throw invalidAt(
-                        "over-target band", "over_target.edge", step.from().toString(), last.from());
+            Fraction from = Fraction.parse(read.key());
+            Fraction more = Fraction.parse(read.value());
+            if (from.isAtMost(edge)) {
+                throw invalidAt("over-target band", "over_target.edge", from.toString(), edge);
             }
-            if (step.share().isLessThan(last.share())) {
-                throw invalidAt(
-                        "over-target band from " + step.from(),
-                        "over_target.share",
-                        step.share().toString(),
-                        last.share());
+            if (more.isLessThan(share) || more.isMoreThan(Fraction.ONE)) {
+                throw invalidAt("over-target band from " + from, "over_target.share", more.toString(), share);
             }
-            steps.add(step);
-            last = step;
+            table.band(Interval.closedOpen(edge, from), share);
+            edge = from;
+            share = more;
         }
-        return new OverTargetBands(ImmutableList.copyOf(steps));
+        return new OverTargetBands(table.band(Interval.atLeast(edge), share).build());
     }
 
-    /** Whether an actual stays below the first edge; the target of {@code in} is above 0. */
-    boolean spare(QuantityInput in) {
-        return in.actual().isLessThan(in.target().times(leastCompletion));
+    /** B ÷ A below which nothing is deducted. */
+    Fraction leastCompletion() {
+        return leastCompletion;
+    }
+
+    Bands.Band<Fraction> at(Fraction d) {
+        return table.bandAt(given(d, "d"));
     }
 
     /** The share of the weight deducted at deviation {@code d}, which is 0 or more. */
     public Fraction shareAt(Fraction d) {
-        return table.at(given(d, "d"));
+        return at(d).value();
     }
 
     /** The band that holds deviation {@code d}, which is 0 or more. */
     public Interval bandAt(Fraction d) {
-        return table.intervalAt(given(d, "d"));
+        return at(d).interval();
     }
 
     /** {@code curve} of an input whose target is above 0, held down to what each band leaves of the weight. */
@@ -127,7 +98,12 @@ public final class OverTargetBands implements Localised, Serializable {
 
     /** The deviations from which on another share is deducted, included, ascending. */
     public List<Fraction> edges() {
-        return steps.stream().map(Step::from).toList();
+        return fromFirstEdge().map(band -> band.interval().low().orElseThrow()).toList();
+    }
+
+    /** Below the first edge lies one band, in which nothing is deducted. */
+    private Stream<Bands.Band<Fraction>> fromFirstEdge() {
+        return table.list().stream().skip(1);
     }
 
     /** The table in a sentence, in the language of {@code locale}: English, else Chinese. */
@@ -150,20 +126,20 @@ public final class OverTargetBands implements Localised, Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OverTargetBands that && steps.equals(that.steps);
+        return other instanceof OverTargetBands that && table.equals(that.table);
     }
 
     /** Bands that were read back are held to what all bands are held to. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        return ReadBack.through(() -> of(given(steps, "steps").stream()
-                .map(step -> step.from() + ":" + step.share())
+        return ReadBack.through(() -> of(fromFirstEdge()
+                .map(band -> band.interval().low().orElseThrow() + ":" + band.value())
                 .toArray(String[]::new)));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(steps);
+        return table.hashCode();
     }
 
     /** {@code [200%, 300%) −10%; [300%, 500%) −20%; [500%, +∞) −30%}. */

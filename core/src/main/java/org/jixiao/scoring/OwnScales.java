@@ -49,7 +49,7 @@ record OwnScales(ImmutableMap<String, RatingScale> byName) implements Serializab
 
     /** The band of a level: as the rule set draws it where it does, else as the scale of the form has it. */
     Interval band(RatingScale scale, RatingLevel level) {
-        RatingScale own = byName.get(scale.name());
+        RatingScale own = byName.isEmpty() ? null : byName.get(scale.name());
         return own == null
                 ? level.band()
                 : own.find(level.name()).map(RatingLevel::band).orElseGet(level::band);

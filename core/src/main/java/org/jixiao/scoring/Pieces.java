@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -24,14 +25,7 @@ final class Pieces {
     static List<Bands.Band<Formula>> merged(List<Bands.Band<Formula>> pieces) {
         List<Bands.Band<Formula>> merged = new ArrayList<>();
         for (Bands.Band<Formula> piece : pieces) {
-            Bands.Band<Formula> next = simple(piece);
-            Optional<Bands.Band<Formula>> joined =
-                    merged.isEmpty() ? Optional.empty() : joined(merged.get(merged.size() - 1), next);
-            if (joined.isPresent()) {
-                merged.set(merged.size() - 1, joined.get());
-            } else {
-                merged.add(next);
-            }
+            add(merged, simple(piece), Pieces::joined);
         }
         return merged;
     }
@@ -74,19 +68,21 @@ final class Pieces {
     static List<Interval> reaching(List<Bands.Band<Formula>> pieces, Fraction points, boolean strictly) {
         List<Interval> reaching = new ArrayList<>();
         for (Bands.Band<Formula> piece : pieces) {
-            Optional<Interval> part = piece.value().reaching(points, strictly, piece.interval());
-            if (part.isEmpty()) {
-                continue;
-            }
-            int last = reaching.size() - 1;
-            Optional<Interval> joined =
-                    last < 0 ? Optional.empty() : reaching.get(last).joinedWith(part.get());
-            if (joined.isPresent()) {
-                reaching.set(last, joined.get());
-            } else {
-                reaching.add(part.get());
-            }
+            piece.value()
+                    .reaching(points, strictly, piece.interval())
+                    .ifPresent(part -> add(reaching, part, Interval::joinedWith));
         }
         return List.copyOf(reaching);
+    }
+
+    /** Adds a part behind the last one, or in its place where the two make one. */
+    private static <T> void add(List<T> parts, T next, BiFunction<T, T, Optional<T>> join) {
+        int last = parts.size() - 1;
+        Optional<T> joined = last < 0 ? Optional.empty() : join.apply(parts.get(last), next);
+        if (joined.isPresent()) {
+            parts.set(last, joined.get());
+        } else {
+            parts.add(next);
+        }
     }
 }

@@ -26,8 +26,8 @@ record Rating(OwnScales own) implements StockStrategy<RatingInput> {
         if (in.isMet()) {
             return Score.full(in, StockReason.RATED_MET);
         }
-        Fraction least = band.low().orElseThrow();
-        return Score.of(in.weight().times(least), in, StockReason.RATED_LOWER, band, least);
+        Fraction least = band.lowOr(Fraction.ZERO);
+        return Score.owning(in.weight().times(least), in, StockReason.RATED_LOWER, band, least);
     }
 
     @Override

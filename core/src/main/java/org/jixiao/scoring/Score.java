@@ -2,7 +2,6 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.primitives.Ints;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -41,10 +40,13 @@ public final class Score implements Localised, Serializable {
         this.points = points;
         this.input = given(input, "input");
         this.reason = given(reason, "reason");
-        this.details = given(details, "details").length == 0 ? NO_DETAILS : copied(details);
+        this.details = details;
     }
 
     private static Serializable[] copied(Serializable... details) {
+        if (given(details, "details").length == 0) {
+            return NO_DETAILS;
+        }
         Serializable[] copy = details.clone();
         for (Serializable detail : copy) {
             given(detail, "details");
@@ -61,7 +63,12 @@ public final class Score implements Localised, Serializable {
      * @param details what fills {@code {0}}, {@code {1}} … of the reason's text
      */
     public static Score of(Fraction points, ScoringInput input, Reason reason, Serializable... details) {
-        return new Score(given(points, "points"), input, reason, details);
+        return new Score(given(points, "points"), input, reason, copied(details));
+    }
+
+    /** The same with details that nobody else holds, none of them null. */
+    static Score owning(Fraction points, ScoringInput input, Reason reason, Serializable... details) {
+        return new Score(points, input, reason, details);
     }
 
     /** All of the weight. */
@@ -76,7 +83,7 @@ public final class Score implements Localised, Serializable {
 
     /** Not assessable: the points stay open. */
     public static Score open(ScoringInput input, Reason reason, Serializable... details) {
-        return new Score(null, input, reason, details);
+        return new Score(null, input, reason, copied(details));
     }
 
     /** The exact points; absent where nothing could be assessed. */
@@ -131,20 +138,18 @@ public final class Score implements Localised, Serializable {
         return Objects.requireNonNullElse(reason.template(locale), reason.code());
     }
 
-    private Object term(String name) {
+    /** A placeholder for which the strategy gave nothing is shown as it stands: a text is never refused. */
+    private Object term(String name, int number) {
+        if (number >= 0 && number < details.length) {
+            return details[number];
+        }
         return switch (name) {
             case "W" -> input.weight();
             case "A" -> input.shownTarget();
             case "B" -> input.shownActual();
             case "S" -> points == null ? "?" : points;
-            default -> detail(name);
+            default -> "{" + name + "}";
         };
-    }
-
-    /** A placeholder for which the strategy gave nothing is shown as it stands: a text is never refused. */
-    private Object detail(String name) {
-        Integer number = Ints.tryParse(name);
-        return number != null && number >= 0 && number < details.length ? details[number] : "{" + name + "}";
     }
 
     @Override
@@ -164,7 +169,7 @@ public final class Score implements Localised, Serializable {
     /** A score that was read back is held to what every score is held to. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        return ReadBack.through(() -> new Score(points, input, reason, details));
+        return ReadBack.through(() -> new Score(points, input, reason, copied(details)));
     }
 
     /** {@code 9.6 (positive.below QuantityInput[…])}. */

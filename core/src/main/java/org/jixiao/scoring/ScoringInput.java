@@ -63,7 +63,7 @@ public sealed interface ScoringInput extends Serializable {
     Object shownActual();
 
     private static Fraction weight(Fraction weight) {
-        if (given(weight, "weight").signum() <= 0) {
+        if (given(weight, "weight").signum() < 0) {
             throw invalid("input.weight", weight.toString());
         }
         return weight;

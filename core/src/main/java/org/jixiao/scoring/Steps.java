@@ -20,15 +20,15 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
         if (measured.isEmpty()) {
             return measure.unmeasured(in);
         }
-        Fraction share = shares.at(measured.get());
+        Bands.Band<Fraction> step = shares.bandAt(measured.get());
         return Score.of(
-                in.weight().times(share),
+                in.weight().times(step.value()),
                 in,
                 StockReason.IN_STEP,
                 measure,
                 measure.shown(measured.get(), in),
-                measure.shown(shares.intervalAt(measured.get()), in),
-                share);
+                measure.shown(step.interval(), in),
+                step.value());
     }
 
     @Override

@@ -75,7 +75,9 @@ public enum StockReason implements Reason {
     /** No budget: executed ÷ the amount that the rules put in its place × W. */
     BUDGET_REPLACED("execution.budget_replaced"),
     /** Neither budget nor execution: no rate can be formed, the points stay open. */
-    NO_BUDGET("execution.none");
+    NO_BUDGET("execution.none"),
+    /** The row carries no points; whether its target is met is said all the same. */
+    NO_WEIGHT("row.no_weight");
 
     private final String code;
     private final Message message;

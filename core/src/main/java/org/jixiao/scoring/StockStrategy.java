@@ -17,6 +17,8 @@ interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
 
     @Override
     default String describe(Locale locale) {
-        return Message.of(code()).in(given(locale, "locale")).fill(locale, this::parameter);
+        StringBuilder text = new StringBuilder();
+        Message.of(code()).in(given(locale, "locale")).write(text, locale, (name, number) -> parameter(name));
+        return text.toString();
     }
 }

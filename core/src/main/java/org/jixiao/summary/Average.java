@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Money;
 
 /**
  * An average of totals: Σ weight · total ÷ Σ weight. A weight is 1, or an amount in 元.
@@ -24,8 +25,24 @@ public record Average(long forms, Fraction weights, Fraction least, Fraction mos
      * @throws org.jixiao.value.InvalidValueException if one is null or below 0, or the least is above the most
      */
     public Average {
-        boolean ordered = given(least, "least").compareTo(given(most, "most")) <= 0 && least.signum() >= 0;
-        Possible.check(forms >= 0 && given(weights, "weights").signum() >= 0 && ordered, forms, weights, least, most);
+        boolean ordered = given(least, "least").signum() >= 0 && !least.isMoreThan(given(most, "most"));
+        if (given(weights, "weights").signum() < 0 || !ordered || forms < 0) {
+            throw Impossible.figures(forms, weights, least, most);
+        }
+    }
+
+    static Average of(Bounds total, Fraction weight) {
+        return new Average(1, weight, total.least().times(weight), total.most().times(weight));
+    }
+
+    /** A form without an amount has no weight and is not in the average. */
+    static Average of(Bounds total, Optional<Money> weight) {
+        return weight.isPresent() ? of(total, weight.get().yuan()) : NONE;
+    }
+
+    Average plus(Average more) {
+        return new Average(
+                forms + more.forms, weights.plus(more.weights), least.plus(more.least), most.plus(more.most));
     }
 
     /** The average, exact; absent where the weights add up to 0. */

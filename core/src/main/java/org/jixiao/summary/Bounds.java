@@ -19,7 +19,9 @@ public record Bounds(Fraction least, Fraction most) implements Serializable {
      * @throws org.jixiao.value.InvalidValueException if one is null, or the least is above the most
      */
     public Bounds {
-        Possible.check(given(least, "least").compareTo(given(most, "most")) <= 0, least, most);
+        if (given(least, "least").isMoreThan(given(most, "most"))) {
+            throw Impossible.figures(least, most);
+        }
     }
 
     static Bounds of(Scorecard card) {

@@ -1,6 +1,7 @@
 package org.jixiao.summary;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.jixiao.value.Money;
 import org.jixiao.value.internal.Checks;
 
@@ -23,7 +24,17 @@ public record CellTotal(Money sum, long given, long empty) implements Serializab
     public CellTotal {
         boolean possible =
                 given >= 0 && empty >= 0 && Checks.given(sum, "sum").signum() >= 0 && (given > 0 || sum.isZero());
-        Possible.check(possible, sum, given, empty);
+        if (!possible) {
+            throw Impossible.figures(sum, given, empty);
+        }
+    }
+
+    static CellTotal of(Optional<Money> cell) {
+        return cell.isPresent() ? new CellTotal(cell.get(), 1, 0) : new CellTotal(Money.ZERO, 0, 1);
+    }
+
+    CellTotal plus(CellTotal more) {
+        return new CellTotal(sum.plus(more.sum), given + more.given, empty + more.empty);
     }
 
     /** All of the cells. */

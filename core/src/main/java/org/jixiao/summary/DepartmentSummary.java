@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
 import org.jixiao.batch.ScoringResult;
@@ -40,13 +41,11 @@ public abstract class DepartmentSummary implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final DepartmentSummary EMPTY = new Tally().summary();
-
     DepartmentSummary() {}
 
     /** No form. */
     public static DepartmentSummary empty() {
-        return EMPTY;
+        return new Tally().summary();
     }
 
     /** Collects scorecards, in any order and in parallel. */
@@ -75,21 +74,17 @@ public abstract class DepartmentSummary implements Serializable {
 
     /** This summary and one more form. For many forms collect them: that copies nothing in between. */
     public DepartmentSummary plus(Scorecard card) {
-        Tally tally = new Tally().plus(this);
-        tally.add(card);
-        return tally.summary();
+        return with(tally -> tally.add(card));
     }
 
     /** This summary and one more form as it was reviewed: its recomputed scorecard, and the findings of the review. */
     public DepartmentSummary plus(Review review) {
-        Tally tally = new Tally().plus(this);
-        tally.add(review);
-        return tally.summary();
+        return with(tally -> tally.add(review));
     }
 
     /** This summary and another: what summing up all their forms at once would give. */
     public DepartmentSummary plus(DepartmentSummary other) {
-        return new Tally().plus(this).plus(other).summary();
+        return with(tally -> tally.add(other));
     }
 
     /**
@@ -99,13 +94,20 @@ public abstract class DepartmentSummary implements Serializable {
      * @param reason why; forms with the same reason are counted together
      */
     public DepartmentSummary plusUnscorable(String id, String reason) {
-        Tally tally = new Tally().plus(this);
-        tally.add(Unscorable.of(given(id, "id"), given(reason, "reason")));
+        return with(tally -> tally.add(Unscorable.of(given(id, "id"), given(reason, "reason"))));
+    }
+
+    private DepartmentSummary with(Consumer<Tally> more) {
+        Tally tally = new Tally();
+        tally.add(this);
+        more.accept(tally);
         return tally.summary();
     }
 
     /** The forms that were scored, with open points or without. */
-    public abstract long forms();
+    public long forms() {
+        return average().forms();
+    }
 
     /** The forms without open points. */
     public abstract long fullyScored();
@@ -118,14 +120,16 @@ public abstract class DepartmentSummary implements Serializable {
     /** How many forms were scored by each rule set, by its id; more than one means that not all were scored alike. */
     public abstract Map<String, Long> ruleSets();
 
-    /** The projects of each grade, best first; every grade is there. Bands are those of each form's own rules. */
-    public abstract Map<Grade, GradeTotal> grades();
+    /** 年度资金总额 of the projects of each grade, best first; every grade is there. Bands are those of each form's own rules. */
+    public abstract Map<Grade, FundsTotal> grades();
 
-    /** The projects whose grade open points leave undecided. */
-    public abstract GradeTotal undecided();
+    /** 年度资金总额 of the projects whose grade open points leave undecided. */
+    public abstract FundsTotal undecided();
 
     /** 年度资金总额: of each form its total row, in cells it leaves empty the sum of its sources. */
-    public abstract FundsTotal funds();
+    public FundsTotal funds() {
+        return grades().values().stream().reduce(undecided(), FundsTotal::plus);
+    }
 
     /** The rows of each source, over the forms that name it; every source is there. */
     public abstract Map<FundingSource, FundsTotal> sources();
@@ -189,8 +193,10 @@ public abstract class DepartmentSummary implements Serializable {
     @Serial
     Object readResolve() throws InvalidObjectException {
         return ReadBack.through(() -> {
-            Possible.check(fullyScored() >= 0 && fullyScored() <= forms(), fullyScored(), forms());
-            return new Tally().plus(this).summary();
+            if (fullyScored() < 0 || fullyScored() > forms()) {
+                throw Impossible.figures(fullyScored(), forms());
+            }
+            return with(tally -> {});
         });
     }
 }

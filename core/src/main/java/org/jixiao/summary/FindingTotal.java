@@ -19,6 +19,14 @@ public record FindingTotal(FindingCode code, long times, long forms) implements 
      * @throws org.jixiao.value.InvalidValueException if the code is null, or there are more forms than times
      */
     public FindingTotal {
-        Possible.check(forms >= 0 && forms <= times, given(code, "code"), times, forms);
+        given(code, "code");
+        if (forms < 0 || forms > times) {
+            throw Impossible.figures(code, times, forms);
+        }
+    }
+
+    /** Both together; only for the same code. */
+    FindingTotal plus(FindingTotal more) {
+        return new FindingTotal(code, times + more.times, forms + more.forms);
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.summary;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
+import org.jixiao.form.FundsRow;
 
 /**
  * One row of 项目资金 of many forms added up, cell by cell.
@@ -22,9 +23,18 @@ public record FundsTotal(CellTotal initial, CellTotal adjusted, CellTotal execut
      */
     public FundsTotal {
         long forms = given(initial, "initial").forms();
-        boolean possible = given(adjusted, "adjusted").forms() == forms
-                && given(executed, "executed").forms() == forms;
-        Possible.check(possible, initial, adjusted, executed);
+        if (given(adjusted, "adjusted").forms() != forms
+                || given(executed, "executed").forms() != forms) {
+            throw Impossible.figures(initial, adjusted, executed);
+        }
+    }
+
+    static FundsTotal of(FundsRow row) {
+        return new FundsTotal(CellTotal.of(row.initial()), CellTotal.of(row.adjusted()), CellTotal.of(row.executed()));
+    }
+
+    FundsTotal plus(FundsTotal more) {
+        return new FundsTotal(initial.plus(more.initial), adjusted.plus(more.adjusted), executed.plus(more.executed));
     }
 
     /** The forms that have this row. */

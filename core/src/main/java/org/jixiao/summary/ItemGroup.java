@@ -77,10 +77,7 @@ public enum ItemGroup {
     }
 
     ItemGroup(IndicatorClass level1) {
-        this.level1 = level1.label();
-        this.level2 = OTHER_LABEL;
-        this.ofClass = level1;
-        this.words = ImmutableList.of("");
+        this(level1, OTHER_LABEL, "");
     }
 
     /** The group of an item of a scorecard. */
@@ -100,6 +97,7 @@ public enum ItemGroup {
         return OTHER;
     }
 
+    // plain loops: called once for every row of every form
     private static ItemGroup below(IndicatorClass level1, String level2) {
         for (ItemGroup group : ALL) {
             if (group.ofClass == level1 && group.isNamedIn(level2)) {
@@ -109,7 +107,6 @@ public enum ItemGroup {
         return OTHER;
     }
 
-    // plain loops: called once for every row of every form
     private boolean isNamedIn(String name) {
         for (String word : words) {
             if (name.contains(word)) {

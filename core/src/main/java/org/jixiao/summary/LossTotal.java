@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.jixiao.scorecard.ItemScore;
 
 /**
  * The points of many items: how many could be earned, and how many were not. Where a form was rescaled, these are the rescaled
@@ -26,17 +27,30 @@ public record LossTotal(long items, long losing, BigDecimal weight, BigDecimal l
      * @throws org.jixiao.value.InvalidValueException if one is null or below 0, or more items lose than there are
      */
     public LossTotal {
-        boolean points =
-                given(weight, "weight").signum() >= 0 && given(open, "open").signum() >= 0;
-        boolean possible =
-                losing >= 0 && losing <= items && points && given(lost, "lost").signum() >= 0;
-        Possible.check(possible, items, losing, weight, lost, open);
+        boolean belowZero = given(weight, "weight").signum() < 0
+                || given(lost, "lost").signum() < 0
+                || given(open, "open").signum() < 0;
+        if (belowZero || losing < 0 || losing > items) {
+            throw Impossible.figures(items, losing, weight, lost, open);
+        }
     }
 
-    LossTotal plus(LossTotal other) {
-        Sums.Points both = new Sums.Points();
-        both.add(this);
-        both.add(other);
-        return both.total();
+    static LossTotal of(ItemScore item) {
+        BigDecimal lost = item.lost();
+        return new LossTotal(1, lost.signum() > 0 ? 1 : 0, item.weight(), lost, item.open());
+    }
+
+    LossTotal plus(LossTotal more) {
+        return new LossTotal(
+                items + more.items,
+                losing + more.losing,
+                weight.add(more.weight),
+                sum(lost, more.lost),
+                sum(open, more.open));
+    }
+
+    /** Most items lose nothing and leave nothing open: then nothing is made. */
+    private static BigDecimal sum(BigDecimal sum, BigDecimal more) {
+        return more.signum() == 0 && more.scale() <= sum.scale() ? sum : sum.add(more);
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.summary;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
+import com.google.common.collect.MinMaxPriorityQueue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jixiao.scorecard.Scorecard;
 
 /**
@@ -40,7 +42,9 @@ public record Ranking(List<Place> forms, long outOf) implements Serializable {
     public Ranking {
         given(forms, "forms").forEach(place -> given(place, "place"));
         forms = List.copyOf(forms);
-        Possible.check(forms.size() <= outOf, forms.size(), outOf);
+        if (forms.size() > outOf) {
+            throw Impossible.figures(forms.size(), outOf);
+        }
     }
 
     /**
@@ -56,7 +60,10 @@ public record Ranking(List<Place> forms, long outOf) implements Serializable {
          * @throws org.jixiao.value.InvalidValueException if it is below 1
          */
         public Place {
-            Possible.check(rank >= 1, rank, given(card, "card"));
+            given(card, "card");
+            if (rank < 1) {
+                throw Impossible.figures(rank, card);
+            }
         }
 
         /** {@code 2 某项目 2024: 99.99 优}. */
@@ -94,12 +101,14 @@ public record Ranking(List<Place> forms, long outOf) implements Serializable {
         if (count <= 0) {
             throw invalid("summary.count", Integer.toString(count));
         }
-        return Collector.of(
-                () -> new FirstFew(count, order),
-                FirstFew::add,
-                FirstFew::plus,
-                few -> ranked(few.inOrder(), few.seen()),
-                Collector.Characteristics.UNORDERED);
+        Collector<Scorecard, ?, Collection<Scorecard>> first = Collectors.toCollection(
+                () -> MinMaxPriorityQueue.orderedBy(order).maximumSize(count).create());
+        return Collectors.mapping(
+                card -> given(card, "card"),
+                Collectors.teeing(
+                        first,
+                        Collectors.counting(),
+                        (few, all) -> ranked(few.stream().sorted(order).toList(), all)));
     }
 
     private static Ranking ranked(List<Scorecard> inOrder, long outOf) {

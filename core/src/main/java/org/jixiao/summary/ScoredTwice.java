@@ -3,11 +3,11 @@ package org.jixiao.summary;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
+import com.google.common.collect.Streams;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.scorecard.ItemScore;
+import java.util.stream.Stream;
 import org.jixiao.scorecard.Scorecard;
 
 /**
@@ -46,13 +46,12 @@ public record ScoredTwice(Scorecard one, Scorecard other) implements Serializabl
      * one of them leaves open what the other assesses, the difference means nothing.
      */
     public boolean isComparable() {
-        for (int i = 0; i < one.items().size(); i++) {
-            if (one.items().get(i).score().isPresent()
-                    != other.items().get(i).score().isPresent()) {
-                return false;
-            }
-        }
-        return true;
+        return items().allMatch(item ->
+                item.one().score().isPresent() == item.other().score().isPresent());
+    }
+
+    private Stream<ItemChange> items() {
+        return Streams.zip(one.items().stream(), other.items().stream(), ItemChange::new);
     }
 
     /** From which grade to which. */
@@ -67,15 +66,6 @@ public record ScoredTwice(Scorecard one, Scorecard other) implements Serializabl
 
     /** The items whose scores differ or stand on one side only, in the order of the form. */
     public List<ItemChange> changes() {
-        List<ItemChange> changes = new ArrayList<>();
-        List<ItemScore> before = one.items();
-        List<ItemScore> after = other.items();
-        for (int i = 0; i < before.size(); i++) {
-            ItemChange item = new ItemChange(before.get(i), after.get(i));
-            if (item.isChange()) {
-                changes.add(item);
-            }
-        }
-        return changes;
+        return items().filter(ItemChange::isChange).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.summary;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -9,7 +10,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jixiao.internal.ReadBack;
 import org.jixiao.rule.RuleTopic;
@@ -25,23 +29,32 @@ public abstract class SideBySideSummary implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final SideBySideSummary EMPTY = new SideBySideTally().summary();
-
     SideBySideSummary() {}
 
     /** No form. */
     public static SideBySideSummary empty() {
-        return EMPTY;
+        return ImmutableSideBySideSummary.make(Map.of(), 0, 0, 0, 0, BigDecimal.ZERO, Map.of(), Map.of());
     }
 
     /** Collects forms scored twice, in any order and in parallel. */
     public static Collector<ScoredTwice, ?, SideBySideSummary> ofForms() {
-        return Collector.of(
-                SideBySideTally::new,
-                SideBySideTally::add,
-                SideBySideTally::plus,
-                SideBySideTally::summary,
-                Collector.Characteristics.UNORDERED);
+        return Collectors.reducing(empty(), SideBySideSummary::of, SideBySideSummary::plus);
+    }
+
+    private static SideBySideSummary of(ScoredTwice form) {
+        boolean comparable = given(form, "form").isComparable();
+        BigDecimal change = comparable ? form.difference() : BigDecimal.ZERO;
+        Map<RuleTopic<?>, Cause> causes = new TreeMap<>();
+        form.changes().forEach(item -> causes.merge(item.cause(), Cause.of(item), Cause::plus));
+        return ImmutableSideBySideSummary.make(
+                Map.of(form.one().ruleSetId(), Map.of(form.other().ruleSetId(), 1L)),
+                change.signum() > 0 ? 1 : 0,
+                change.signum() < 0 ? 1 : 0,
+                comparable && change.signum() == 0 ? 1 : 0,
+                comparable ? 0 : 1,
+                change,
+                Map.of(form.grades(), 1L),
+                causes);
     }
 
     /**
@@ -58,7 +71,11 @@ public abstract class SideBySideSummary implements Serializable {
          * @throws org.jixiao.value.InvalidValueException if one is null, or there is no item
          */
         public Cause {
-            Possible.check(items > 0, given(topic, "topic"), items, given(points, "points"));
+            given(topic, "topic");
+            given(points, "points");
+            if (items <= 0) {
+                throw Impossible.figures(topic, items, points);
+            }
         }
 
         static Cause of(ItemChange change) {
@@ -71,16 +88,29 @@ public abstract class SideBySideSummary implements Serializable {
         }
     }
 
-    /** This summary and one more form. For many forms collect them: that copies nothing in between. */
+    /** This summary and one more form. */
     public SideBySideSummary plus(ScoredTwice form) {
-        SideBySideTally tally = new SideBySideTally().plus(this);
-        tally.add(form);
-        return tally.summary();
+        return plus(of(form));
     }
 
     /** This summary and another: what summing up all their forms at once would give. */
     public SideBySideSummary plus(SideBySideSummary other) {
-        return new SideBySideTally().plus(this).plus(other).summary();
+        return ImmutableSideBySideSummary.make(
+                merged(ruleSets(), given(other, "other").ruleSets(), (one, more) -> merged(one, more, Long::sum)),
+                rose() + other.rose(),
+                fell() + other.fell(),
+                stayed() + other.stayed(),
+                notComparable() + other.notComparable(),
+                change().add(other.change()),
+                merged(grades(), other.grades(), Long::sum),
+                merged(causesByTopic(), other.causesByTopic(), Cause::plus));
+    }
+
+    private static <K extends Comparable<? super K>, V> ImmutableMap<K, V> merged(
+            Map<K, V> one, Map<K, V> other, BinaryOperator<V> both) {
+        Map<K, V> all = new TreeMap<>(one);
+        other.forEach((key, value) -> all.merge(key, value, both));
+        return ImmutableMap.copyOf(all);
     }
 
     /** How many forms were scored by each pair of rule sets: by the id of the first, and under it of the second. */
@@ -122,9 +152,10 @@ public abstract class SideBySideSummary implements Serializable {
     @Serial
     Object readResolve() throws InvalidObjectException {
         return ReadBack.through(() -> {
-            boolean possible = Math.min(Math.min(rose(), fell()), Math.min(stayed(), notComparable())) >= 0;
-            Possible.check(possible, rose(), fell(), stayed(), notComparable());
-            return new SideBySideTally().plus(this).summary();
+            if (Math.min(Math.min(rose(), fell()), Math.min(stayed(), notComparable())) < 0) {
+                throw Impossible.figures(rose(), fell(), stayed(), notComparable());
+            }
+            return empty().plus(this);
         });
     }
 

@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jixiao.form.FundsRow;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 
@@ -24,9 +25,20 @@ public record Spending(long forms, Money budget, Money executed) implements Seri
      * @throws org.jixiao.value.InvalidValueException if one is null or below 0
      */
     public Spending {
-        boolean money = given(budget, "budget").signum() >= 0
-                && given(executed, "executed").signum() >= 0;
-        Possible.check(forms >= 0 && money, forms, budget, executed);
+        if (given(budget, "budget").signum() < 0 || given(executed, "executed").signum() < 0 || forms < 0) {
+            throw Impossible.figures(forms, budget, executed);
+        }
+    }
+
+    /** A row that does not state both is in neither sum. */
+    static Spending of(FundsRow row) {
+        return row.base().isPresent() && row.executed().isPresent()
+                ? new Spending(1, row.base().get(), row.executed().get())
+                : NONE;
+    }
+
+    Spending plus(Spending more) {
+        return new Spending(forms + more.forms, budget.plus(more.budget), executed.plus(more.executed));
     }
 
     /** Executed ÷ budget, exact; absent where there is no budget. Above 1 where more was executed than budgeted. */

@@ -2,13 +2,16 @@ package org.jixiao.summary;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jixiao.batch.ScoringResult;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
@@ -18,25 +21,29 @@ import org.jixiao.review.Review;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.value.Fraction;
 
 /** Sums up forms as they come; for one thread at a time. */
 final class Tally {
-    private long forms;
     private long fullyScored;
     private final Map<String, Long> ruleSets = new TreeMap<>();
-    private final Map<Grade, Sums.Projects> grades = new EnumMap<>(Grade.class);
-    private final Sums.Projects undecided = new Sums.Projects();
-    private final Sums.Funds funds = new Sums.Funds();
-    private final Map<FundingSource, Sums.Funds> sources = new EnumMap<>(FundingSource.class);
-    private final Sums.Spent spending = new Sums.Spent();
-    private final Sums.Weighted average = new Sums.Weighted();
-    private final Sums.Weighted averageByBudget = new Sums.Weighted();
-    private final Sums.Weighted averageByExecuted = new Sums.Weighted();
+    private final Map<Grade, FundsTotal> grades = nothing(Grade.class);
+    private FundsTotal undecided = FundsTotal.NONE;
+    private final Map<FundingSource, FundsTotal> sources = noSources();
+    private Spending spending = Spending.NONE;
+    private Average average = Average.NONE;
+    private Average averageByBudget = Average.NONE;
+    private Average averageByExecuted = Average.NONE;
     private Optional<Bounds> lowest = Optional.empty();
     private Optional<Bounds> highest = Optional.empty();
-    private final Map<ItemGroup, Sums.Points> losses = new EnumMap<>(ItemGroup.class);
-    private final Map<FindingCode, Sums.Found> findings = new EnumMap<>(FindingCode.class);
+    private final Map<ItemGroup, LossTotal> losses = new EnumMap<>(ItemGroup.class);
+    private final Map<FindingCode, FindingTotal> findings = new EnumMap<>(FindingCode.class);
     private Unscorable unscorable = Unscorable.NONE;
+
+    /** A total for every constant, and nothing in it. */
+    private static <K extends Enum<K>> Map<K, FundsTotal> nothing(Class<K> keys) {
+        return new EnumMap<>(Maps.toMap(Arrays.asList(keys.getEnumConstants()), key -> FundsTotal.NONE));
+    }
 
     void add(Scorecard card) {
         add(given(card, "card"), card.findings());
@@ -57,40 +64,30 @@ final class Tally {
 
     private void add(Scorecard card, List<Finding> found) {
         Bounds total = Bounds.of(card);
-        FundsRow money = card.form().funds().total();
-        forms++;
+        FundsRow row = card.form().funds().total();
+        FundsTotal money = FundsTotal.of(row);
         fullyScored += card.open().signum() == 0 ? 1 : 0;
         ruleSets.merge(card.ruleSetId(), 1L, Long::sum);
-        card.grade().map(this::grade).orElse(undecided).add(money);
-        funds.add(money);
-        card.form().funds().sources().forEach((source, row) -> source(source).add(row));
-        spending.add(money);
-        average.add(total);
-        averageByBudget.add(total, money.adjusted());
-        averageByExecuted.add(total, money.executed());
+        card.grade()
+                .ifPresentOrElse(
+                        grade -> grades.merge(grade, money, FundsTotal::plus), () -> undecided = undecided.plus(money));
+        card.form()
+                .funds()
+                .sources()
+                .forEach((source, own) -> sources.merge(source, FundsTotal.of(own), FundsTotal::plus));
+        spending = spending.plus(Spending.of(row));
+        average = average.plus(Average.of(total, Fraction.ONE));
+        averageByBudget = averageByBudget.plus(Average.of(total, row.adjusted()));
+        averageByExecuted = averageByExecuted.plus(Average.of(total, row.executed()));
         addRange(Optional.of(total), Optional.of(total));
         for (ItemScore item : card.items()) {
-            losses(ItemGroup.of(item)).add(item);
+            losses.merge(ItemGroup.of(item), LossTotal.of(item), LossTotal::plus);
         }
+        Set<FindingCode> onForm = EnumSet.noneOf(FindingCode.class);
         for (Finding finding : found) {
-            found(finding.code()).add(forms);
+            FindingTotal more = new FindingTotal(finding.code(), 1, onForm.add(finding.code()) ? 1 : 0);
+            findings.merge(finding.code(), more, FindingTotal::plus);
         }
-    }
-
-    private Sums.Projects grade(Grade grade) {
-        return grades.computeIfAbsent(grade, key -> new Sums.Projects());
-    }
-
-    private Sums.Funds source(FundingSource source) {
-        return sources.computeIfAbsent(source, key -> new Sums.Funds());
-    }
-
-    private Sums.Points losses(ItemGroup group) {
-        return losses.computeIfAbsent(group, key -> new Sums.Points());
-    }
-
-    private Sums.Found found(FindingCode code) {
-        return findings.computeIfAbsent(code, key -> new Sums.Found());
     }
 
     private void addRange(Optional<Bounds> low, Optional<Bounds> high) {
@@ -99,65 +96,47 @@ final class Tally {
     }
 
     void add(DepartmentSummary other) {
-        forms += given(other, "other").forms();
-        fullyScored += other.fullyScored();
+        fullyScored += given(other, "other").fullyScored();
         other.ruleSets().forEach((id, count) -> ruleSets.merge(id, count, Long::sum));
-        other.grades().forEach((grade, more) -> grade(grade).add(more));
-        undecided.add(other.undecided());
-        funds.add(other.funds());
-        other.sources().forEach((source, more) -> source(source).add(more));
-        spending.add(other.spending());
-        average.add(other.average());
-        averageByBudget.add(other.averageByBudget());
-        averageByExecuted.add(other.averageByExecuted());
+        other.grades().forEach((grade, more) -> grades.merge(grade, more, FundsTotal::plus));
+        undecided = undecided.plus(other.undecided());
+        other.sources().forEach((source, more) -> sources.merge(source, more, FundsTotal::plus));
+        spending = spending.plus(other.spending());
+        average = average.plus(other.average());
+        averageByBudget = averageByBudget.plus(other.averageByBudget());
+        averageByExecuted = averageByExecuted.plus(other.averageByExecuted());
         addRange(other.lowestTotal(), other.highestTotal());
-        other.losses().forEach((group, more) -> losses(group).add(more));
-        other.findingsByCode().forEach((code, more) -> found(code).add(more.times(), more.forms()));
+        other.losses().forEach((group, more) -> losses.merge(group, more, LossTotal::plus));
+        other.findings().forEach(more -> findings.merge(more.code(), more, FindingTotal::plus));
         add(other.unscorable());
     }
 
-    Tally plus(DepartmentSummary other) {
-        add(other);
+    Tally plus(Tally other) {
+        add(other.summary());
         return this;
     }
 
-    Tally plus(Tally other) {
-        return plus(other.summary());
-    }
-
     DepartmentSummary summary() {
-        Map<FindingCode, FindingTotal> found = new EnumMap<>(FindingCode.class);
-        findings.forEach((code, sum) -> found.put(code, new FindingTotal(code, sum.times(), sum.forms())));
         return ImmutableDepartmentSummary.make(
-                forms,
                 fullyScored,
                 ruleSets,
-                complete(Grade.class, totals(Grade.class, grades, Sums.Projects::total), GradeTotal.NONE),
-                undecided.total(),
-                funds.total(),
-                complete(FundingSource.class, totals(FundingSource.class, sources, Sums.Funds::total), FundsTotal.NONE),
-                spending.total(),
-                average.total(),
-                averageByBudget.total(),
-                averageByExecuted.total(),
+                grades,
+                undecided,
+                sources,
+                spending,
+                average,
+                averageByBudget,
+                averageByExecuted,
                 lowest,
                 highest,
-                totals(ItemGroup.class, losses, Sums.Points::total),
-                found,
+                losses,
+                findings,
                 unscorable);
     }
 
-    private static <K extends Enum<K>, S, V> Map<K, V> totals(Class<K> keys, Map<K, S> sums, Function<S, V> total) {
-        Map<K, V> totals = new EnumMap<>(keys);
-        sums.forEach((key, sum) -> totals.put(key, total.apply(sum)));
-        return totals;
-    }
-
-    /** With every constant in it, {@code none} where there was nothing to add. */
-    private static <K extends Enum<K>, V> Map<K, V> complete(Class<K> keys, Map<K, V> totals, V none) {
-        for (K key : keys.getEnumConstants()) {
-            totals.putIfAbsent(key, none);
-        }
-        return totals;
+    private static Map<FundingSource, FundsTotal> noSources() {
+        Map<FundingSource, FundsTotal> sources = new TreeMap<>();
+        FundingSource.standard().forEach(source -> sources.put(source, FundsTotal.NONE));
+        return sources;
     }
 }

@@ -36,7 +36,9 @@ public record Unscorable(long forms, List<Reason> reasons) implements Serializab
         given(reasons, "reasons").forEach(reason -> given(reason, "reason"));
         reasons = List.copyOf(reasons);
         long listed = reasons.stream().mapToLong(Reason::forms).sum();
-        Possible.check(listed <= forms && reasons.size() <= MAX_REASONS, forms, reasons);
+        if (listed > forms || reasons.size() > MAX_REASONS) {
+            throw Impossible.figures(forms, reasons);
+        }
     }
 
     /**
@@ -60,8 +62,9 @@ public record Unscorable(long forms, List<Reason> reasons) implements Serializab
             given(text, "text");
             given(examples, "examples").forEach(id -> given(id, "id"));
             examples = List.copyOf(examples);
-            boolean possible = forms > 0 && examples.size() <= Math.min(forms, MAX_EXAMPLES);
-            Possible.check(possible, text, forms, examples);
+            if (forms <= 0 || examples.size() > Math.min(forms, MAX_EXAMPLES)) {
+                throw Impossible.figures(text, forms, examples);
+            }
         }
 
         /** Both together; only for the same reason. */

@@ -3,16 +3,13 @@ package org.jixiao.value;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
-import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.internal.ReadBack;
 import org.jixiao.internal.Wording;
@@ -97,49 +94,42 @@ public final class Bands<V extends Serializable> implements Serializable {
          *     band; the message names the place
          */
         public Bands<V> build() {
+            requireCover();
             List<Band<V>> ascending = new ArrayList<>(bands);
             ascending.sort(Comparator.comparing(Band::interval, Interval.BY_LOWER_EDGE));
-            if (!cover(ascending)) {
-                throw problem();
-            }
             return new Bands<>(List.copyOf(ascending));
         }
 
-        /** Whether bands in ascending order fill the domain from end to end. */
-        private boolean cover(List<Band<V>> ascending) {
-            if (ascending.isEmpty()
-                    || !ascending.get(0).interval().beginsWith(domain)
-                    || !ascending.get(ascending.size() - 1).interval().endsWith(domain)) {
-                return false;
-            }
-            for (int i = 1; i < ascending.size(); i++) {
-                if (!ascending.get(i).interval().follows(ascending.get(i - 1).interval())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** What is wrong with bands that do not cover the domain once: the first overlap, else all gaps. */
-        private InvalidValueException problem() {
-            TreeRangeSet<Fraction> free = TreeRangeSet.create();
-            free.add(domain.range());
+        /** Takes one band after the other from the domain; nothing is taken twice, and nothing may be left. */
+        private void requireCover() {
+            List<Interval> free = new ArrayList<>(List.of(domain));
             for (Band<V> band : bands) {
-                Range<Fraction> range = band.interval().range();
-                if (!free.encloses(range)) {
-                    String met = band.interval().toString();
-                    return free.isEmpty()
-                            ? invalid("bands.full", met, domain.toString())
-                            : invalid("bands.overlap", met, domain.toString(), said(free));
+                Interval taken = band.interval();
+                int at = 0;
+                while (at < free.size() && !free.get(at).encloses(taken)) {
+                    at++;
                 }
-                free.remove(range);
+                if (at == free.size()) {
+                    throw free.isEmpty()
+                            ? invalid("bands.full", taken.toString(), domain.toString())
+                            : invalid("bands.overlap", taken.toString(), domain.toString(), said(free));
+                }
+                Interval around = free.remove(at);
+                for (Optional<Interval> side : List.of(taken.allAbove(), taken.allBelow())) {
+                    Optional<Interval> left = side.isEmpty() ? side : around.and(side.get());
+                    if (left.isPresent()) {
+                        free.add(at, left.get());
+                    }
+                }
             }
-            return invalid("bands.gap", said(free), domain.toString());
+            if (!free.isEmpty()) {
+                throw invalid("bands.gap", said(free), domain.toString());
+            }
         }
 
-        private static Serializable said(RangeSet<Fraction> ranges) {
-            return ImmutableRangeSet.copyOf(ranges).asRanges().stream()
-                    .<Serializable>map(range -> Interval.of(range).toString())
+        private static Serializable said(List<Interval> intervals) {
+            return intervals.stream()
+                    .<Serializable>map(Interval::toString)
                     .reduce((left, right) -> Wording.of("bands.ranges", left, right))
                     .orElseThrow();
         }
@@ -159,11 +149,7 @@ public final class Bands<V extends Serializable> implements Serializable {
      *
      * @throws InvalidValueException if the number lies outside the domain
      */
-    public Interval intervalAt(Fraction number) {
-        return bandAt(number).interval();
-    }
-
-    private Band<V> bandAt(Fraction number) {
+    public Band<V> bandAt(Fraction number) {
         given(number, "number");
         int low = 0;
         int high = bands.size() - 1;
@@ -180,7 +166,7 @@ public final class Bands<V extends Serializable> implements Serializable {
         }
         Interval first = bands.get(0).interval();
         Interval last = bands.get(bands.size() - 1).interval();
-        throw invalid("bands.number", number.toString(), first.spanTo(last).toString());
+        throw invalid("bands.number", number.toString(), first.span(last).toString());
     }
 
     /** All bands, lowest first. */
@@ -227,7 +213,7 @@ public final class Bands<V extends Serializable> implements Serializable {
                             ? Interval.all()
                             : copy.get(0)
                                     .interval()
-                                    .spanTo(copy.get(copy.size() - 1).interval()));
+                                    .span(copy.get(copy.size() - 1).interval()));
             again.bands.addAll(copy);
             return again.build();
         });

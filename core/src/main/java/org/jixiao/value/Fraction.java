@@ -12,8 +12,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
-import org.jixiao.internal.Figure;
+import org.jixiao.internal.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * lost. Immutable.
  */
 @Immutable
-public final class Fraction implements Comparable<Fraction>, Figure, Serializable {
+public final class Fraction implements Comparable<Fraction>, Written, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +38,11 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
 
     private static final long PERCENT = 100;
     private static final Fraction HUNDRED = new Fraction(PERCENT, 1);
+    private static final int QUOTED_DECIMALS = 6;
     private static final int LONG_DIGITS = 18;
+    /** 1, 10, 100 … to the most decimals that a score is rounded to. */
+    private static final long[] POWERS = powers();
+
     private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
 
     // in any terms, the denominator above 0; both 0 where the number does not fit
@@ -51,6 +57,12 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
             given(numerator, "numerator");
             given(denominator, "denominator");
         }
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[Rounding.MAX_SCALE + 1];
+        Arrays.setAll(powers, decimals -> LongMath.pow(10, decimals));
+        return powers;
     }
 
     private Fraction(long numerator, long denominator) {
@@ -319,7 +331,8 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
      * @throws ArithmeticException if that is no long
      */
     public long roundedUnits(Rounding rounding) {
-        long power = LongMath.pow(10, given(rounding, "rounding").scale());
+        // of all that scoring does, this is done most often
+        long power = POWERS[given(rounding, "rounding").scale()];
         if (big == null && fits(numerator, power)) {
             return denominator == 1
                     ? numerator * power
@@ -351,7 +364,7 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
     }
 
     /** The same number in lowest terms. */
-    private Fraction lowest() {
+    Fraction lowest() {
         if (big != null || denominator == 1) {
             return this;
         }
@@ -361,16 +374,24 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
 
     /** Whether this number has an end in decimals: 1/8 does, 1/3 does not. */
     public boolean isDecimal() {
-        if (big == null) {
-            return DecimalText.isPowerOfTwoAndFive(lowest().denominator);
+        // what divides a power of ten divides that of as many zeros as it has bits
+        BigInteger bottom = lowest().bottom();
+        return BigInteger.TEN
+                        .modPow(BigInteger.valueOf(bottom.bitLength()), bottom)
+                        .signum()
+                == 0;
+    }
+
+    /** Whether this number has so many decimals at most: 1/8 has 3. */
+    public boolean isDecimal(int decimals) {
+        if (big == null && fits(denominator, 10)) {
+            long rest = numerator % denominator;
+            for (int place = 0; place < decimals && rest != 0; place++) {
+                rest = 10 * rest % denominator;
+            }
+            return rest == 0;
         }
-        BigInteger rest = bottom();
-        rest = rest.shiftRight(rest.getLowestSetBit());
-        BigInteger five = BigInteger.valueOf(5);
-        while (rest.mod(five).signum() == 0) {
-            rest = rest.divide(five);
-        }
-        return rest.equals(BigInteger.ONE);
+        return ofAnySize(rounded(decimals, RoundingMode.DOWN)).equals(this);
     }
 
     /**
@@ -385,11 +406,8 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
         return text.toString();
     }
 
-    /** Writes {@link #toDecimalText} behind what {@code text} holds. */
-    @Override
-    public void writeDecimal(StringBuilder text, int decimals) {
-        given(text, "text");
-        if (big == null && DecimalText.write(text, numerator, denominator, decimals)) {
+    private void writeDecimal(StringBuilder text, int decimals) {
+        if (big == null && DecimalText.write(text, numerator, denominator, decimals, true)) {
             return;
         }
         BigDecimal cut = rounded(decimals, RoundingMode.DOWN);
@@ -402,17 +420,25 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
         }
     }
 
-    /** Writes the number as a percentage, cut after {@code decimals} places, behind what {@code text} holds. */
+    /** Writes the number as texts quote it, {@link #toDecimalText} with six decimals, in any language. */
     @Override
-    public void writePercent(StringBuilder text, int decimals) {
+    public void write(StringBuilder text, Locale locale) {
         given(text, "text");
-        if (big == null
+        given(locale, "locale");
+        writeDecimal(text, QUOTED_DECIMALS);
+    }
+
+    /** The same as a percentage: {@code 51.57%}. */
+    @Override
+    public void writePercent(StringBuilder text, Locale locale) {
+        given(text, "text");
+        given(locale, "locale");
+        boolean written = big == null
                 && fits(numerator, PERCENT)
-                && DecimalText.write(text, numerator * PERCENT, denominator, decimals)) {
-            text.append('%');
-            return;
+                && DecimalText.write(text, numerator * PERCENT, denominator, QUOTED_DECIMALS, true);
+        if (!written) {
+            times(HUNDRED).writeDecimal(text, QUOTED_DECIMALS);
         }
-        times(HUNDRED).writeDecimal(text, decimals);
         text.append('%');
     }
 
@@ -424,21 +450,20 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        write(text);
+        writeExact(text);
         return text.toString();
     }
 
     /** Writes the number as {@link #toString} has it behind what {@code text} holds. */
-    @Override
-    public void write(StringBuilder text) {
+    public void writeExact(StringBuilder text) {
         given(text, "text");
-        Fraction lowest = lowest();
-        if (big == null && DecimalText.writeExact(text, lowest.numerator, lowest.denominator)) {
+        if (big == null && DecimalText.write(text, numerator, denominator, DecimalText.MOST_DECIMALS, false)) {
             return;
         }
+        Fraction lowest = lowest();
         text.append(
                 isDecimal()
-                        ? plain(new BigDecimal(top()).divide(new BigDecimal(bottom())))
+                        ? plain(new BigDecimal(lowest.top()).divide(new BigDecimal(lowest.bottom())))
                         : lowest.top() + "/" + lowest.bottom());
     }
 
@@ -457,15 +482,6 @@ public final class Fraction implements Comparable<Fraction>, Figure, Serializabl
         return areReducible(other)
                 ? lowest().compareTo(other.lowest())
                 : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
-    }
-
-    /**
-     * Whether this is the number that a decimal is.
-     *
-     * @throws InvalidValueException if the decimal has more than 60 digits before or behind its decimal point
-     */
-    public boolean isEqualTo(BigDecimal decimal) {
-        return equals(of(given(decimal, "decimal")));
     }
 
     @Override

@@ -4,16 +4,15 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.quoted;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jixiao.internal.PercentRange;
+import org.jixiao.internal.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written as in a textbook: a square bracket includes the edge, a round one does not. Immutable.
  */
-public final class Interval implements PercentRange, Serializable {
+public final class Interval implements Written, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -102,14 +101,6 @@ public final class Interval implements PercentRange, Serializable {
         return edges > 0 || (edges == 0 && !(includesLow && includesHigh));
     }
 
-    static Interval of(Range<Fraction> range) {
-        return new Interval(
-                range.hasLowerBound() ? range.lowerEndpoint() : null,
-                range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED,
-                range.hasUpperBound() ? range.upperEndpoint() : null,
-                range.hasUpperBound() && range.upperBoundType() == BoundType.CLOSED);
-    }
-
     /**
      * Reads {@code [80%, 90%)}, {@code (0, 10]}, {@code [90, +∞)}, {@code (-∞, 60%)}.
      *
@@ -153,7 +144,6 @@ public final class Interval implements PercentRange, Serializable {
         return edge < 0 || (edge == 0 && !includesHigh);
     }
 
-    /** Whether all of this interval lies above a number. */
     private boolean isAbove(Fraction number) {
         if (low == null) {
             return false;
@@ -170,6 +160,12 @@ public final class Interval implements PercentRange, Serializable {
     /** The lower edge; absent where the interval reaches down without end. */
     public Optional<Fraction> low() {
         return Optional.ofNullable(low);
+    }
+
+    /** The lower edge, or {@code instead} where the interval reaches down without end. */
+    public Fraction lowOr(Fraction instead) {
+        given(instead, "instead");
+        return low == null ? instead : low;
     }
 
     /** The upper edge; absent where the interval reaches up without end. */
@@ -223,12 +219,12 @@ public final class Interval implements PercentRange, Serializable {
 
     /** All numbers below this interval, {@code (-∞, 1)} for {@code [1, 2)}; empty where it reaches down without end. */
     public Optional<Interval> allBelow() {
-        return low().map(edge -> new Interval(null, false, edge, !includesLow));
+        return low == null ? Optional.empty() : Optional.of(new Interval(null, false, low, !includesLow));
     }
 
     /** All numbers above this interval, {@code [2, +∞)} for {@code [1, 2)}; empty where it reaches up without end. */
     public Optional<Interval> allAbove() {
-        return high().map(edge -> new Interval(edge, !includesHigh, null, false));
+        return high == null ? Optional.empty() : Optional.of(new Interval(high, !includesHigh, null, false));
     }
 
     /** Whether this interval is one number: {@code [1, 1]}. */
@@ -251,15 +247,11 @@ public final class Interval implements PercentRange, Serializable {
         return edges < 0 || (edges == 0 && !includesHigh && !higher.includesLow);
     }
 
-    private Interval span(Interval other) {
+    /** From the lower edge of the one that begins first to the upper edge of the one that ends last. */
+    Interval span(Interval other) {
         Interval lower = compareLowerEdges(this, other) <= 0 ? this : other;
         Interval upper = compareUpperEdges(this, other) >= 0 ? this : other;
         return new Interval(lower.low, lower.includesLow, upper.high, upper.includesHigh);
-    }
-
-    /** The part of this interval that lies below {@code edge}; empty where there is none. */
-    public Optional<Interval> below(Fraction edge) {
-        return and(lessThan(edge));
     }
 
     /** The part that both intervals share; empty where they share none. */
@@ -290,34 +282,6 @@ public final class Interval implements PercentRange, Serializable {
         return edges == 0 ? Boolean.compare(one.includesHigh, other.includesHigh) : edges;
     }
 
-    /** Whether both reach down equally far. */
-    boolean beginsWith(Interval other) {
-        return compareLowerEdges(this, other) == 0;
-    }
-
-    /** Whether both reach up equally far. */
-    boolean endsWith(Interval other) {
-        return compareUpperEdges(this, other) == 0;
-    }
-
-    /** Whether this interval begins right where {@code lower} ends: no number between them, none in both. */
-    boolean follows(Interval lower) {
-        return low != null && low.equals(lower.high) && includesLow != lower.includesHigh;
-    }
-
-    /** From the lower edge of this interval to the upper one of {@code last}. */
-    Interval spanTo(Interval last) {
-        return new Interval(low, includesLow, last.high, last.includesHigh);
-    }
-
-    Range<Fraction> range() {
-        Range<Fraction> up =
-                low == null ? Range.all() : Range.downTo(low, includesLow ? BoundType.CLOSED : BoundType.OPEN);
-        Range<Fraction> down =
-                high == null ? Range.all() : Range.upTo(high, includesHigh ? BoundType.CLOSED : BoundType.OPEN);
-        return up.intersection(down);
-    }
-
     /** With plain numbers: {@code [0.8, 0.9)}. */
     @Override
     public String toString() {
@@ -330,7 +294,6 @@ public final class Interval implements PercentRange, Serializable {
     }
 
     /** With percentages: {@code [80%, 90%)}. */
-    @Override
     public String toPercentText() {
         String percent = percentText;
         if (percent == null) {
@@ -338,6 +301,20 @@ public final class Interval implements PercentRange, Serializable {
             percentText = percent;
         }
         return percent;
+    }
+
+    /** With plain numbers. */
+    @Override
+    public void write(StringBuilder filled, Locale locale) {
+        given(locale, "locale");
+        given(filled, "filled").append(this);
+    }
+
+    /** With percentages. */
+    @Override
+    public void writePercent(StringBuilder filled, Locale locale) {
+        given(locale, "locale");
+        given(filled, "filled").append(toPercentText());
     }
 
     private String written(Fraction factor, String sign) {

@@ -81,8 +81,10 @@ public record Money(Fraction yuan) implements Comparable<Money>, Serializable {
      * @throws InvalidValueException if the amount has more than 60 digits before or behind its decimal point
      */
     public static Money of(BigDecimal amount, MoneyUnit unit) {
-        return new Money(
-                Fraction.of(given(amount, "amount")).times(given(unit, "unit").yuan()));
+        // what is computed with again and again is brought to lowest terms once
+        return new Money(Fraction.of(given(amount, "amount"))
+                .times(given(unit, "unit").yuan())
+                .lowest());
     }
 
     private static Money parse(String amount, MoneyUnit unit) {

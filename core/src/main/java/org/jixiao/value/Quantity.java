@@ -6,6 +6,8 @@ import static org.jixiao.value.internal.Checks.quoted;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
+import org.jixiao.internal.PlainText;
 import org.jixiao.internal.Written;
 
 /**
@@ -60,7 +62,11 @@ public record Quantity(Fraction number, Unit unit) implements Written, Serializa
         }
         String unit = trimmed.substring(end).strip();
         // a digit behind the number means a number that is not plain: 1,000 or 1e5
-        if (end == 0 || unit.codePoints().anyMatch(Character::isDigit)) {
+        boolean isPlain = end > 0;
+        for (int i = 0; i < unit.length(); i += Character.charCount(unit.codePointAt(i))) {
+            isPlain &= !Character.isDigit(unit.codePointAt(i));
+        }
+        if (!isPlain) {
             throw invalid("quantity.text", quoted(text));
         }
         return of(Decimals.parse(trimmed.substring(0, end)), Unit.of(unit));
@@ -84,15 +90,14 @@ public record Quantity(Fraction number, Unit unit) implements Written, Serializa
     /** The number, then the unit: {@code 24人/年}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        write(text);
-        return text.toString();
+        return number + unit.symbol();
     }
 
-    /** Writes the quantity as {@link #toString} has it behind what {@code text} holds. */
+    /** Writes the quantity as texts quote it: exact, in any language. */
     @Override
-    public void write(StringBuilder text) {
-        number.write(given(text, "text"));
-        text.append(unit.symbol());
+    public void write(StringBuilder text, Locale locale) {
+        given(locale, "locale");
+        number.writeExact(given(text, "text"));
+        text.append(PlainText.printable(unit.symbol()));
     }
 }

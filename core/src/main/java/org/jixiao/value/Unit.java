@@ -6,6 +6,7 @@ import static org.jixiao.value.internal.Checks.quoted;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.internal.Mistake;
 import org.jixiao.internal.Wording;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a {@link Quantity} is measured in.
  *
- * <p>Units of one dimension convert exactly into each other: 元 万元 亿元; % ‰; 秒 分钟 小时 天 周; 月 年 (into each other
- * and into nothing else); Kbps Mbps Gbps; 米 公里; 平方米 亩 公顷; 克 千克 吨. Counted words (个 条 份 台 人 次 …) convert
- * only to themselves, also with 万 in front (万人次). Two known units make a rate: 人/年, 元/平方米. A bare number has
- * {@link #NONE} and takes the unit of the other side.
+ * <p>Units of one dimension convert exactly into each other: 元 万元 亿元; % ‰; 秒 分钟 小时 天 周; 月 季度 年 (into each
+ * other and into nothing else); Kbps Mbps Gbps; 毫米 厘米 米 里 公里; 平方米 亩 公顷 平方公里; 升 立方米; 克 斤 千克 吨; 千瓦时. Counted
+ * words (个 条 份 台 人 次 …) convert only to themselves; forms use one for another, see {@link #takenFor}. 万, 千, 百 and 亿
+ * in front multiply (万人次, 万吨). Two units make a rate: 人/年, 元/平方米. A bare number has {@link #NONE} and takes the unit of
+ * the other side.
  *
  * @param symbol as it is written, {@code ""} for {@link #NONE}
  * @param dimension what is measured; units with the same one convert
@@ -76,9 +78,37 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
         return dimension.equals(given(other, "other").dimension);
     }
 
-    /** Whether both are general counted words (个 项 份 套 条 件), which forms use for one another. */
-    public boolean isUsedFor(Unit other) {
-        return Units.isGeneralCount(given(other, "other")) && Units.isGeneralCount(this);
+    /**
+     * The unit written as {@code symbol}; where no unit is known by it, a unit of its own, which converts to itself alone:
+     * {@code named("勒克斯")}. 万, 千, 百 and 亿 in front multiply such a unit too. Blank gives {@link #NONE}.
+     */
+    public static Unit named(String symbol) {
+        return Units.named(given(symbol, "symbol").strip());
+    }
+
+    /** Whether no table knows this unit, or a part of it; {@link #named} makes such units. */
+    public boolean isUnknown() {
+        return Units.isUnknown(this);
+    }
+
+    /** Whether this unit counts things: 个, 台, 人次, 万人. */
+    public boolean isCount() {
+        return Units.isCount(this);
+    }
+
+    /** The unit without 万, 千, 百 or 亿 in front: 人 for 万人, 元 for 万元; any other unit is itself. */
+    public Unit withoutMultiple() {
+        return Units.withoutMultiple(this);
+    }
+
+    /**
+     * What a number in this unit is multiplied by to stand in {@code other}, where forms use the two for one though they do
+     * not convert: two counted words (180人 and 176名), a count by the year and the count (4次/年 and 4次), 件/次 and 次.
+     *
+     * <p>台 for 万台 gives 1/10,000. Empty where nobody uses the two for one: 人 and 元.
+     */
+    public Optional<Fraction> takenFor(Unit other) {
+        return Optional.ofNullable(Units.takenFor(this, given(other, "other")));
     }
 
     /** Whether this is the unit of a bare number, {@link #NONE}. */

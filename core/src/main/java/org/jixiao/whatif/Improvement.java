@@ -25,7 +25,7 @@ public sealed interface Improvement extends Serializable {
 
     /** The way in a line, in the language of {@code locale}: English, else Chinese. */
     default String text(Locale locale) {
-        return WhatIfText.of(this, given(locale, "locale"));
+        return new WhatIfText(given(locale, "locale")).of(this);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
@@ -36,22 +35,12 @@ final class ImprovementFinder {
                     .flatMap(curve -> threshold(needed).map(threshold -> numbers(number, curve, threshold)))
                     .orElse(List.of());
         }
-        return new Alternatives(item)
-                .better(input).entrySet().stream()
-                        .filter(other -> other.getValue().compareTo(needed) >= 0)
-                        .findFirst()
-                        .map(other -> words(other, input))
-                        .stream()
+        return new Alternatives(item, input)
+                .better().stream()
+                        .filter(other -> other.score().compareTo(needed) >= 0)
+                        .<Improvement>map(other -> other)
+                        .limit(1)
                         .toList();
-    }
-
-    private Improvement words(Map.Entry<String, BigDecimal> other, ScoringInput input) {
-        return new Improvement.WordingChange(
-                item,
-                other.getValue(),
-                other.getKey(),
-                input.shownActual().toString(),
-                input.award().isPresent());
     }
 
     /** The exact score from which on the item is rounded to {@code score} or more; empty where it never is. */

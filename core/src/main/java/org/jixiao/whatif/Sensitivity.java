@@ -27,14 +27,6 @@ public abstract class Sensitivity implements Serializable {
 
     Sensitivity() {}
 
-    static Sensitivity of(
-            ItemScore item,
-            BigDecimal toGain,
-            Optional<NumericSensitivity> number,
-            Map<String, BigDecimal> alternatives) {
-        return ImmutableSensitivity.make(item, toGain, number, alternatives);
-    }
-
     public abstract ItemScore item();
 
     /** The points the item does not earn: weight − score, all of the weight where points are open. */
@@ -52,7 +44,7 @@ public abstract class Sensitivity implements Serializable {
 
     /** The dependence in a few lines, in the language of {@code locale}: English, else Chinese. */
     public String text(Locale locale) {
-        return WhatIfText.of(this, given(locale, "locale"));
+        return new WhatIfText(given(locale, "locale")).of(this);
     }
 
     /** How a number matters around the actual. Points are exact: not rounded, but rescaled where the item is. */

@@ -4,12 +4,13 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
@@ -17,6 +18,7 @@ import org.jixiao.scorecard.ScoringException;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 
 /**
@@ -45,7 +47,14 @@ public record WhatIf(Scorecard card) implements Serializable {
 
     /** The next better grade; empty where the grade is the best one, or open points leave it undecided. */
     public Optional<Grade> nextGrade() {
-        return NextGrade.of(card).map(NextGrade::grade);
+        return next().map(Bands.Band::value);
+    }
+
+    private Optional<Bands.Band<Grade>> next() {
+        return card.grade()
+                .flatMap(grade -> card.gradeBands().value().bands().list().stream()
+                        .filter(band -> band.value().compareTo(grade) < 0)
+                        .findFirst());
     }
 
     /**
@@ -53,12 +62,12 @@ public record WhatIf(Scorecard card) implements Serializable {
      * Where the edge is {@linkplain #isEdgeEnough not enough}, more than that is missing.
      */
     public Optional<Fraction> missing() {
-        return NextGrade.of(card).map(NextGrade::missing);
+        return next().flatMap(band -> band.interval().low()).map(low -> low.minus(Fraction.of(card.total())));
     }
 
     /** Whether a total on the edge of the next grade earns it; false where there is none. */
     public boolean isEdgeEnough() {
-        return NextGrade.of(card).filter(NextGrade::isEnough).isPresent();
+        return next().filter(band -> band.interval().includesLow()).isPresent();
     }
 
     /**
@@ -69,15 +78,21 @@ public record WhatIf(Scorecard card) implements Serializable {
      * @throws ScoringException if the curve of a strategy contradicts its scores
      */
     public List<Improvement> improvements() {
-        Optional<NextGrade> next = NextGrade.of(card);
-        List<Improvement> improvements = new ArrayList<>();
-        for (ItemScore item : next.isPresent() ? improvable() : List.<ItemScore>of()) {
-            item.derivation()
-                    .ifPresent(score -> improvements.addAll(
-                            new ImprovementFinder(item).to(next.get().scoreNeededOf(item), score.input())));
-        }
-        improvements.sort(Comparator.comparing(Improvement::share, WhatIf::bySize));
-        return List.copyOf(improvements);
+        Optional<Fraction> missing = missing();
+        return missing.isEmpty()
+                ? List.of()
+                : improvable().stream()
+                        .flatMap(item -> improvements(item, missing.get()))
+                        .sorted(Comparator.comparing(Improvement::share, WhatIf::bySize))
+                        .toList();
+    }
+
+    private Stream<Improvement> improvements(ItemScore item, Fraction missing) {
+        Fraction points = Fraction.of(item.score().orElse(BigDecimal.ZERO)).plus(missing);
+        BigDecimal needed =
+                Threshold.leastScore(points, isEdgeEnough(), item.rounding().value());
+        return item.derivation().stream()
+                .flatMap(score -> new ImprovementFinder(item).to(needed, score.input()).stream());
     }
 
     private static int bySize(Optional<Fraction> one, Optional<Fraction> other) {
@@ -103,13 +118,12 @@ public record WhatIf(Scorecard card) implements Serializable {
     }
 
     private static boolean isExplained(ItemScore item) {
-        Optional<ScoringInput> input = item.derivation().map(Score::input);
-        if (input.isEmpty()) {
-            return false;
-        }
-        return input.get() instanceof QuantityInput
-                ? item.curve().isPresent()
-                : new Alternatives(item).isExplained(input.get());
+        return item.derivation()
+                .map(Score::input)
+                .filter(input -> input instanceof QuantityInput
+                        ? item.curve().isPresent()
+                        : new Alternatives(item, input).isExplained())
+                .isPresent();
     }
 
     /**
@@ -123,19 +137,19 @@ public record WhatIf(Scorecard card) implements Serializable {
 
     private static Sensitivity sensitivity(ItemScore item) {
         Optional<ScoringInput> input = item.derivation().map(Score::input);
-        Optional<Sensitivity.NumericSensitivity> number = input.map(in -> in instanceof QuantityInput own ? own : null)
+        Optional<Sensitivity.NumericSensitivity> number = input.filter(QuantityInput.class::isInstance)
+                .map(QuantityInput.class::cast)
                 .flatMap(in ->
                         item.curve().map(curve -> Sensitivity.NumericSensitivity.of(in, curve, item.fullMarks())));
-        return Sensitivity.of(
-                item,
-                toGain(item),
-                number,
-                input.map(new Alternatives(item)::all).orElse(Map.of()));
+        Map<String, BigDecimal> alternatives = new LinkedHashMap<>();
+        input.ifPresent(in ->
+                new Alternatives(item, in).all().forEach(other -> alternatives.put(other.actual(), other.score())));
+        return ImmutableSensitivity.make(item, toGain(item), number, alternatives);
     }
 
     /** The next grade, what is missing and the improvements that lead to it, in the language of {@code locale}: English, else Chinese. */
     public String explain(Locale locale) {
-        return WhatIfText.of(this, given(locale, "locale"));
+        return new WhatIfText(given(locale, "locale")).of(this);
     }
 
     /** {@code 良 → 优: 4.8 points missing, 3 ways}. */

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 class HouseRulesTest {
     private static final int TOP_LEVEL_IN_A_PACKAGE = 25;
     private static final int TOP_LEVEL = 130;
-    private static final int WITH_NESTED = 155;
+    private static final int WITH_NESTED = 165;
 
     /** The room for reading and writing files is planned and not built yet. */
     @ArchTest

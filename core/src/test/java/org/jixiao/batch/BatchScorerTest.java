@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
@@ -131,6 +132,42 @@ class BatchScorerTest {
 
         assertThat(results).extracting(ScoringResult::id).containsExactly("row 3", "row 1", "row 2");
         assertThat(threads).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void the_callers_thread_takes_a_row_only_for_its_result() {
+        AtomicInteger taken = new AtomicInteger();
+        Set<Thread> scoring = ConcurrentHashMap.newKeySet();
+        Stream<ScoringResult> results = BatchScorer.using(SCORER)
+                .score(Stream.generate(taken::incrementAndGet), row -> "row " + row, row -> {
+                    scoring.add(Thread.currentThread());
+                    return CHEAP;
+                });
+
+        assertThat(results.limit(5))
+                .extracting(ScoringResult::id)
+                .containsExactly("row 1", "row 2", "row 3", "row 4", "row 5");
+        assertThat(taken.get()).isEqualTo(5);
+        assertThat(scoring).containsExactly(Thread.currentThread());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scorers")
+    void a_parallel_stream_of_results_has_them_all_once_and_in_order(BatchScorer batch) {
+        List<String> ids = batch.score(
+                        IntStream.range(0, 10_000).boxed(), row -> row == 0 ? null : "row " + row, row -> CHEAP)
+                .parallel()
+                .map(ScoringResult::id)
+                .toList();
+
+        assertThat(ids).startsWith("#1", "row 1", "row 2").hasSize(10_000).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scorers")
+    void no_forms_are_an_empty_container(BatchScorer batch) {
+        assertThat(batch.<List<ScoringResult>>collect(Stream.empty(), Collectors.toList()))
+                .isEmpty();
     }
 
     static List<BatchScorer> scorers() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
-import org.jixiao.form.FundingSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,12 +31,12 @@ class CellsDoorsTest {
     private static PublicDoors samples() {
         return PublicDoors.with(
                 "1",
-                FundingSource.OTHER,
+                Column.TARGET,
                 new FundsCells("1", "1", "1"),
                 ScoreCells.EMPTY,
                 Map.of(),
                 List.of(),
-                IndicatorCells.row("1", "1", "1"),
-                FormCells.form("1", "1", "1", "1"));
+                RowCells.row("1", "1", "1"),
+                FormCells.form("1", "1", 1, "1"));
     }
 }

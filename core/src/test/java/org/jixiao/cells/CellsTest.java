@@ -7,7 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,35 +15,54 @@ import java.util.stream.Stream;
 import org.jixiao.doors.Copies;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
-import org.jixiao.form.FundingSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CellsTest {
     private static final FundsCells FUNDS = new FundsCells("80", "80", "75.5");
     private static final ScoreCells SCORE = new ScoreCells("10", "94.38%", "9.43");
-    private static final IndicatorCells ROW =
-            new IndicatorCells("产出指标", "数量指标", "报告数量", "≥", "5", "份", "7份", "90", "90", "按需提供");
+    private static final RowCells ROW = new RowCells(
+            "产出指标",
+            "数量指标",
+            "报告数量",
+            "≥",
+            "5",
+            "份",
+            "7份",
+            "90",
+            "90",
+            "按需提供",
+            "89",
+            "88",
+            "number",
+            "87",
+            "1",
+            "2023-01-01",
+            "优良中低差",
+            "没有开展",
+            "k-1");
     private static final FormCells FORM = new FormCells(
             "f-1",
             "tongzhou",
-            "2023",
+            2023,
             "通州区综合办公平台",
             "某局",
             "某中心",
             "元",
             FUNDS,
-            Map.of(FundingSource.OTHER, FUNDS),
+            Map.of("中央资金", FUNDS),
             SCORE,
             List.of(ROW),
-            SCORE);
+            SCORE,
+            "优");
 
     @Test
     void a_blank_cell_is_an_empty_one_and_any_other_stays_as_printed() {
         assertThat(new FundsCells(" ", "\n", " 80 ")).isEqualTo(new FundsCells(null, null, " 80 "));
         assertThat(new ScoreCells("", "", "")).isEqualTo(ScoreCells.EMPTY);
-        assertThat(IndicatorCells.row("a", "b", "c")
+        assertThat(RowCells.row("a", "b", "c")
                         .withNature(" ")
                         .withTarget(" ")
                         .withUnit(" ")
@@ -51,44 +70,54 @@ class CellsTest {
                         .withWeight(" ")
                         .withScore(" ")
                         .withDeviationNote(" "))
-                .isEqualTo(IndicatorCells.row("a", "b", "c"));
-        assertThat(FormCells.form("f", "", "2023", "")
+                .isEqualTo(RowCells.row("a", "b", "c"));
+        assertThat(FormCells.form("f", "", 2023, "")
                         .withDepartment("")
                         .withUnit("")
                         .withMoneyUnit(""))
-                .isEqualTo(FormCells.form("f", "", "2023", ""));
+                .isEqualTo(FormCells.form("f", "", 2023, ""));
     }
 
     @Test
     void a_row_is_made_cell_by_cell() {
-        assertThat(IndicatorCells.row("产出指标", "数量指标", "报告数量")
+        assertThat(RowCells.row("产出指标", "数量指标", "报告数量")
                         .withNature("≥")
                         .withTarget("5")
                         .withUnit("份")
                         .withActual("7份")
                         .withWeight("90")
                         .withScore("90")
-                        .withDeviationNote("按需提供"))
+                        .withDeviationNote("按需提供")
+                        .with(Column.REVIEWED, "89")
+                        .with(Column.FINANCE, "88")
+                        .with(Column.TYPE, "number")
+                        .with(Column.AWARD, "87")
+                        .with(Column.DEDUCTION, "1")
+                        .with(Column.START, "2023-01-01")
+                        .with(Column.SCALE, "优良中低差")
+                        .with(Column.NOT_APPLICABLE, "没有开展")
+                        .with(Column.KEY, "k-1"))
                 .isEqualTo(ROW);
         assertThat(ROW.where()).isEqualTo("产出指标/数量指标/报告数量");
     }
 
     @Test
     void a_form_is_made_part_by_part() {
-        assertThat(FormCells.form("f-1", "tongzhou", "2023", "通州区综合办公平台")
+        assertThat(FormCells.form("f-1", "tongzhou", 2023, "通州区综合办公平台")
                         .withDepartment("某局")
                         .withUnit("某中心")
                         .withMoneyUnit("元")
                         .withTotalFunds(FUNDS)
-                        .withFunds(FundingSource.OTHER, FUNDS)
+                        .withFunds("中央资金", FUNDS)
                         .withExecution(SCORE)
                         .withIndicators(List.of(ROW))
-                        .withTotal(SCORE))
+                        .withTotal(SCORE)
+                        .withGrade("优"))
                 .isEqualTo(FORM);
     }
 
     static Stream<Method> withers() {
-        return Stream.of(FormCells.class, IndicatorCells.class)
+        return Stream.of(FormCells.class, RowCells.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> method.getName().startsWith("with") && method.getParameterCount() == 1);
     }
@@ -115,10 +144,24 @@ class CellsTest {
         assertThat(different).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @EnumSource(Column.class)
+    void a_column_is_read_and_changed_where_it_stands(Column column) throws ReflectiveOperationException {
+        // the columns stand in the order of the record's parts
+        RecordComponent part =
+                RowCells.class.getRecordComponents()[List.of(Column.values()).indexOf(column)];
+        RowCells changed = ROW.with(column, "另一个");
+
+        assertThat(changed.cell(column)).isEqualTo("另一个");
+        assertThat(changed.with(column, ROW.cell(column))).isEqualTo(ROW);
+        assertThat(part.getName()).isEqualToIgnoringCase(column.name().replace("_", ""));
+        assertThat(part.getAccessor().invoke(changed)).isEqualTo("另一个");
+    }
+
     @Test
     void lists_and_maps_are_copied_and_cannot_be_changed() {
-        List<IndicatorCells> rows = new ArrayList<>(List.of(ROW));
-        Map<FundingSource, FundsCells> funds = new EnumMap<>(Map.of(FundingSource.OTHER, FUNDS));
+        List<RowCells> rows = new ArrayList<>(List.of(ROW));
+        Map<String, FundsCells> funds = new HashMap<>(Map.of("中央资金", FUNDS));
         FormCells form = FORM.withIndicators(rows).withFunds(funds);
         rows.clear();
         funds.clear();
@@ -135,13 +178,13 @@ class CellsTest {
     }
 
     static List<Door> doors() {
-        return PublicDoors.of(FormCells.class, IndicatorCells.class, FundsCells.class, ScoreCells.class);
+        return PublicDoors.of(FormCells.class, RowCells.class, FundsCells.class, ScoreCells.class);
     }
 
     @ParameterizedTest
     @MethodSource("doors")
     void null_is_refused_where_it_is_no_cell(Door door) {
-        PublicDoors.with("text", FORM, ROW, FUNDS, SCORE, FORM.funds(), FORM.indicators(), FundingSource.OTHER)
+        PublicDoors.with("text", FORM, ROW, FUNDS, SCORE, FORM.funds(), FORM.indicators(), Column.TARGET)
                 .refusesNull(door);
     }
 

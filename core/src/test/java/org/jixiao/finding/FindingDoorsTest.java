@@ -36,6 +36,8 @@ class FindingDoorsTest {
                 Locale.ENGLISH,
                 new StringBuilder(),
                 FindingCode.DUPLICATE,
+                Severity.INFO,
+                OpenCause.WORDS,
                 List.of(),
                 new Serializable[] {},
                 Finding.of(FindingCode.DUPLICATE, "1"));

@@ -120,7 +120,7 @@ class EveryDoorRefusesNullTest {
         samples.put(RatingTarget.class, RatingTarget.on(RatingScale.FOUR_GRADES));
         samples.put(DeadlineTarget.class, DeadlineTarget.on(LocalDate.of(2024, 12, 31)));
         samples.put(Actual.class, new NotReported());
-        samples.put(LevelBuilder.class, new OwnLevelBuilder("效果指标"));
+        samples.put(LevelBuilder.class, new LevelBuilder.Own("效果指标"));
         InvalidFormException refusal =
                 catchThrowableOfType(InvalidFormException.class, () -> Forms.row(i -> i.weight(0)));
         samples.put(InvalidFormException.class, refusal);

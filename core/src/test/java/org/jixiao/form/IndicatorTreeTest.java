@@ -87,7 +87,7 @@ class IndicatorTreeTest {
 
     @Property(tries = 300)
     void the_tree_holds_each_row_once_under_its_own_names(@ForAll("rows") List<Indicator> rows) {
-        IndicatorTree tree = IndicatorTree.of(rows);
+        IndicatorTree tree = ImmutableIndicatorTree.make(rows);
         List<Indicator> leaves = tree.groups().values().stream()
                 .flatMap(below -> below.values().stream())
                 .flatMap(List::stream)
@@ -123,7 +123,7 @@ class IndicatorTreeTest {
     @Test
     void all_lists_are_read_only_and_copies() {
         List<Indicator> rows = new ArrayList<>(interleaved().indicators().indicators());
-        IndicatorTree tree = IndicatorTree.of(rows);
+        IndicatorTree tree = ImmutableIndicatorTree.make(rows);
         rows.clear();
         assertThat(tree.indicators()).hasSize(7);
         Map<String, List<Indicator>> below = tree.groups().values().iterator().next();

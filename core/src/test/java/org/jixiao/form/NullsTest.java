@@ -88,7 +88,7 @@ class NullsTest {
     private static Object builder(Class<?> type) {
         return Map.of(
                         SelfEvaluationBuilder.class, Forms.begun(),
-                        LevelBuilder.class, new OwnLevelBuilder("效果指标"),
+                        LevelBuilder.class, new LevelBuilder.Own("效果指标"),
                         OutputBuilder.class, new OutputBuilder(),
                         CostBuilder.class, new CostBuilder(),
                         BenefitBuilder.class, new BenefitBuilder(),

@@ -28,6 +28,7 @@ import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
@@ -84,6 +85,9 @@ class SerializationTest {
                 new ProseActual("已完成"),
                 new NotReported(),
                 new NotApplicable("停用"),
+                new RangeTarget(Quantity.parse("1 份"), Quantity.parse("2 份")),
+                new FundingSource("中央资金"),
+                Incomparable.CALENDAR,
                 Nature.EQUAL,
                 Direction.REVERSE,
                 FundingSource.OTHER,

@@ -22,6 +22,7 @@ import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
@@ -113,6 +114,9 @@ class TamperedStreamsTest {
                 new Case(scale.top(), scale.top().band(), null),
                 new Case(new QuantityTarget(Nature.EQUAL, FIVE), Nature.EQUAL, null),
                 new Case(new QuantityTarget(Nature.EQUAL, FIVE), FIVE, null),
+                new Case(new RangeTarget(FIVE, Quantity.parse("7 个")), FIVE, null),
+                new Case(new RangeTarget(FIVE, Quantity.parse("7 个")), FIVE, Quantity.parse("8 个")),
+                new Case(new RangeTarget(FIVE, Quantity.parse("7 个")), FIVE, Quantity.parse("5 元")),
                 new Case(RatingTarget.on(scale), scale.levels().get(1), null),
                 new Case(
                         RatingTarget.atLeast(RatingScale.GOOD_OR_BAD, "好"),
@@ -129,6 +133,10 @@ class TamperedStreamsTest {
 
     private static List<Case> forms() {
         SelfEvaluation form = Forms.full();
+        SelfEvaluation stated = Forms.begun()
+                .executionRate("75%")
+                .output(o -> o.quantity("终端", Forms.met("90")))
+                .build();
         IndicatorTree tree = form.indicators();
         Indicator quality = tree.indicators().get(1);
         Indicator number = Forms.row(i -> i.atLeast(FIVE.toString()).actual(4).weight(23));
@@ -149,16 +157,20 @@ class TamperedStreamsTest {
                 new Case(quality, quality.target(), new QuantityTarget(Nature.EQUAL, FIVE)),
                 new Case(quality, quality.actual(), new RatingActual(RatingScale.GOOD_OR_BAD.top())),
                 new Case(comparison, comparison.target(), null),
-                new Case(comparison, comparison.weight(), Fraction.ZERO),
+                new Case(comparison, comparison.weight(), BELOW),
                 new Case(comparison, comparison.direction(), null),
-                new Case(tree, StatedIndicator.of(quality), null),
+                new Case(tree, quality.stated(), null),
                 new Case(tree, LIST, null),
                 new Case(row, Money.wan(77), Money.wan(-77)),
                 new Case(form.funds(), Money.wan(3), Money.wan(-3)),
                 new Case(form.funds(), FundsRow.of(Money.wan(3), Money.wan(4), Money.wan(4)), null),
                 new Case(form.funds(), FundingSource.OTHER, null),
                 new Case(form.funds(), FundingSource.OTHER, FundingSource.CARRY_OVER),
-                new Case(form.execution(), BigDecimal.TEN, BigDecimal.ZERO),
+                new Case(form.execution(), BigDecimal.TEN, BigDecimal.ONE.negate()),
+                new Case(form.execution(), BigDecimal.TEN, new BigDecimal("1001")),
+                new Case(stated.execution(), Fraction.of(3, 4), Fraction.of(-3, 4)),
+                new Case(FundingSource.OTHER, "其他资金", " "),
+                new Case(FundingSource.OTHER, "其他资金", null),
                 new Case(form.execution(), BigDecimal.TEN, null),
                 new Case(form, "运维", " "),
                 new Case(form, "运维", null),

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.finding.FindingCode;
+import org.jixiao.finding.OpenCause;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.Statement;
@@ -63,11 +66,21 @@ class MessagesTest {
     @Test
     void every_code_in_the_sources_has_a_text_and_every_text_is_used() throws IOException {
         Set<String> used = new TreeSet<>();
-        Arrays.stream(FindingCode.values()).forEach(code -> used.add("finding." + code));
+        for (FindingCode code : FindingCode.values()) {
+            used.add("finding." + code);
+            used.add("finding_label." + code);
+        }
+        Arrays.stream(NotApplicablePolicy.values()).forEach(policy -> used.add("not_applicable." + policy));
+        Arrays.stream(ExecutionBase.values()).forEach(base -> used.add("execution_base." + base));
+        Arrays.stream(Statement.values()).forEach(statement -> used.add("statement." + statement));
+        Arrays.stream(IndicatorClass.values()).forEach(level1 -> used.add("level1_weights." + level1.name()));
+        Arrays.stream(OpenCause.values()).forEach(cause -> used.add("cause." + cause.name()));
         Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .forEach(mode -> used.add("rounding." + mode));
         used.add("rounding");
+        Stream.of("CHANGED", "ADDED", "DROPPED", "OTHER_SOURCE", "SAME")
+                .forEach(kind -> used.add("comparison." + kind));
         RuleTopic.all().forEach(topic -> used.add("rule." + topic.name().toLowerCase(Locale.ROOT)));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             sources.filter(path -> path.toString().endsWith(".java"))
@@ -114,6 +127,7 @@ class MessagesTest {
             }
             for (FindingCode code : FindingCode.values()) {
                 assertThat(Messages.template("finding." + code, locale)).isNotBlank();
+                assertThat(code.label(locale)).isEqualTo(Messages.template("finding_label." + code, locale));
             }
             Stream.<Localised[]>of(
                             RuleTopic.all().toArray(Localised[]::new),

@@ -3,13 +3,14 @@ package org.jixiao.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
+import org.jixiao.value.MoneyUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActualNotationTest {
-    private final IndicatorNotation notation = IndicatorNotation.of(Year.of(2023), FundsRow.empty());
+    private final IndicatorNotation notation = IndicatorNotation.of(Year.of(2023), FundsRow.empty(), MoneyUnit.WAN);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,6 +23,9 @@ class ActualNotationTest {
             指标1：首款支付金额 | = | 32 | 万元 | 首款支付金额32万元，2024年支付尾款8万元 | 32万元 | NUMBER_AFTER_NAME
             合同金额 | = | 22.5 | 万元 | 合同金额为22.5万元,2024年支出尾款4.5万元 | 22.5万元 | NUMBER_AFTER_NAME
             响应时间 | ≤ | 2 | 小时 | 派出3人，2小时到达 | 2小时 | NUMBER_IN_UNIT
+            项目建设周期 | ≤ | 1 | 年 | 约一个月 | 1个月 | ONE_NUMBER
+            支出金额 | ≤ | 350 | 万元 | 3448570.20 | 3448570.2 | ONE_NUMBER
+            增长率 | ≥ | 10 | % | 增长率：−5% | -5% | ONE_NUMBER
             """)
     void the_number_meant_is_found_by_a_rule(
             String name, String nature, String target, String unit, String actual, String value, String rule) {
@@ -34,11 +38,13 @@ class ActualNotationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             展示场景数量 | =  | 8  | 个  | 8大场景、35个子场景 | AMBIGUOUS
-            项目建设周期 | ≤  | 1  | 年  | 约一个月           | NOT_A_NUMBER
             满意度       | ≥  | 90 | %  | 达到预期目标        | NOT_A_NUMBER
-            支出金额     | ≤  | 350 | 万元 | 3448570.20      | UNIT_SUSPECTED
-            支出金额     | ≤  | 3448570.20 |  | 344.857万元  | UNIT_SUSPECTED
-            验收         | 定性 | 好坏 | 项 | 已接入政务专网     | UNREADABLE
+            验收         | 定性 | 好坏 | 项 | 已接入政务专网     | WORDS
+            验收         | 定性 | 好坏 | 项 | 好坏            | COPIED
+            支出金额     | ≤  | 350 | 万元 | #DIV/0!         | UNREADABLE
+            支出金额     | ≤  | 350 | 万元 | M.8万元          | UNREADABLE
+            完成率       | ≥  | 90 | %  | 按计划推进，完成率…    | NOT_A_NUMBER
+            支出金额     | ≤  | 350 | 万元 | 支出金额344…       | UNREADABLE
             """)
     void what_no_rule_decides_is_reported(
             String name, String nature, String target, String unit, String actual, String problem) {
@@ -70,7 +76,7 @@ class ActualNotationTest {
     }
 
     private Reading<?> read(String name, String nature, String target, String unit, String actual) {
-        return notation.read(IndicatorCells.row("产出指标", "时效指标", name)
+        return notation.read(RowCells.row("产出指标", "时效指标", name)
                         .withNature(nature)
                         .withTarget(target)
                         .withUnit(unit)

@@ -2,7 +2,7 @@ package org.jixiao.notation;
 
 import java.time.Year;
 import java.util.List;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
 import org.jixiao.form.FundsRow;
@@ -31,8 +31,8 @@ class NotationDoorsTest {
                         funds,
                         MoneyUnit.WAN,
                         Reading.failed(ReadingProblem.UNREADABLE, ""),
-                        IndicatorCells.row("产出指标", "数量指标", "报告"),
-                        IndicatorNotation.of(Year.of(2024), funds))
+                        RowCells.row("产出指标", "数量指标", "报告"),
+                        IndicatorNotation.of(Year.of(2024), funds, MoneyUnit.WAN))
                 .refusesNull(door);
     }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Any text at all gives a value or a reported failure, in time linear in its length. */
 class NotationFuzzTest {
     private static final IndicatorNotation NOTATION = IndicatorNotation.of(
-            Year.of(2023), FundsRow.empty().withInitial(Money.wan(80)).withAdjusted(Money.wan(75)));
+            Year.of(2023), FundsRow.empty().withInitial(Money.wan(80)).withAdjusted(Money.wan(75)), MoneyUnit.WAN);
 
     @Property(tries = 2000)
     void any_cells_give_readings(
@@ -31,7 +31,7 @@ class NotationFuzzTest {
             @ForAll("cells") String nature,
             @ForAll("cells") String unit,
             @ForAll("cells") String name) {
-        IndicatorReading reading = NOTATION.read(IndicatorCells.row("产出指标", "时效指标", name)
+        IndicatorReading reading = NOTATION.read(RowCells.row("产出指标", "时效指标", name)
                 .withNature(nature)
                 .withTarget(target)
                 .withUnit(unit)
@@ -60,9 +60,8 @@ class NotationFuzzTest {
 
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> NOTATION.read(IndicatorCells.row("产出指标", "时效指标", "某指标")
-                        .withTarget(cell)
-                        .withActual(cell)));
+                () -> NOTATION.read(
+                        RowCells.row("产出指标", "时效指标", "某指标").withTarget(cell).withActual(cell)));
     }
 
     /** Pieces of real cells in any order, and any characters at all. */

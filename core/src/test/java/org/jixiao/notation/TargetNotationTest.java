@@ -3,16 +3,20 @@ package org.jixiao.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
 import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetNotationTest {
     private final IndicatorNotation notation = IndicatorNotation.of(
-            Year.of(2023), FundsRow.empty().withInitial(Money.wan("80")).withAdjusted(Money.wan("75.5")));
+            Year.of(2023),
+            FundsRow.empty().withInitial(Money.wan("80")).withAdjusted(Money.wan("75.5")),
+            MoneyUnit.WAN);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -32,7 +36,7 @@ class TargetNotationTest {
             投诉次数≤4        | ≤4        | ONE_NUMBER
             不超过预算36万    | ≤36万      | ONE_NUMBER
             1,200.50元      | 1200.5元   | ONE_NUMBER
-            2项活动          | 2项        | ONE_NUMBER
+            2项活动          | 2项        | SENTENCE
             17个月           | 17个月     | ONE_NUMBER
             100余次          | 100次      | ONE_NUMBER
             -3              | -3        | ONE_NUMBER
@@ -61,11 +65,9 @@ class TargetNotationTest {
             7×24小时         | 7×24小时    | WORDS
             10家用户单位、3902户 | 10家用户单位、3902户 | WORDS
             按时保质保量完成工作 | 按时保质保量完成工作 | WORDS
-            2022年13月       | 2022年13月  | WORDS
             """)
     void a_target_without_a_nature_column_is_read_in_the_order_of_the_rules(String cell, String target, String rule) {
-        Reading<?> reading = notation.read(
-                        IndicatorCells.row("产出指标", "时效指标", "某指标").withTarget(cell))
+        Reading<?> reading = notation.read(RowCells.row("产出指标", "时效指标", "某指标").withTarget(cell))
                 .target();
 
         assertThat(reading.value().orElseThrow()).hasToString(target);
@@ -84,7 +86,7 @@ class TargetNotationTest {
 
     @Test
     void the_nature_column_wins_and_a_contradiction_is_told() {
-        IndicatorReading reading = notation.read(IndicatorCells.row("产出指标", "数量指标", "某指标")
+        IndicatorReading reading = notation.read(RowCells.row("产出指标", "数量指标", "某指标")
                 .withNature("≤")
                 .withTarget("≥5")
                 .withUnit("条"));
@@ -97,15 +99,17 @@ class TargetNotationTest {
     void a_unit_column_gives_the_unit_and_a_column_that_holds_none_says_nothing() {
         assertThat(withUnit("99.90%", "%")).isEqualTo("≥99.9%");
         assertThat(withUnit("24", "人/年")).isEqualTo("≥24人/年");
-        assertThat(withUnit("0.8", "小时/")).isEqualTo("≥0.8");
+        assertThat(withUnit("0.8", "小时/")).isEqualTo("≥0.8小时");
+        assertThat(withUnit("0.8", "/")).isEqualTo("≥0.8");
+        assertThat(withUnit("0.8", "其他")).isEqualTo("≥0.8");
     }
 
     @Test
     void a_budget_reference_takes_the_adjusted_budget_where_the_initial_one_is_0() {
         IndicatorNotation added = IndicatorNotation.of(
-                Year.of(2023), FundsRow.empty().withInitial(Money.ZERO).withAdjusted(Money.wan("75.5")));
+                Year.of(2023), FundsRow.empty().withInitial(Money.ZERO).withAdjusted(Money.wan("75.5")), MoneyUnit.WAN);
 
-        assertThat(added.read(IndicatorCells.row("产出指标", "成本指标", "金额").withTarget("不超预算批复数"))
+        assertThat(added.read(RowCells.row("产出指标", "成本指标", "金额").withTarget("不超预算批复数"))
                         .target()
                         .value()
                         .orElseThrow())
@@ -115,11 +119,22 @@ class TargetNotationTest {
     @Test
     void a_cell_that_names_no_target_is_not_read() {
         for (String cell : new String[] {"", "  ", "无", "/", "定性"}) {
-            assertThat(notation.read(IndicatorCells.row("产出指标", "数量指标", "某指标").withTarget(cell))
+            assertThat(notation.read(RowCells.row("产出指标", "数量指标", "某指标").withTarget(cell))
                             .target()
                             .problem())
-                    .contains(ReadingProblem.UNREADABLE);
+                    .contains(ReadingProblem.BLANK);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "M.8万元", "≤M.8万元", "2022年13月"
+            })
+    void a_filled_cell_that_no_rule_can_read_is_not_blank(String cell) {
+        assertThat(notation.read(RowCells.row("成本指标", "经济成本指标", "某指标").withTarget(cell))
+                        .target()
+                        .problem())
+                .contains(ReadingProblem.UNREADABLE);
     }
 
     @Test
@@ -128,7 +143,7 @@ class TargetNotationTest {
     }
 
     private String target(String level1, String level2, String cell) {
-        return notation.read(IndicatorCells.row(level1, level2, "某指标").withTarget(cell))
+        return notation.read(RowCells.row(level1, level2, "某指标").withTarget(cell))
                 .target()
                 .value()
                 .orElseThrow()
@@ -136,7 +151,7 @@ class TargetNotationTest {
     }
 
     private String withUnit(String cell, String unit) {
-        return notation.read(IndicatorCells.row("产出指标", "数量指标", "某指标")
+        return notation.read(RowCells.row("产出指标", "数量指标", "某指标")
                         .withNature("≥")
                         .withTarget(cell)
                         .withUnit(unit))

@@ -49,11 +49,11 @@ class SummaryReportTest {
                 预算执行率               5         1    50   2.50    10
 
                 问题
-                代码                      次数  涉及项目
-                ------------------------  ----  --------
-                NOT_ASSESSABLE               2         2
-                NOTE_MISSING                 1         1
-                OUTPUT_AHEAD_OF_SPENDING     1         1
+                问题            代码                      次数  涉及项目
+                --------------  ------------------------  ----  --------
+                不能按规则评定  NOT_ASSESSABLE               2         2
+                缺少偏差说明    NOTE_MISSING                 1         1
+                产出超前于支出  OUTPUT_AHEAD_OF_SPENDING     1         1
 
                 不能计分
                   2 个　没有指标：f-6.json，f-7.json
@@ -96,11 +96,11 @@ class SummaryReportTest {
                 预算执行率                5                1      50   2.50    10
 
                 findings
-                code                      times  forms
-                ------------------------  -----  -----
-                NOT_ASSESSABLE                2      2
-                NOTE_MISSING                  1      1
-                OUTPUT_AHEAD_OF_SPENDING      1      1
+                finding                   code                      times  forms
+                ------------------------  ------------------------  -----  -----
+                not assessable            NOT_ASSESSABLE                2      2
+                deviation note missing    NOTE_MISSING                  1      1
+                output ahead of spending  OUTPUT_AHEAD_OF_SPENDING      1      1
 
                 could not be scored
                   2  没有指标: f-6.json, f-7.json

@@ -7,7 +7,7 @@ import java.io.InvalidObjectException;
 import java.util.List;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
 import org.jixiao.doors.Copies;
 import org.jixiao.doors.PublicDoors;
@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReviewDoorsTest {
     private static final Reviewer REVIEWER = Reviewer.using(NationalRules.YEAR_2020);
-    private static final FormCells FORM = FormCells.form("f-1", "d", "2023", "某项目")
+    private static final FormCells FORM = FormCells.form("f-1", "d", 2023, "某项目")
             .withTotalFunds(new FundsCells("80", "80", "40"))
             .withExecution(new ScoreCells("10", "50%", "5"))
-            .withIndicators(List.of(IndicatorCells.row("产出指标", "数量指标", "报告")
+            .withIndicators(List.of(RowCells.row("产出指标", "数量指标", "报告")
                     .withTarget("≥5份")
                     .withActual("4份")
                     .withWeight("90")
@@ -35,7 +35,8 @@ class ReviewDoorsTest {
     @ParameterizedTest
     @MethodSource("doors")
     void null_is_refused_by_name(Door door) {
-        PublicDoors.with(NationalRules.YEAR_2020, REVIEWER, FORM).refusesNull(door);
+        PublicDoors.with(NationalRules.YEAR_2020, REVIEWER, FORM, REVIEWER.review(FORM))
+                .refusesNull(door);
     }
 
     @Test
@@ -48,11 +49,14 @@ class ReviewDoorsTest {
     @Test
     void a_review_of_other_rows_than_those_printed_is_not_read_back() {
         Review review = REVIEWER.review(FORM);
-        Review without = ImmutableReview.make(
-                FORM, review.scorecard(), review.execution(), List.of(), review.total(), review.formFindings());
+        ReviewedScore row = review.indicators().get(0);
+        for (List<ReviewedScore> others : List.of(List.<ReviewedScore>of(), List.of(row, row))) {
+            Review tampered = ImmutableReview.make(
+                    FORM, review.scorecard(), review.execution(), others, review.total(), review.formFindings());
 
-        assertThatExceptionOfType(InvalidObjectException.class)
-                .isThrownBy(() -> Copies.serialised(without))
-                .withMessageContaining("expected 1 reviewed row, got 0");
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> Copies.serialised(tampered))
+                    .withMessageContaining("expected 1 reviewed row, got " + others.size());
+        }
     }
 }

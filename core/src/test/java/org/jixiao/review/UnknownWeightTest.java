@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.rule.NationalRules;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A weight that cannot be read is told at its row, and nothing is added up against it. */
 class UnknownWeightTest {
     @ParameterizedTest
-    @ValueSource(strings = {"十", "", "1001", "-5", "1e999999999"})
+    @ValueSource(strings = {"十", "1001", "-5", "1e999999999"})
     void a_row_of_unknown_weight_leaves_the_total_undecided(String weight) {
         Review review = Reviewer.using(NationalRules.YEAR_2020).review(form("10", weight));
 
@@ -38,26 +37,28 @@ class UnknownWeightTest {
         assertThat(review.total().verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
     }
 
-    @Test
-    void a_row_of_weight_0_is_a_placeholder_in_which_no_score_can_stand() {
-        Review review = Reviewer.using(NationalRules.YEAR_2020).review(form("10", "0"));
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "", " ", "/", "—"})
+    void a_row_without_points_is_kept_and_nothing_else_is_said_of_it(String weight) {
+        Review review = Reviewer.using(NationalRules.YEAR_2020).review(form("10", weight));
+        ReviewedScore row = review.indicators().get(1);
 
-        assertThat(review.indicators().get(1).findings())
-                .extracting(Finding::code)
-                .containsExactly(FindingCode.NO_WEIGHT, FindingCode.SCORE_ABOVE_WEIGHT);
+        assertThat(row.findings()).extracting(Finding::code).containsExactly(FindingCode.NO_WEIGHT);
+        assertThat(row.recomputed().orElseThrow().score()).isEmpty();
+        assertThat(row.met()).contains(true);
         assertThat(review.total().verdict()).isNotEqualTo(Verdict.NOT_ASSESSABLE);
     }
 
     private static FormCells form(String executionWeight, String rowWeight) {
-        return FormCells.form("f", "d", "2023", "某项目")
+        return FormCells.form("f", "d", 2023, "某项目")
                 .withTotalFunds(new FundsCells("80", "80", "80"))
                 .withExecution(new ScoreCells(executionWeight, "100%", "10"))
                 .withIndicators(List.of(row("甲", "50"), row("乙", rowWeight)))
                 .withTotal(new ScoreCells("100", null, "60"));
     }
 
-    private static IndicatorCells row(String name, String weight) {
-        return IndicatorCells.row("产出指标", "数量指标", name)
+    private static RowCells row(String name, String weight) {
+        return RowCells.row("产出指标", "数量指标", name)
                 .withTarget("5个")
                 .withActual("5个")
                 .withWeight(weight)

@@ -1,5 +1,6 @@
 package org.jixiao.rule;
 
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
@@ -68,7 +69,7 @@ class RuleDoorsTest {
                         Condition.budgetChanged(),
                         Condition.executionRate("[0, 1]"),
                         Condition.everyIndicator(Condition.missed()))
-                .flatMap(each -> with(each, each.getClass()));
+                .flatMap(each -> with(each, publicType(each.getClass())));
         Stream<Arguments> scopes = Stream.of(
                         scope,
                         Scope.level1(IndicatorClass.OUTPUT),
@@ -79,6 +80,11 @@ class RuleDoorsTest {
                 .flatMap(each -> with(each, Scope.class));
         Stream<Arguments> bases = Stream.of(ExecutionBase.values()).flatMap(each -> with(each, ExecutionBase.class));
         return Stream.of(provenances, conditions, scopes, bases).flatMap(each -> each);
+    }
+
+    /** A generated value is seen as the type it implements. */
+    private static Class<?> publicType(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
     }
 
     private static Stream<Arguments> with(Object variant, Class<?> type) {
@@ -119,6 +125,7 @@ class RuleDoorsTest {
                 ScoringStrategies.bands("200%: 10%"),
                 Grade.GOOD,
                 GradeBands.of(90, 80, 60),
+                GradeBands.of(90, 80, 60).bands(),
                 Map.of(Grade.GOOD, "[0, +∞)"),
                 ExecutionBase.ADJUSTED,
                 NotApplicablePolicy.SKIP,

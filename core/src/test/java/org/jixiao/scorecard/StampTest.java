@@ -16,10 +16,15 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.form.FundingSource;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.form.SelfEvaluationBuilder;
+import org.jixiao.form.Target;
+import org.jixiao.form.Target.RangeTarget;
+import org.jixiao.value.Quantity;
 import org.junit.jupiter.api.Test;
 
 class StampTest {
@@ -65,6 +70,7 @@ class StampTest {
         String level1 = "产出指标";
         String level2 = "数量指标";
         String name = "甲";
+        Consumer<SelfEvaluationBuilder> more = form -> {};
         Consumer<IndicatorBuilder> number = i -> i.atLeast("24 人/年").actual("24");
         String weight = "20";
         String note = "说明";
@@ -75,8 +81,9 @@ class StampTest {
         SelfEvaluation form() {
             Consumer<IndicatorBuilder> first = i -> rating.accept(i.weight(30));
             Consumer<IndicatorBuilder> second = i -> words.accept(i.weight(40));
-            return SelfEvaluation.forProject(project, Year.of(year))
-                    .department(department)
+            SelfEvaluationBuilder form = SelfEvaluation.forProject(project, Year.of(year));
+            more.accept(form);
+            return form.department(department)
                     .unit(unit)
                     .appropriation(wan(initial), wan(adjusted), wan(executed))
                     .totalFunds(total)
@@ -94,6 +101,10 @@ class StampTest {
                                     .indicator("社会效益", swapped ? "乙" : "丙", swapped ? first : second))
                     .build();
         }
+    }
+
+    private static Target range(String low, String high) {
+        return new RangeTarget(Quantity.parse(low), Quantity.parse(high));
     }
 
     static Stream<Consumer<Cells>> changes() {
@@ -121,6 +132,17 @@ class StampTest {
                 cells -> cells.number = i -> i.atLeast("24 人/年").notReported(),
                 cells -> cells.number = i -> i.atLeast("24 人/年").notApplicable("取消"),
                 cells -> cells.number = i -> i.atLeast("24 人/年").notApplicable("撤销"),
+                cells -> cells.number = i -> i.target(range("1", "2")).actual("24"),
+                cells -> cells.number = i -> i.target(range("1", "3")).actual("24"),
+                cells -> cells.number = i -> i.target(range("0", "2")).actual("24"),
+                cells -> cells.more = form -> form.executionRate("90%"),
+                cells -> cells.more = form -> form.executionRate("91%"),
+                cells -> cells.more = form -> form.funds(new FundingSource("中央资金"), Forms.row("1", "1", "1")),
+                cells -> cells.more = form -> form.funds(new FundingSource("地方资金"), Forms.row("1", "1", "1")),
+                cells -> cells.more = form -> form.funds(new FundingSource("中央资金"), Forms.row("1", "1", "")),
+                cells -> cells.more = form -> form.funds(new FundingSource("中央资金"), Forms.row("1", "1", "1"))
+                        .funds(new FundingSource("地方资金"), Forms.row("1", "1", "1")),
+                cells -> cells.more = form -> form.funds(FundingSource.OTHER, Forms.row("1", "1", "1")),
                 cells -> cells.weight = "20.5",
                 cells -> cells.note = "说明。",
                 cells -> cells.rating = i -> i.rated("优良中差").actual("优").award("9"),

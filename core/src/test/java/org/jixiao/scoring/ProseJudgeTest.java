@@ -2,6 +2,11 @@ package org.jixiao.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +58,16 @@ class ProseJudgeTest {
         "符合要求",
         "均符合要求",
         "已通过",
+        "全覆盖",
+        "已全覆盖",
+        "健全",
+        "100%",
+        "完成100%",
+        "达成年度指标",
+        "达到预期效果",
+        "达到预期指标",
+        "完成预期指标",
+        "'符合要求'",
         "全部通过",
         "达标",
         "均达标",
@@ -138,14 +153,12 @@ class ProseJudgeTest {
                 "提升服务水平 | 有所提升",
                 "提升服务水平 | 好",
                 "提升服务水平 | 提升服务",
-                "提升服务水平 | 提升服务水平明显",
                 // a number says how much, not that
                 "完成系统升级 | 已完成80%",
                 "完成系统升级 | 完成率80%",
                 "完成系统升级 | 已完成 ８０％",
                 "完成系统升级 | 已完成：80%",
                 "完成系统升级 | 完成3项",
-                "完成系统升级 | 100%",
                 // signs and decimal points are no punctuation
                 "系统运行达1.5年 | 系统运行达15年",
                 "响应时间<2小时 | 响应时间>2小时",
@@ -177,5 +190,94 @@ class ProseJudgeTest {
     @CsvSource({"'已完成，完成率80%'", "'已完成，80%'", "'按时完成；进度达９０％'"})
     void a_share_beside_words_for_done_leaves_the_points_open(String actual) {
         assertThat(ProseJudge.judge("完成系统升级", actual)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "target {0}, actual {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "提升服务水平 | 提升服务水平明显",
+                "提升服务水平 | 已提升服务水平，群众反映良好",
+                "提升服务水平 | 提升服务水平，满意度达95%",
+                "保障网络畅通 | 均保障网络畅通并扩容2处",
+                "完成调研，形成报告 | 已完成调研，形成报告并上报",
+            })
+    void the_targets_own_words_followed_by_more_say_that_it_was_attained(String target, String actual) {
+        assertThat(ProseJudge.judge(target, actual)).contains(Attainment.ATTAINED);
+    }
+
+    @ParameterizedTest(name = "target {0}, actual {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "提升服务水平 | 提升服务水平的目标未达到",
+                "提升服务水平 | 提升服务水平工作尚在进行",
+                "提升服务水平 | 提升服务水平不明显",
+                "提升服务水平 | 提升服务水平有待加强",
+                "提升服务水平 | 提升服务水平，但仍有差距",
+                "提升服务水平 | 提升服务水平（部分街道）",
+            })
+    void more_that_takes_the_targets_own_words_back_does_not(String target, String actual) {
+        assertThat(ProseJudge.judge(target, actual)).isNotEqualTo(Optional.of(Attainment.ATTAINED));
+    }
+
+    @ParameterizedTest(name = "target {0}, actual {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "须符合相关标准 | 符合相关标准",
+                "必须符合相关标准 | 符合相关标准",
+                "应当符合相关标准 | 均符合相关标准",
+                "提高保障能力 | 提高了保障能力",
+                "提高保障能力 | 已提高了保障能力",
+            })
+    void words_of_mood_and_aspect_change_nothing(String target, String actual) {
+        assertThat(ProseJudge.judge(target, actual)).contains(Attainment.ATTAINED);
+        assertThat(ProseJudge.judge(actual, target)).contains(Attainment.ATTAINED);
+    }
+
+    @ParameterizedTest(name = "target {0}, actual {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "保障全区政务外网终端稳定运行，提升… | 保障全区政务外网终端稳定运行，提升服务水平",
+                "保障全区政务外网终端稳定运行，提升服务水平 | 保障全区政务外网终端稳定运行，提…",
+                "保障全区政务外网终端稳定运行… | 保障全区政务外网终端稳定运行…",
+            })
+    void what_is_left_of_a_cell_that_was_cut_is_the_same_statement(String target, String actual) {
+        assertThat(ProseJudge.judge(target, actual)).contains(Attainment.ATTAINED);
+    }
+
+    @ParameterizedTest(name = "target {0}, actual {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "保障全区政务外网终端稳定运行，提升服务水平 | 保障全区政务外网终端稳定运行",
+                "保障运行，提… | 保障道路畅通",
+                "保障全区政务外网终端稳定运行，提升… | 保障全区道路稳定运行，提升服务水平",
+            })
+    void less_than_the_statement_or_too_little_of_it_stays_open(String target, String actual) {
+        assertThat(ProseJudge.judge(target, actual)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"达成年度指标, ATTAINED", "达成预期指标, ATTAINED", "部分达成年度指标并具有一定效果, PARTLY", "未达成年度指标且效果较差, NOT_ATTAINED"})
+    void the_national_clauses_own_sentences_say_what_they_say(String actual, Attainment said) {
+        assertThat(ProseJudge.judge("完成年度运维", actual)).contains(said);
+    }
+
+    /** Law: what an emphasis in front says stays said, and a weakening never says all. */
+    @Property
+    void an_emphasis_changes_nothing_and_a_weakening_says_part(
+            @ForAll @IntRange(min = 0, max = 5) int subject, @ForAll @IntRange(min = 0, max = 4) int emphasis) {
+        String target = List.of("完成系统升级", "通过专家验收", "保障网络畅通", "提升服务水平", "规范采购流程", "建成平台3个")
+                .get(subject);
+        String front = List.of("", "已", "均", "全部", "已全部").get(emphasis);
+
+        assertThat(ProseJudge.judge(target, front + target)).contains(Attainment.ATTAINED);
+        assertThat(ProseJudge.judge(target, front + target + "。")).contains(Attainment.ATTAINED);
+        assertThat(ProseJudge.judge(target, "基本" + target)).contains(Attainment.PARTLY);
+        assertThat(ProseJudge.judge(target, "部分" + target)).contains(Attainment.PARTLY);
+        assertThat(ProseJudge.judge(target, "未" + target)).isNotEqualTo(Optional.of(Attainment.ATTAINED));
     }
 }

@@ -124,7 +124,6 @@ class ScoringDoorsTest {
                 Score.full(Inputs.more("1", "1", "1"), StockReason.MET),
                 ScoringStrategies.proportional(),
                 ScoringStrategies.bands("200%: 10%"),
-                new OverTargetBands.Step(Fraction.ONE, Fraction.ONE),
                 ScoringStrategies.steps(Measure.ACTUAL),
                 ScoringStrategies.deduct("1"));
         return PublicDoors.with(Stream.concat(first.stream(), others.stream()).toArray());

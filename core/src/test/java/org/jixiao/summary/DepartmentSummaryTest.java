@@ -30,11 +30,11 @@ class DepartmentSummaryTest {
         assertThat(summary.withOpenPoints()).isEqualTo(2);
         assertThat(summary.grades())
                 .containsExactly(
-                        Map.entry(Grade.EXCELLENT, new GradeTotal(3, cell(500, 2, 1), cell(400, 2, 1))),
-                        Map.entry(Grade.GOOD, new GradeTotal(1, cell(100, 1, 0), cell(100, 1, 0))),
-                        Map.entry(Grade.FAIR, GradeTotal.NONE),
-                        Map.entry(Grade.POOR, GradeTotal.NONE));
-        assertThat(summary.undecided()).isEqualTo(new GradeTotal(1, cell(100, 1, 0), cell(100, 1, 0)));
+                        Map.entry(Grade.EXCELLENT, new FundsTotal(cell(350, 3, 0), cell(500, 2, 1), cell(400, 2, 1))),
+                        Map.entry(Grade.GOOD, new FundsTotal(cell(100, 1, 0), cell(100, 1, 0), cell(100, 1, 0))),
+                        Map.entry(Grade.FAIR, FundsTotal.NONE),
+                        Map.entry(Grade.POOR, FundsTotal.NONE));
+        assertThat(summary.undecided()).isEqualTo(new FundsTotal(cell(100, 1, 0), cell(100, 1, 0), cell(100, 1, 0)));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.review.Review;
@@ -36,10 +36,10 @@ class ReviewsTest {
     }
 
     private static FormCells form(String id, String published) {
-        return FormCells.form(id, "test", "2024", "某项目" + id)
+        return FormCells.form(id, "test", 2024, "某项目" + id)
                 .withTotalFunds(new FundsCells("80", "80", "80"))
                 .withExecution(new ScoreCells("10", "51.4%", "10"))
-                .withIndicators(List.of(IndicatorCells.row("产出指标", "数量指标", "报告")
+                .withIndicators(List.of(RowCells.row("产出指标", "数量指标", "报告")
                         .withTarget("≥10份")
                         .withActual("5份")
                         .withWeight("80")

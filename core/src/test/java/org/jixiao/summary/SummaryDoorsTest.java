@@ -45,7 +45,6 @@ class SummaryDoorsTest {
                 FindingTotal.class,
                 FundsTotal.class,
                 GradeMove.class,
-                GradeTotal.class,
                 ItemChange.class,
                 ItemGroup.class,
                 LossTotal.class,
@@ -116,8 +115,7 @@ class SummaryDoorsTest {
                 () -> new CellTotal(Money.ZERO, 1, -1),
                 () -> new FundsTotal(CELL, CellTotal.NONE, CELL),
                 () -> new FundsTotal(CELL, CELL, CellTotal.NONE),
-                () -> new GradeTotal(2, CELL, CELL),
-                () -> new GradeTotal(1, CELL, CellTotal.NONE),
+                () -> new FundsTotal(CellTotal.NONE, CELL, CELL),
                 () -> new LossTotal(1, 2, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO),
                 () -> new LossTotal(1, -1, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO),
                 () -> new LossTotal(1, 1, minus, BigDecimal.ONE, BigDecimal.ZERO),
@@ -171,12 +169,10 @@ class SummaryDoorsTest {
     void a_summary_that_no_forms_add_up_to_is_not_read_back() {
         DepartmentSummary empty = DepartmentSummary.empty();
         DepartmentSummary more = ImmutableDepartmentSummary.make(
-                1,
                 2,
                 Map.of(),
                 empty.grades(),
                 empty.undecided(),
-                empty.funds(),
                 empty.sources(),
                 empty.spending(),
                 empty.average(),

@@ -23,7 +23,7 @@ class BandsTest {
     void each_edge_belongs_to_the_side_that_names_it(String number, String value) {
         Bands<String> table = mixed().build();
         assertThat(table.at(Fraction.parse(number))).isEqualTo(value);
-        assertThat(table.intervalAt(Fraction.parse(number)).contains(Fraction.parse(number)))
+        assertThat(table.bandAt(Fraction.parse(number)).interval().contains(Fraction.parse(number)))
                 .isTrue();
     }
 
@@ -112,8 +112,7 @@ class BandsTest {
         assertThatThrownBy(() -> table.at(Fraction.parse(number)))
                 .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("expected a number in [0, 100], got " + number);
-        assertThatThrownBy(() -> table.intervalAt(Fraction.parse(number)))
-                .isExactlyInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> table.bandAt(Fraction.parse(number))).isExactlyInstanceOf(InvalidValueException.class);
     }
 
     @Test

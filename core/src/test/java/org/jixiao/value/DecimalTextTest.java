@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,7 +49,7 @@ class DecimalTextTest {
             @ForAll long numerator, @ForAll @LongRange(min = 1) long denominator) {
         StringBuilder text = new StringBuilder("p ");
         Fraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-                .writePercent(text, 6);
+                .writePercent(text, Locale.CHINESE);
         assertThat(text)
                 .hasToString("p "
                         + cut(

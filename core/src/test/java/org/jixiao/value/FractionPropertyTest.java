@@ -177,15 +177,11 @@ class FractionPropertyTest {
     }
 
     @Property
-    void a_number_is_a_decimal_if_its_difference_to_it_is_0(
-            @ForAll("ratios") Ratio ratio,
-            @ForAll @IntRange(min = -2_000, max = 2_000) int digits,
-            @ForAll @IntRange(max = 3) int scale) {
-        BigDecimal decimal = BigDecimal.valueOf(digits, scale);
-        Fraction exact = Fraction.of(digits, BigInteger.TEN.pow(scale).longValue());
-        assertThat(exact.isEqualTo(decimal)).isTrue();
-        assertThat(exact.isEqualTo(decimal.setScale(8))).isTrue();
-        assertThat(exact.plus(ratio.fraction()).isEqualTo(decimal))
-                .isEqualTo(ratio.fraction().signum() == 0);
+    void a_number_has_so_many_decimals_if_a_power_of_ten_makes_it_whole(
+            @ForAll("ratios") Ratio ratio, @ForAll @IntRange(max = 3) int decimals) {
+        BigInteger power = BigInteger.TEN.pow(decimals);
+        boolean isWhole = ratio.top().multiply(power).mod(ratio.bottom()).signum() == 0;
+        assertThat(ratio.fraction().isDecimal(decimals)).isEqualTo(isWhole);
+        assertThat(Fraction.of(ratio.top(), power).isDecimal(decimals)).isTrue();
     }
 }

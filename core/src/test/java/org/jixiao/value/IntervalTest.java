@@ -81,7 +81,9 @@ class IntervalTest {
         a.and(b)
                 .ifPresent(shared ->
                         assertThat(a.encloses(shared) && b.encloses(shared)).isTrue());
-        assertThat(a.below(number).map(part -> part.contains(number)).orElse(false))
+        assertThat(a.and(Interval.lessThan(number))
+                        .map(part -> part.contains(number))
+                        .orElse(false))
                 .isFalse();
     }
 

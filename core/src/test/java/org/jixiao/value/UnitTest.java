@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ class UnitTest {
         "亿元, 10000, 万元",
         "亿元, 100000000, 元",
         "万, 1, 万元",
+        "季度, 3, 月",
+        "公里, 2, 里",
+        "立方米, 1000, 升",
+        "斤, 500, 克",
         "亿, 1, 亿元",
         "%, 10, ‰",
         "%, 1, %",
@@ -100,15 +105,53 @@ class UnitTest {
     }
 
     @Test
-    void general_counted_words_stand_for_one_another_but_do_not_convert() {
-        List<Unit> general =
-                Stream.of("个", "项", "份", "套", "条", "件").map(Unit::of).toList();
-        for (Unit one : general) {
-            assertThat(general).allMatch(one::isUsedFor);
-            assertThat(general.stream().filter(one::convertsTo)).containsExactly(one);
-            assertThat(one.isUsedFor(Unit.of("人"))).isFalse();
-            assertThat(Unit.of("台").isUsedFor(one)).isFalse();
+    void counted_words_are_taken_for_one_another_but_do_not_convert() {
+        List<Unit> counts =
+                Stream.of("个", "项", "份", "人", "名", "台", "辆").map(Unit::of).toList();
+        for (Unit one : counts) {
+            assertThat(counts).allMatch(other -> one.takenFor(other).equals(Optional.of(Fraction.ONE)));
+            assertThat(counts.stream().filter(one::convertsTo)).containsExactly(one);
+            assertThat(one.takenFor(Unit.YUAN)).isEmpty();
+            assertThat(one.takenFor(Unit.PERCENT)).isEmpty();
         }
+        assertThat(Unit.of("万人").takenFor(Unit.of("名"))).contains(Fraction.of(10_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"次/年, 次, 1", "次, 次/年, 1", "件/次, 次, 1", "次, 件/次, 1", "万/年, 万元, 1", "万/年, 元, 10000"})
+    void a_count_by_the_year_is_taken_for_the_count(String unit, String other, String factor) {
+        assertThat(Unit.of(unit).takenFor(Unit.of(other))).contains(Fraction.parse(factor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "万吨, 10000000000, 克",
+        "千人, 1000, 人",
+        "万平方米, 10000, 平方米",
+        "万kWh, 10000, 度",
+        "百家, 100, 家",
+        "亿立方米, 100000000, 立方米"
+    })
+    void ten_thousand_and_its_kin_multiply_the_unit_behind_them(String unit, String factor, String other) {
+        assertThat(Unit.of(unit).per(Unit.of(other))).isEqualTo(Fraction.parse(factor));
+    }
+
+    @Test
+    void a_unit_that_nobody_knows_is_one_of_its_own() {
+        Unit own = Unit.named("勒克斯");
+
+        assertThat(own.isUnknown()).isTrue();
+        assertThat(own).isEqualTo(Unit.named("勒克斯")).hasToString("勒克斯");
+        assertThat(own.convertsTo(Unit.named("坎德拉"))).isFalse();
+        assertThat(Unit.named("万勒克斯").per(own)).isEqualTo(Fraction.of(10_000));
+        assertThat(Unit.named("元/人·月").convertsTo(Unit.named("万元/人·月"))).isTrue();
+        assertThat(Unit.named("台")).isEqualTo(Unit.of("台"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"万人, 人", "万元, 元", "亿元, 元", "万勒克斯, 勒克斯", "千米, 千米", "千克, 千克", "人, 人"})
+    void a_unit_is_told_from_what_multiplies_it(String unit, String one) {
+        assertThat(Unit.named(unit).withoutMultiple()).isEqualTo(Unit.named(one));
     }
 
     @ParameterizedTest
@@ -118,7 +161,7 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"foo", "万小时", "万米", "人/", "/年", "/", "人/foo", "人/年/月", "元元", "a b"})
+    @ValueSource(strings = {"foo", "万%", "万万元", "人/", "/年", "/", "人/foo", "人/年/月", "元元", "a b"})
     void an_unknown_unit_is_refused_and_can_be_asked_for_before(String symbol) {
         assertThat(Unit.isKnown(symbol)).isFalse();
         assertThatThrownBy(() -> Unit.of(symbol))
@@ -144,10 +187,10 @@ class UnitTest {
 
     @Test
     void a_counted_word_of_ones_own_converts_to_itself_alone() {
-        Unit word = Unit.counted("台班");
-        assertThat(Unit.isKnown("台班")).isFalse();
-        assertThat(word).isEqualTo(Unit.counted("台班")).hasToString("台班");
-        assertThat(word.convertsTo(Unit.counted("台班"))).isTrue();
+        Unit word = Unit.counted("台班次");
+        assertThat(Unit.isKnown("台班次")).isFalse();
+        assertThat(word).isEqualTo(Unit.counted("台班次")).hasToString("台班次");
+        assertThat(word.convertsTo(Unit.counted("台班次"))).isTrue();
         assertThat(word.convertsTo(Unit.counted("工日"))).isFalse();
         assertThat(word.convertsTo(Unit.of("台"))).isFalse();
         assertThat(Unit.counted("个")).isEqualTo(Unit.of("个"));

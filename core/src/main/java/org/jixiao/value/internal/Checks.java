@@ -31,10 +31,11 @@ public final class Checks {
      * @throws InvalidValueException if it or one of its elements is null
      */
     public static <T> List<T> list(@Nullable List<T> values, String name) {
-        for (T value : given(values, name)) {
-            given(value, name);
+        List<T> all = given(values, name);
+        for (int i = 0; i < all.size(); i++) {
+            given(all.get(i), name);
         }
-        return List.copyOf(values);
+        return List.copyOf(all);
     }
 
     /**

@@ -8,6 +8,8 @@ import org.jixiao.form.Actual.QuantityActual;
 import org.jixiao.form.Actual.RatingActual;
 import org.jixiao.form.Direction;
 import org.jixiao.form.Indicator;
+import org.jixiao.form.Nature;
+import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.form.Target.RatingTarget;
@@ -16,9 +18,11 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.testkit.cases.RowRule;
+import org.jixiao.testkit.oracle.Compared;
 import org.jixiao.testkit.oracle.Oracle;
 import org.jixiao.testkit.oracle.OracleCard;
-import org.jixiao.testkit.oracle.OracleNumbers;
+import org.jixiao.testkit.oracle.OracleFunds;
+import org.jixiao.testkit.oracle.OracleNumbers.Side;
 import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.testkit.oracle.Regulation;
 import org.jixiao.value.Fraction;
@@ -44,7 +48,8 @@ final class OracleView {
     OracleCard of(Scorecard card) {
         Given given = new Given(card);
         if (regulation.isPresent()) {
-            return Oracle.score(card.form(), regulation.get(), row -> isJudged(row, regulation.get()), given);
+            return Oracle.score(
+                    card.form(), regulation.get(), row -> isJudged(row, card.form(), regulation.get()), given);
         }
         OracleCard expected = Oracle.addUp(card.form(), ImpliedRegulation.of(rules), given);
         Optional<String> grade = Oracle.isGraded(card.form()) ? gradeOf(expected) : Optional.empty();
@@ -61,19 +66,20 @@ final class OracleView {
         return rules.rule(RuleTopic.GRADES).value().gradeOf(total.decimal()).label();
     }
 
-    private boolean isJudged(Indicator row, Regulation told) {
-        return ruleOf(row)
+    private boolean isJudged(Indicator row, SelfEvaluation form, Regulation told) {
+        return ruleOf(row, form)
                         .map(rule -> !UNTOLD.contains(rule.topic()) && !told.isSilentOn(rule.topic()))
                         .orElse(true)
                 && !(row.target() instanceof RatingTarget target && !told.knows(target.scale()));
     }
 
-    private Optional<Rule<?>> ruleOf(Indicator row) {
-        if (row.target() instanceof QuantityTarget target && row.actual() instanceof QuantityActual) {
-            Direction direction =
-                    OracleNumbers.isReverse(target.nature(), row) ? Direction.REVERSE : Direction.POSITIVE;
-            return Optional.of(
-                    RowRule.ofNumber(rules, row, target.nature(), direction).rule());
+    private Optional<Rule<?>> ruleOf(Indicator row, SelfEvaluation form) {
+        if (row.actual() instanceof QuantityActual) {
+            Nature nature = row.target() instanceof QuantityTarget target ? target.nature() : Nature.WITHOUT_SIGN;
+            return Compared.of(row, OracleFunds.total(form.funds()))
+                    .map(numbers -> numbers.side() == Side.LESS ? Direction.REVERSE : Direction.POSITIVE)
+                    .map(direction ->
+                            RowRule.ofNumber(rules, row, nature, direction).rule());
         }
         if (row.target() instanceof RatingTarget && row.actual() instanceof RatingActual) {
             return Optional.of(RowRule.ofRating(rules, row).rule());

@@ -51,7 +51,7 @@ final class Reachable {
             } else if (rule.value() instanceof OverTargetBands bands) {
                 bands.edges().forEach(edge -> names.add(overTarget(bands, edge)));
             } else if (rule.value() instanceof GradeBands bands) {
-                bands.list().forEach(band -> names.add("grade " + band.value()));
+                bands.bands().list().forEach(band -> names.add("grade " + band.value()));
             }
         }
         return names;

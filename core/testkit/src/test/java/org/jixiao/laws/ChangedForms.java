@@ -17,6 +17,7 @@ import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
+import org.jixiao.testkit.cases.Forms;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.Quantity;
@@ -81,8 +82,7 @@ final class ChangedForms {
 
     private SelfEvaluationBuilder begun() {
         SelfEvaluation form = card.form();
-        return SelfEvaluation.forProject(form.project(), form.year())
-                .executionWeight(form.execution().weight());
+        return Forms.begun(form);
     }
 
     private Scorecard scored(SelfEvaluationBuilder copy, Optional<Actual> instead) {
@@ -92,9 +92,8 @@ final class ChangedForms {
             copy.level1(
                     row.path().level1(),
                     level -> level.indicator(row.path().level2(), row.path().name(), cells -> {
-                        cells.target(row.target())
-                                .actual(isChanged ? instead.orElseThrow() : row.actual())
-                                .weight(row.weight());
+                        cells.target(row.target()).actual(isChanged ? instead.orElseThrow() : row.actual());
+                        Forms.weigh(cells, row);
                         row.award().filter(award -> !isChanged).ifPresent(cells::award);
                     }));
         }

@@ -9,7 +9,6 @@ import org.jixiao.summary.CellTotal;
 import org.jixiao.summary.DepartmentSummary;
 import org.jixiao.summary.FindingTotal;
 import org.jixiao.summary.FundsTotal;
-import org.jixiao.summary.GradeTotal;
 import org.jixiao.testkit.oracle.Ratio;
 
 /** Every figure of a summary under a name, as text, to be held against the oracle's. */
@@ -54,8 +53,8 @@ final class DepartmentFigures {
         return all.figures;
     }
 
-    private void grade(String name, GradeTotal total) {
-        put(name + " projects", total.projects());
+    private void grade(String name, FundsTotal total) {
+        put(name + " projects", total.forms());
         cell(name + " adjusted", total.adjusted());
         cell(name + " executed", total.executed());
     }

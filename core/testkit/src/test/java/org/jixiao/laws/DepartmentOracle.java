@@ -86,7 +86,7 @@ final class DepartmentOracle {
 
     private void money() {
         funds("total", rows(cards));
-        for (FundingSource source : FundingSource.values()) {
+        for (FundingSource source : FundingSource.standard()) {
             List<FundsRow> rows = new ArrayList<>();
             for (Scorecard card : cards) {
                 if (card.form().funds().sources().containsKey(source)) {

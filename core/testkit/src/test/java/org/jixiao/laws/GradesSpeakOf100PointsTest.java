@@ -41,8 +41,11 @@ class GradesSpeakOf100PointsTest {
             assertThat(WhatIf.of(card).nextGrade()).isEmpty();
             assertThat(WhatIf.of(card).improvements()).isEmpty();
         }
+        boolean isWeighted = form.indicators().weight().signum() > 0;
         assertThat(card.formFindings().stream().anyMatch(finding -> finding.code() == FindingCode.WEIGHTS_NOT_100))
-                .isEqualTo(!isOutOf100);
+                .isEqualTo(isWeighted && !isOutOf100);
+        assertThat(card.formFindings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_WEIGHT))
+                .isEqualTo(!isWeighted);
         assertThat(card.explain(Locale.CHINESE))
                 .contains(card.grade().map(Grade::label).orElse(""));
     }

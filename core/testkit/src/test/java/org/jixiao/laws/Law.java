@@ -13,7 +13,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** A property over the generators of {@link LawDomain}: a fixed seed, so that every run tries the same cases. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Property(tries = 600, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
+@Property(tries = 2500, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
 @StatisticsReport(onFailureOnly = true)
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)

@@ -89,7 +89,10 @@ class NothingBudgetedTest {
                                 .actual(1)
                                 .weight(BigDecimal.valueOf(100).subtract(weight))))
                 .build();
-        return Scorer.using(rules).score(form);
+        Scorer scorer = Scorer.using(rules);
+        // rules may ask a strategy when they are built; what counts is who is asked for this form
+        CountingStrategy.runs();
+        return scorer.score(form);
     }
 
     @BriefLaw
@@ -97,8 +100,6 @@ class NothingBudgetedTest {
             @ForAll("strategies") ScoringStrategy<? super QuantityInput> strategy,
             @ForAll ExecutionBase base,
             @ForAll("weights") BigDecimal weight) {
-        CountingStrategy.runs();
-
         Scorecard card = scored(strategy, base, weight, "0");
 
         assertThat(CountingStrategy.runs()).isEmpty();
@@ -135,8 +136,6 @@ class NothingBudgetedTest {
             @ForAll("strategies") ScoringStrategy<? super QuantityInput> strategy,
             @ForAll ExecutionBase base,
             @ForAll("weights") BigDecimal weight) {
-        CountingStrategy.runs();
-
         Scorecard card = scored(strategy, base, weight, "0.000001");
 
         assertThat(CountingStrategy.runs()).hasSize(1);

@@ -22,6 +22,7 @@ import org.jixiao.form.Target;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Quantity;
@@ -39,7 +40,7 @@ record RowKind(
         String name, List<String> names, List<Arbitrary<?>> parts, BiConsumer<List<Object>, IndicatorBuilder> written) {
     /** All kinds that a form knows. */
     static List<RowKind> all() {
-        return List.of(number(), numberWithoutActual(), rating(), deadline(), deadlineInWords(), prose());
+        return List.of(number(), numberWithoutActual(), range(), rating(), deadline(), deadlineInWords(), prose());
     }
 
     /** A value of each part. */
@@ -106,6 +107,24 @@ record RowKind(
                                     reason -> cells.actual(new NotApplicable((String) reason)),
                                     () -> cells.actual(new NotReported()));
                 });
+    }
+
+    private static RowKind range() {
+        return new RowKind(
+                "range",
+                List.of("lower end", "upper end", "symbol", "dimension", "factor", "actual"),
+                List.of(
+                        Arbitraries.of("0", "0.1", "1/3", "1").map(Fraction::parse),
+                        Arbitraries.of("1", "11", "100000000000000000000", "100000000000000000001")
+                                .map(Fraction::parse),
+                        symbols(),
+                        dimensions(),
+                        factors(),
+                        numbers()),
+                (parts, cells) -> cells.target(new RangeTarget(
+                                new Quantity((Fraction) parts.get(0), unit(parts.subList(2, 5))),
+                                new Quantity((Fraction) parts.get(1), unit(parts.subList(2, 5)))))
+                        .actual(new QuantityActual(new Quantity((Fraction) parts.get(5), Unit.NONE))));
     }
 
     private static RowKind rating() {

@@ -17,14 +17,19 @@ import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.testkit.oracle.Compared;
 import org.jixiao.testkit.oracle.Oracle;
 import org.jixiao.testkit.oracle.OracleCard;
+import org.jixiao.testkit.oracle.OracleFunds;
 import org.jixiao.testkit.oracle.OracleItem;
 import org.jixiao.testkit.oracle.OracleNumbers;
+import org.jixiao.testkit.oracle.OracleNumbers.Side;
 import org.jixiao.testkit.oracle.OracleProse;
 import org.jixiao.testkit.oracle.OracleScales;
 import org.jixiao.testkit.oracle.OracleScales.Band;
+import org.jixiao.testkit.oracle.OracleUnit;
 import org.jixiao.testkit.oracle.OracleUnits;
 import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.testkit.oracle.Regulation;
@@ -47,9 +52,12 @@ final class Sights {
         Sights sights = new Sights(rules);
         List<Indicator> rows = form.indicators().indicators();
         for (int i = 0; i < rows.size(); i++) {
-            sights.row(rows.get(i), card.indicators().get(i));
+            sights.row(
+                    rows.get(i),
+                    OracleFunds.total(form.funds()),
+                    card.indicators().get(i));
         }
-        sights.execution(form.funds().total(), card);
+        sights.execution(form, card);
         sights.form(form, card);
         return sights.seen;
     }
@@ -60,13 +68,16 @@ final class Sights {
         }
     }
 
-    private void row(Indicator row, OracleItem item) {
+    private void row(Indicator row, FundsRow total, OracleItem item) {
+        when(row.weight().signum() == 0, Seen.WITHOUT_POINTS);
         when(row.weight().scale() > rules.scale(), Seen.FINE_WEIGHT);
         when(row.actual() instanceof NotReported, Seen.NOT_REPORTED);
         when(row.actual() instanceof NotApplicable, Seen.NOT_APPLICABLE);
         when(isCut(item), Seen.CUT_AT_WEIGHT);
-        if (row.target() instanceof QuantityTarget target && row.actual() instanceof QuantityActual actual) {
-            number(row, target, actual);
+        if (row.target() instanceof RangeTarget range && row.actual() instanceof QuantityActual) {
+            Compared.of(row, total).ifPresent(numbers -> range(numbers, range));
+        } else if (row.target() instanceof QuantityTarget target && row.actual() instanceof QuantityActual actual) {
+            number(row, target, actual, total);
         } else if (row.target() instanceof RatingTarget target && row.actual() instanceof RatingActual actual) {
             rating(row, target, actual);
         } else if (row.target() instanceof DeadlineTarget target && row.actual() instanceof DateActual actual) {
@@ -82,30 +93,75 @@ final class Sights {
                 .isPresent();
     }
 
-    private void number(Indicator row, QuantityTarget target, QuantityActual actual) {
-        boolean reverse = OracleNumbers.isReverse(target.nature(), row);
-        String sign = target.nature().sign();
-        String from = actual.quantity().unit().symbol();
-        String to = target.quantity().unit().symbol();
+    private void range(Compared numbers, RangeTarget range) {
+        int against = numbers.actual().compareTo(numbers.target());
+        when(against < 0, Seen.BELOW_A_RANGE);
+        when(against > 0, Seen.ABOVE_A_RANGE);
+        when(against == 0 && !range.low().equals(range.high()), Seen.INSIDE_A_RANGE);
+    }
+
+    private void number(Indicator row, QuantityTarget target, QuantityActual actual, FundsRow total) {
+        OracleUnit from = OracleUnits.read(actual.quantity().unit().symbol());
+        OracleUnit to = OracleUnits.read(target.quantity().unit().symbol());
         seen.add(Seen.valueOf(target.nature().name()));
-        boolean directionOpen = sign.isEmpty() || sign.equals("=");
-        when(directionOpen && row.isCost(), Seen.COST_WITHOUT_DIRECTION);
-        when(sign.isEmpty() && reverse && !row.isCost(), Seen.DIRECTION_FROM_NAME);
-        Optional<Ratio> factor = OracleUnits.factor(from, to);
-        if (factor.isEmpty()) {
-            seen.add(Seen.UNIT_MISMATCH);
-            return;
+        units(from, to);
+        Optional<Compared> compared = Compared.of(row, total);
+        if (compared.isEmpty()) {
+            open(row, target, from, to, total);
+        } else {
+            compared(row, target, compared.get(), total);
         }
+    }
+
+    private void units(OracleUnit from, OracleUnit to) {
         if (from.equals(to)) {
             seen.add(Seen.SAME_UNIT);
-        } else if (from.isEmpty() || to.isEmpty()) {
+        } else if (from.isNone() || to.isNone()) {
             seen.add(Seen.BARE_NUMBER);
+        } else if (OracleUnits.conversion(from, to).isPresent()) {
+            seen.add(Seen.CONVERTED_UNIT);
+        } else if (from.isBareMultiple() || to.isBareMultiple()) {
+            seen.add(Seen.TEN_THOUSANDS_ALONE);
+        } else if (OracleUnits.takenFor(from, to).isPresent()) {
+            seen.add(Seen.ASSUMED_UNIT);
+        } else if (from.kind().startsWith("own") || to.kind().startsWith("own")) {
+            seen.add(Seen.UNIT_UNKNOWN);
         } else {
-            when(factor.get().equals(Ratio.ONE), Seen.ASSUMED_UNIT);
-            when(!factor.get().equals(Ratio.ONE), Seen.CONVERTED_UNIT);
+            seen.add(Seen.UNIT_MISMATCH);
         }
+    }
+
+    /** Why numbers are not compared, where their units are not the reason, or not that alone. */
+    private void open(Indicator row, QuantityTarget target, OracleUnit from, OracleUnit to, FundsRow total) {
         Ratio a = Ratio.read(target.quantity().number());
-        Ratio b = Ratio.read(actual.quantity().number()).times(factor.get());
+        Side side = OracleNumbers.side(target.nature(), row.path(), a, to.isNone() ? from : to, total);
+        boolean bare = from.isNone() || to.isNone();
+        boolean share = from.isShare() || to.isShare();
+        when(side == Side.UNKNOWN && (bare || OracleUnits.conversion(from, to).isPresent()), Seen.DIRECTION_UNKNOWN);
+        when(bare && share && side == Side.MORE, Seen.LOST_PERCENTAGE);
+        when(bare && (from.isMoney() || to.isMoney()) && side != Side.UNKNOWN, Seen.YUAN_SUSPECTED);
+        when(bare && !share && !from.isMoney() && !to.isMoney() && side == Side.MORE, Seen.MULTIPLE_SUSPECTED);
+        boolean calendar = !from.kind().equals(to.kind())
+                && List.of("time", "calendar").containsAll(List.of(from.kind(), to.kind()));
+        when(calendar, Seen.CALENDAR_OPEN);
+    }
+
+    private void compared(Indicator row, QuantityTarget target, Compared numbers, FundsRow total) {
+        String sign = target.nature().sign();
+        boolean reverse = numbers.side() == Side.LESS;
+        boolean directionOpen = sign.isEmpty() || sign.equals("=");
+        Ratio a = numbers.target();
+        Ratio b = numbers.actual();
+        boolean money = sign.isEmpty()
+                && !row.isCost()
+                && a.signum() != 0
+                && OracleNumbers.isMoneySpent(row.path(), a, numbers.unit(), total);
+        when(directionOpen && row.isCost(), Seen.COST_WITHOUT_DIRECTION);
+        when(money && !a.equals(b), Seen.DIRECTION_FROM_MONEY);
+        when(sign.isEmpty() && reverse && !row.isCost() && !money && a.signum() != 0, Seen.DIRECTION_FROM_NAME);
+        when(numbers.side() == Side.UNKNOWN, Seen.MET_WITHOUT_DIRECTION);
+        when(numbers.isMet(), Seen.CALENDAR_MET);
+        when(isYuan(target, numbers), Seen.YUAN_ASSUMED);
         size(a);
         when(b.signum() < 0, Seen.NEGATIVE_ACTUAL);
         when(a.equals(b), Seen.MET_EXACTLY);
@@ -120,6 +176,12 @@ final class Sights {
             when(b.isBelow(a), Seen.POSITIVE_MISSED);
             overTarget(b.over(a));
         }
+    }
+
+    /** Whether a bare side was taken for 元 beside a larger unit: then it is not compared as it stands. */
+    private static boolean isYuan(QuantityTarget target, Compared numbers) {
+        return target.quantity().unit().isNone()
+                && !Ratio.read(target.quantity().number()).equals(numbers.target());
     }
 
     private void size(Ratio a) {
@@ -191,7 +253,15 @@ final class Sights {
         when(band.isEmpty() && row.award().isPresent(), Seen.PROSE_OPEN_WITH_AWARD);
     }
 
-    private void execution(FundsRow funds, OracleCard card) {
+    private void execution(SelfEvaluation form, OracleCard card) {
+        if (!form.execution().isPresent()) {
+            seen.add(Seen.WITHOUT_EXECUTION);
+            return;
+        }
+        FundsRow funds = OracleFunds.total(form.funds());
+        boolean money = funds.executed().isPresent()
+                && (funds.initial().isPresent() || funds.adjusted().isPresent());
+        when(!money && card.rate().isPresent(), Seen.EXECUTED_BY_PRINTED_RATE);
         when(card.execution().score().isEmpty(), Seen.EXECUTION_OPEN);
         Optional<Ratio> rate = card.rate();
         when(rate.filter(Ratio.ONE::isAbove).isPresent(), Seen.EXECUTED_IN_PART);

@@ -10,7 +10,9 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jixiao.form.FundsRow;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.NationalRules;
@@ -24,6 +26,7 @@ import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.testkit.cases.Forms;
 import org.jixiao.testkit.oracle.Oracle;
+import org.jixiao.testkit.oracle.OracleFunds;
 import org.jixiao.value.Rounding;
 
 /** Scored forms whose next grade begins a little above their total, by strategies and roundings of every kind. */
@@ -34,7 +37,10 @@ final class WhatIfCases {
 
     static Arbitrary<WhatIfCase> all() {
         return Combinators.combine(
-                        Forms.all().filter(Oracle::isGraded),
+                        Forms.all()
+                                .filter(Oracle::isGraded)
+                                .filter(WhatIfCases::isExecutedByMoney)
+                                .filter(WhatIfCases::hasNoRange),
                         positive(),
                         reverse(),
                         roundings(),
@@ -43,6 +49,18 @@ final class WhatIfCases {
                         Arbitraries.integers().between(1, 9_000),
                         Arbitraries.of(true, false))
                 .as(WhatIfCases::scored);
+    }
+
+    /** A printed rate is changed by no amount of money. */
+    private static boolean isExecutedByMoney(SelfEvaluation form) {
+        FundsRow total = OracleFunds.total(form.funds());
+        return form.execution().statedRate().isEmpty()
+                || (total.executed().isPresent() && total.base().isPresent());
+    }
+
+    /** Inside a range the actual is its own target, so that another actual has another one. */
+    private static boolean hasNoRange(SelfEvaluation form) {
+        return form.indicators().indicators().stream().noneMatch(row -> row.target() instanceof RangeTarget);
     }
 
     private static WhatIfCase scored(

@@ -30,8 +30,8 @@ public final class FundsCases {
     static Arbitrary<UnaryOperator<SelfEvaluationBuilder>> atRates(List<Fraction> rates) {
         Arbitrary<FundsRow> rows =
                 rates.isEmpty() ? rows() : Arbitraries.frequencyOf(Tuple.of(2, rows()), Tuple.of(1, at(rates)));
-        Arbitrary<UnaryOperator<SelfEvaluationBuilder>> one =
-                rows.flatMap(row -> Arbitraries.of(FundingSource.class).map(source -> form -> form.funds(source, row)));
+        Arbitrary<UnaryOperator<SelfEvaluationBuilder>> one = rows.flatMap(
+                row -> Arbitraries.of(FundingSource.standard()).map(source -> form -> form.funds(source, row)));
         Arbitrary<UnaryOperator<SelfEvaluationBuilder>> two = Combinators.combine(rows(), rows())
                 .as((left, right) ->
                         form -> form.funds(FundingSource.APPROPRIATION, left).funds(FundingSource.OTHER, right));
@@ -39,7 +39,15 @@ public final class FundsCases {
                 .as((source, total) ->
                         form -> form.funds(FundingSource.CARRY_OVER, source).totalFunds(total));
         Arbitrary<UnaryOperator<SelfEvaluationBuilder>> nothing = Arbitraries.just(form -> form);
-        return Arbitraries.frequencyOf(Tuple.of(6, one), Tuple.of(3, two), Tuple.of(3, stated), Tuple.of(1, nothing));
+        Arbitrary<UnaryOperator<SelfEvaluationBuilder>> unfilled = rows().map(source -> form ->
+                form.funds(FundingSource.OTHER, source).totalFunds(FundsRow.of(Money.ZERO, Money.ZERO, Money.ZERO)));
+        Arbitrary<UnaryOperator<SelfEvaluationBuilder>> money = Arbitraries.frequencyOf(
+                Tuple.of(6, one), Tuple.of(3, two), Tuple.of(3, stated), Tuple.of(1, unfilled), Tuple.of(1, nothing));
+        Arbitrary<Optional<String>> printedRates =
+                Arbitraries.of("0%", "79.27%", "100%", "120%").optional(0.3);
+        return Combinators.combine(money, printedRates)
+                .as((amounts, rate) ->
+                        form -> rate.map(amounts.apply(form)::executionRate).orElseGet(() -> form));
     }
 
     private static Arbitrary<FundsRow> at(List<Fraction> rates) {
@@ -90,7 +98,14 @@ public final class FundsCases {
     }
 
     private static Arbitrary<BigDecimal> money() {
-        return Arbitraries.longs().between(1, 9_999_999_999L).map(n -> BigDecimal.valueOf(n, 6));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.longs().between(1, 9_999_999_999L).map(n -> BigDecimal.valueOf(n, 6))),
+                Tuple.of(1, frequent()));
+    }
+
+    /** Amounts in 万元 that many forms have, so that rows can speak of the money of their form. */
+    static Arbitrary<BigDecimal> frequent() {
+        return Arbitraries.of("100", "95.54").map(BigDecimal::new);
     }
 
     private static BigDecimal share(BigDecimal budget, int thousandths) {

@@ -1,6 +1,7 @@
 package org.jixiao.testkit.cases;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.Nature;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.testkit.cases.Numbers.Pair;
 import org.jixiao.testkit.cases.UnitPairs.UnitPair;
 import org.jixiao.testkit.oracle.OracleProse;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
 
 /** Indicators of every kind, as what is said to their builder. */
 public final class Rows {
@@ -31,7 +35,12 @@ public final class Rows {
 
     /** What one row says, its weight included. */
     public static Arbitrary<Consumer<IndicatorBuilder>> all() {
-        return Arbitraries.frequencyOf(Tuple.of(10, numbers()), Tuple.of(11, others(RatingScale.standard())));
+        return Arbitraries.frequencyOf(
+                Tuple.of(20, numbers()),
+                Tuple.of(2, ranges()),
+                Tuple.of(3, ownMoney()),
+                Tuple.of(2, lostPercentages()),
+                Tuple.of(22, others(RatingScale.standard())));
     }
 
     /** What a row without a number says: a rating on one of {@code scales}, a deadline, words, or nothing. */
@@ -48,14 +57,27 @@ public final class Rows {
     }
 
     private static Arbitrary<Consumer<IndicatorBuilder>> numbers() {
-        return Combinators.combine(Arbitraries.of(Nature.class), Numbers.pairs(), UnitPairs.all(), weights())
+        return Combinators.combine(natures(), Numbers.pairs(), UnitPairs.all(), weights())
                 .as(Rows::number);
     }
 
+    /** Every sign; none more often, since then the direction has to be found. */
+    static Arbitrary<Nature> natures() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(Nature.class)), Tuple.of(1, Arbitraries.just(Nature.WITHOUT_SIGN)));
+    }
+
     private static Consumer<IndicatorBuilder> number(Nature nature, Pair pair, UnitPair units, BigDecimal weight) {
-        String target = pair.target().toPlainString() + units.target();
-        String actual = pair.actual().multiply(units.factor()).toPlainString() + units.actual();
-        return row -> withSign(row, nature, target).actual(actual).weight(weight);
+        Quantity target = quantity(pair.target(), units.target());
+        Quantity actual = quantity(pair.actual().multiply(units.factor()), units.actual());
+        boolean known = !target.unit().isUnknown() && !actual.unit().isUnknown();
+        return row -> (known ? withSign(row, nature, target.toString()) : row.target(nature, target))
+                .actual(actual)
+                .weight(weight);
+    }
+
+    private static Quantity quantity(BigDecimal number, String unit) {
+        return Quantity.of(number, Unit.named(unit));
     }
 
     private static IndicatorBuilder withSign(IndicatorBuilder row, Nature nature, String target) {
@@ -67,6 +89,60 @@ public final class Rows {
             case EQUAL -> row.exactly(target);
             case WITHOUT_SIGN -> row.withoutSign(target);
         };
+    }
+
+    /** A range, and an actual below, at an end, inside or above it. */
+    static Arbitrary<Consumer<IndicatorBuilder>> ranges() {
+        Arbitrary<BigDecimal> widths = Arbitraries.of("0", "0.1", "1", "2").map(BigDecimal::new);
+        return Combinators.combine(Numbers.pairs(), widths, rangeUnits(), weights(), Arbitraries.of(0, 1))
+                .as((pair, width, units, weight, end) -> {
+                    BigDecimal low = pair.target();
+                    BigDecimal high = low.add(low.abs().multiply(width));
+                    BigDecimal actual = end == 0 ? pair.actual() : pair.actual().add(high.subtract(low));
+                    return row -> row.target(
+                                    new RangeTarget(quantity(low, units.target()), quantity(high, units.target())))
+                            .actual(quantity(actual.multiply(units.factor()), units.actual()))
+                            .weight(weight);
+                });
+    }
+
+    /** Without bare ends beside a percentage, as long as the library does not ask these whether a percent sign was lost. */
+    private static Arbitrary<UnitPair> rangeUnits() {
+        return UnitPairs.all()
+                .filter(units -> !(units.target().isEmpty() && units.actual().equals("%")));
+    }
+
+    /** A percentage beside a bare number of 0 to 1.2, on either side. */
+    static Arbitrary<Consumer<IndicatorBuilder>> lostPercentages() {
+        Arbitrary<Quantity> percentages =
+                Arbitraries.integers().between(0, 120).map(n -> quantity(BigDecimal.valueOf(n), "%"));
+        Arbitrary<Quantity> bare =
+                Arbitraries.integers().between(0, 120).map(n -> quantity(BigDecimal.valueOf(n, 2), ""));
+        return Combinators.combine(natures(), percentages, bare, weights(), Arbitraries.of(true, true, false))
+                .as((nature, percent, share, weight, isOfActual) ->
+                        row -> row.target(nature, isOfActual ? percent : share)
+                                .actual(isOfActual ? share : percent)
+                                .weight(weight));
+    }
+
+    /** Targets and actuals that forms of {@link FundsCases} have among their money, in 万元, in 元 or without a unit. */
+    static Arbitrary<Consumer<IndicatorBuilder>> ownMoney() {
+        Arbitrary<Quantity> amounts = Combinators.combine(
+                        FundsCases.frequent(),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.of("万元", "元", "亿元", "yuan"))
+                .as((amount, decimals, unit) -> {
+                    BigDecimal wan = amount.setScale(decimals, RoundingMode.HALF_UP);
+                    return switch (unit) {
+                        case "万元" -> quantity(wan, unit);
+                        case "元" -> quantity(wan.movePointRight(4), unit);
+                        case "亿元" -> quantity(wan.movePointLeft(4), unit);
+                        default -> quantity(wan.movePointRight(4), "");
+                    };
+                });
+        return Combinators.combine(natures(), amounts, amounts, weights())
+                .as((nature, target, actual, weight) ->
+                        row -> row.target(nature, target).actual(actual).weight(weight));
     }
 
     private static Arbitrary<Consumer<IndicatorBuilder>> ratings(List<RatingScale> scales) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jixiao.form.Actual.QuantityActual;
 import org.jixiao.form.Direction;
+import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.IndicatorPath;
@@ -29,6 +30,9 @@ import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.testkit.cases.Numbers.Triple;
 import org.jixiao.testkit.cases.UnitPairs.UnitPair;
 import org.jixiao.testkit.oracle.OracleNumbers;
+import org.jixiao.testkit.oracle.OracleNumbers.Side;
+import org.jixiao.testkit.oracle.OracleUnits;
+import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.testkit.oracle.Regulation;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Quantity;
@@ -42,8 +46,18 @@ public final class RuleSetCases {
     private static final List<IndicatorPath> PATHS = List.of(
             new IndicatorPath("产出指标", "数量指标", "总带宽"),
             new IndicatorPath("产出指标", "质量指标", "验收合格率"),
+            new IndicatorPath("产出指标", "质量指标", "投诉处理率"),
+            new IndicatorPath("产出指标", "质量指标", "安全事故起数"),
+            new IndicatorPath("产出指标", "质量指标", "未发生安全事件单位数"),
             new IndicatorPath("产出指标", "时效指标", "故障修复响应时间"),
+            new IndicatorPath("产出指标", "时效指标", "服务期限"),
+            new IndicatorPath("产出指标", "时效指标", "验收时间"),
             new IndicatorPath("成本指标", "经济成本指标", "支出金额"),
+            new IndicatorPath("成本指标", "经济成本指标", "成本降低率"),
+            new IndicatorPath("产出指标", "数量指标", "资金投入"),
+            new IndicatorPath("效益指标", "经济效益指标", "收入"),
+            new IndicatorPath("效益指标", "经济效益指标", "三公经费控制率"),
+            new IndicatorPath("效益指标", "经济效益指标", "预算控制率"),
             new IndicatorPath("效益指标", "社会效益指标", "培训人次"),
             new IndicatorPath("效益指标", "可持续影响指标", "系统故障次数"),
             new IndicatorPath("满意度指标", "服务对象满意度指标", "服务对象满意度"));
@@ -91,9 +105,20 @@ public final class RuleSetCases {
         Arbitrary<Consumer<IndicatorBuilder>> others = Rows.others(scales);
         Arbitrary<Forms.Row> numbers =
                 Combinators.combine(numeric(), UnitPairs.all()).as(this::row);
+        Arbitrary<Forms.Row> ranges =
+                Combinators.combine(paths(), Rows.ranges()).as(RuleSetCases::row);
+        Arbitrary<Forms.Row> money =
+                Combinators.combine(paths(), Rows.ownMoney()).as(RuleSetCases::row);
+        Arbitrary<Forms.Row> lost =
+                Combinators.combine(paths(), Rows.lostPercentages()).as(RuleSetCases::row);
         Arbitrary<Forms.Row> words = Combinators.combine(paths(), others).as(RuleSetCases::row);
         return Forms.of(
-                        Arbitraries.frequencyOf(Tuple.of(1, numbers), Tuple.of(1, words)),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(12, numbers),
+                                Tuple.of(1, ranges),
+                                Tuple.of(1, money),
+                                Tuple.of(1, lost),
+                                Tuple.of(12, words)),
                         FundsCases.atRates(executionRates()),
                         5)
                 .map(form -> new FormCase(rules, form));
@@ -143,7 +168,7 @@ public final class RuleSetCases {
     private NumberCase number(Numeric number, Unit unit) {
         Fraction target = Fraction.of(number.numbers().target());
         Indicator row = indicator(number.path(), number.nature(), new Quantity(target, unit), number.weight());
-        Direction direction = OracleNumbers.isReverse(number.nature(), row) ? Direction.REVERSE : Direction.POSITIVE;
+        Direction direction = direction(number, target, unit);
         RowRule<QuantityInput> applied = RowRule.ofNumber(rules, row, number.nature(), direction);
         return placed(
                 number, applied, new QuantityInput(Fraction.of(number.weight()), target, target, unit, direction));
@@ -193,12 +218,12 @@ public final class RuleSetCases {
 
     private Forms.Row row(Numeric number, UnitPair units) {
         Fraction target = Fraction.of(number.numbers().target());
-        Quantity wanted = new Quantity(target, Unit.of(units.target()));
+        Quantity wanted = new Quantity(target, Unit.named(units.target()));
         Fraction actual = number.spot()
                 .map(spot ->
                         spot.among(edgesOf(number, wanted), number.numbers().target()))
                 .orElseGet(() -> Fraction.of(number.numbers().actual()));
-        Quantity reached = new Quantity(actual.times(Fraction.of(units.factor())), Unit.of(units.actual()));
+        Quantity reached = new Quantity(actual.times(Fraction.of(units.factor())), Unit.named(units.actual()));
         return row(
                 number.path(),
                 cells -> cells.target(new QuantityTarget(number.nature(), wanted))
@@ -208,10 +233,17 @@ public final class RuleSetCases {
 
     private List<Fraction> edgesOf(Numeric number, Quantity wanted) {
         Indicator row = indicator(number.path(), number.nature(), wanted, number.weight());
-        Direction direction = OracleNumbers.isReverse(number.nature(), row) ? Direction.REVERSE : Direction.POSITIVE;
+        Direction direction = direction(number, wanted.number(), wanted.unit());
         QuantityInput in = new QuantityInput(
                 Fraction.of(number.weight()), wanted.number(), wanted.number(), wanted.unit(), direction);
         return edges(RowRule.ofNumber(rules, row, number.nature(), direction).strategy(), in);
+    }
+
+    /** By the row alone, without a form; where nothing tells, more is better as far as a rule can be asked. */
+    private static Direction direction(Numeric number, Fraction target, Unit unit) {
+        Side side = OracleNumbers.side(
+                number.nature(), number.path(), Ratio.read(target), OracleUnits.read(unit.symbol()), FundsRow.empty());
+        return side == Side.LESS ? Direction.REVERSE : Direction.POSITIVE;
     }
 
     private static Forms.Row row(IndicatorPath path, Consumer<IndicatorBuilder> cells) {

@@ -33,7 +33,23 @@ public final class UnitPairs {
             new UnitPair("%", "", "1"),
             new UnitPair("", "小时", "1"),
             new UnitPair("", "亿元", "1"),
-            new UnitPair("个", "", "1"));
+            new UnitPair("个", "", "1"),
+            new UnitPair("", "%", "1"),
+            new UnitPair("勒克斯", "", "1"),
+            new UnitPair("", "勒克斯", "1"));
+    /** Bare numbers that cannot be meant in the unit of the other side, for most of the numbers that are generated. */
+    private static final List<UnitPair> SUSPECTED = List.of(
+            new UnitPair("%", "", "0.01"),
+            new UnitPair("", "%", "100"),
+            new UnitPair("万元", "", "10000"),
+            new UnitPair("", "万元", "0.0001"),
+            new UnitPair("", "", "10000"),
+            new UnitPair("", "", "0.0001"),
+            new UnitPair("万", "", "10000"),
+            new UnitPair("", "亿", "0.00000001"),
+            new UnitPair("万人次", "", "10000"),
+            new UnitPair("", "千人", "0.001"));
+
     private static final List<UnitPair> CONVERTING = List.of(
             new UnitPair("万元", "元", "10000"),
             new UnitPair("元", "万元", "0.0001"),
@@ -48,22 +64,62 @@ public final class UnitPairs {
             new UnitPair("月", "年", "1"),
             new UnitPair("人次", "万人次", "0.0001"),
             new UnitPair("人/月", "人/年", "12"));
-    private static final List<UnitPair> ASSUMED =
-            List.of(new UnitPair("个", "份", "1"), new UnitPair("份", "个", "1"), new UnitPair("项", "个", "1"));
+    private static final List<UnitPair> ASSUMED = List.of(
+            new UnitPair("个", "份", "1"),
+            new UnitPair("份", "个", "1"),
+            new UnitPair("项", "个", "1"),
+            new UnitPair("名", "人次", "1"),
+            new UnitPair("万人", "名", "10000"),
+            new UnitPair("次", "次/年", "1"),
+            new UnitPair("人/年", "人", "1"),
+            new UnitPair("次", "件/次", "1"),
+            new UnitPair("件/次", "件", "1"));
+    /** 万 and 亿 with nothing behind. */
+    private static final List<UnitPair> TEN_THOUSANDS = List.of(
+            new UnitPair("万人", "万", "1"),
+            new UnitPair("人", "万", "0.0001"),
+            new UnitPair("万", "人", "10000"),
+            new UnitPair("亿", "万册", "10000"),
+            new UnitPair("万", "元", "10000"),
+            new UnitPair("", "万", "1"),
+            new UnitPair("亿", "", "1"));
+
+    private static final List<UnitPair> CALENDAR = List.of(
+            new UnitPair("月", "天", "28"),
+            new UnitPair("月", "天", "31"),
+            new UnitPair("年", "天", "365"),
+            new UnitPair("年", "天", "366"),
+            new UnitPair("季度", "天", "90"),
+            new UnitPair("天", "月", "0.03125"),
+            new UnitPair("小时", "年", "0.0001"));
+    private static final List<UnitPair> UNKNOWN = List.of(
+            new UnitPair("勒克斯", "勒克斯", "1"),
+            new UnitPair("万勒克斯", "勒克斯", "10000"),
+            new UnitPair("勒克斯", "平方米", "1"),
+            new UnitPair("件", "勒克斯", "1"),
+            new UnitPair("勒克斯", "坎德拉", "1"));
     private static final List<UnitPair> MISMATCHING = List.of(
-            new UnitPair("个", "人", "1"),
-            new UnitPair("月", "天", "1"),
+            new UnitPair("个", "元", "1"),
+            new UnitPair("工作日", "天", "1"),
+            new UnitPair("月", "工作日", "1"),
             new UnitPair("元", "%", "1"),
-            new UnitPair("人/年", "人", "1"));
+            new UnitPair("%", "分", "1"),
+            new UnitPair("人/月", "人", "1"),
+            new UnitPair("元/平方米", "元", "1"),
+            new UnitPair("件", "米", "1"));
 
     private UnitPairs() {}
 
     static Arbitrary<UnitPair> all() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(SAME)),
-                Tuple.of(2, Arbitraries.of(BARE)),
-                Tuple.of(4, Arbitraries.of(CONVERTING)),
-                Tuple.of(1, Arbitraries.of(ASSUMED)),
-                Tuple.of(1, Arbitraries.of(MISMATCHING)));
+                Tuple.of(12, Arbitraries.of(SAME)),
+                Tuple.of(5, Arbitraries.of(BARE)),
+                Tuple.of(4, Arbitraries.of(SUSPECTED)),
+                Tuple.of(12, Arbitraries.of(CONVERTING)),
+                Tuple.of(4, Arbitraries.of(ASSUMED)),
+                Tuple.of(1, Arbitraries.of(TEN_THOUSANDS)),
+                Tuple.of(1, Arbitraries.of(CALENDAR)),
+                Tuple.of(1, Arbitraries.of(UNKNOWN)),
+                Tuple.of(2, Arbitraries.of(MISMATCHING)));
     }
 }

@@ -18,9 +18,9 @@ import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.testkit.oracle.OracleNumbers.Side;
 import org.jixiao.testkit.oracle.OracleScales.Band;
 import org.jixiao.value.Money;
-import org.jixiao.value.Quantity;
 
 /** Scores a form a second time, from core/docs alone. */
 public final class Oracle {
@@ -68,14 +68,17 @@ public final class Oracle {
         List<Indicator> rows = form.indicators().indicators();
         Ratio executionWeight = Ratio.of(form.execution().weight());
         Optional<Ratio> factor = rescaling(rows);
-        FundsRow funds = form.funds().total();
+        FundsRow funds = OracleFunds.total(form.funds());
+        Optional<Ratio> rate = executionWeight.signum() == 0
+                ? Optional.empty()
+                : rate(funds, form.execution().statedRate().map(Ratio::read));
         OracleCard ungraded = new OracleCard(
                 executionItem(
-                        executionIsGiven ? given.flatMap(Exact::execution) : execution(funds, executionWeight),
+                        executionIsGiven ? given.flatMap(Exact::execution) : execution(funds, rate, executionWeight),
                         executionWeight),
-                rate(funds),
+                rate,
                 IntStream.range(0, rows.size())
-                        .mapToObj(i -> item(rows.get(i), exact(rows.get(i), i), factor))
+                        .mapToObj(i -> item(rows.get(i), exact(rows.get(i), i, funds), factor))
                         .toList(),
                 Optional.empty());
         return new OracleCard(
@@ -85,10 +88,11 @@ public final class Oracle {
                 isGraded(form) ? grade(ungraded) : Optional.empty());
     }
 
-    /** Whether a form can have a grade at all: grades speak of totals out of 100 (section 7). */
+    /** Whether a form can have a grade at all: grades speak of totals out of 100, of which some stand beside indicators (section 7). */
     public static boolean isGraded(SelfEvaluation form) {
-        Ratio weights = Ratio.of(form.execution().weight()).plus(sum(form.indicators().indicators().stream()));
-        return weights.equals(Ratio.of(100));
+        Ratio indicators = sum(form.indicators().indicators().stream());
+        Ratio weights = Ratio.of(form.execution().weight()).plus(indicators);
+        return indicators.signum() > 0 && weights.equals(Ratio.of(100));
     }
 
     // section 6
@@ -99,23 +103,29 @@ public final class Oracle {
         return (rules.takesInitialBudget() ? initial.or(() -> adjusted) : adjusted.or(() -> initial)).map(Oracle::yuan);
     }
 
-    private Optional<Ratio> rate(FundsRow funds) {
-        return budget(funds)
-                .filter(budget -> budget.signum() > 0)
-                .flatMap(budget ->
-                        funds.executed().map(executed -> yuan(executed).over(budget)));
+    /** Executed ÷ budget; the rate that the form states counts only where one of them is missing. */
+    private Optional<Ratio> rate(FundsRow funds, Optional<Ratio> stated) {
+        Optional<Ratio> budget = budget(funds);
+        Optional<Ratio> executed = funds.executed().map(Oracle::yuan);
+        if (budget.isEmpty() || executed.isEmpty()) {
+            return stated;
+        }
+        return budget.filter(money -> money.signum() > 0).map(executed.get()::over);
     }
 
     private static Ratio yuan(Money money) {
         return Ratio.read(money.yuan());
     }
 
-    private Optional<Ratio> execution(FundsRow funds, Ratio weight) {
+    private Optional<Ratio> execution(FundsRow funds, Optional<Ratio> rate, Ratio weight) {
+        if (weight.signum() == 0) {
+            return Optional.of(Ratio.ZERO);
+        }
         boolean overNothing = budget(funds).equals(Optional.of(Ratio.ZERO))
                 && funds.executed().filter(money -> money.signum() > 0).isPresent();
         return overNothing
                 ? Optional.of(weight)
-                : rate(funds).map(rate -> rules.execution().points(weight, Ratio.ONE, rate));
+                : rate.map(share -> rules.execution().points(weight, Ratio.ONE, share));
     }
 
     private OracleItem executionItem(Optional<Ratio> exact, Ratio weight) {
@@ -190,15 +200,20 @@ public final class Oracle {
 
     // sections 3 to 5
 
-    private Optional<Ratio> exact(Indicator row, int place) {
-        return isJudged.test(row) ? judged(row) : given.flatMap(points -> points.row(place));
+    private Optional<Ratio> exact(Indicator row, int place, FundsRow funds) {
+        return isJudged.test(row) ? judged(row, funds) : given.flatMap(points -> points.row(place));
     }
 
-    private Optional<Ratio> judged(Indicator row) {
+    /** A row without points is not scored (section 7.7). */
+    private Optional<Ratio> judged(Indicator row, FundsRow funds) {
+        return row.weight().signum() > 0 ? scored(row, funds) : Optional.empty();
+    }
+
+    private Optional<Ratio> scored(Indicator row, FundsRow funds) {
         Ratio weight = Ratio.of(row.weight());
         Optional<BigDecimal> award = row.award();
-        if (row.target() instanceof QuantityTarget target && row.actual() instanceof QuantityActual actual) {
-            return number(row, target, actual.quantity(), weight);
+        if (row.actual() instanceof QuantityActual) {
+            return Compared.of(row, funds).flatMap(numbers -> number(row, numbers, weight));
         }
         if (row.target() instanceof RatingTarget target && row.actual() instanceof RatingActual actual) {
             return Optional.of(OracleWords.rating(rules.scales(), target, actual, weight, award, rules.scale()));
@@ -220,21 +235,16 @@ public final class Oracle {
         return Optional.empty();
     }
 
-    private Optional<Ratio> number(Indicator row, QuantityTarget target, Quantity actual, Ratio weight) {
-        Quantity wanted = target.quantity();
-        boolean reverse = OracleNumbers.isReverse(target.nature(), row);
-        return OracleUnits.factor(actual.unit().symbol(), wanted.unit().symbol())
-                .flatMap(factor -> {
-                    Ratio a = Ratio.read(wanted.number());
-                    Ratio b = Ratio.read(actual.number()).times(factor);
-                    String unit = wanted.unit().isNone()
-                            ? actual.unit().symbol()
-                            : wanted.unit().symbol();
-                    return rules.special(row)
-                            .map(special -> special(special, unit, weight, a, b))
-                            .orElseGet(() -> Optional.of(
-                                    rules.points(reverse, target.nature().sign().equals("="), weight, a, b)));
-                });
+    private Optional<Ratio> number(Indicator row, Compared numbers, Ratio weight) {
+        Ratio a = numbers.target();
+        Ratio b = numbers.actual();
+        Optional<Regulation.Special> special = rules.special(row);
+        if (special.isPresent()) {
+            return special(special.get(), numbers.unit().symbol(), weight, a, b);
+        }
+        boolean equal = row.target() instanceof QuantityTarget target
+                && target.nature().sign().equals("=");
+        return Optional.of(numbers.isMet() ? weight : rules.points(numbers.side() == Side.LESS, equal, weight, a, b));
     }
 
     private static Optional<Ratio> special(Regulation.Special special, String unit, Ratio w, Ratio a, Ratio b) {

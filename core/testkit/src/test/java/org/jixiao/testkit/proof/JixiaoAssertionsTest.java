@@ -90,7 +90,7 @@ class JixiaoAssertionsTest {
                 () -> assertThat(CARD).hasFinding(FindingCode.TARGET_SET_LOW, "终端"),
                 "test/pack/2024 网络运维",
                 "finding: TARGET_SET_LOW of 终端",
-                "CLASS_MISSING of 网络运维, CLASS_MISSING of 网络运维, TARGET_SET_LOW of 产出指标/数量指标/总带宽, NOT_ASSESSABLE of 产出指标/质量指标/验收");
+                "CLASS_MISSING of 网络运维, TARGET_SET_LOW of 产出指标/数量指标/总带宽, NOT_ASSESSABLE of 产出指标/质量指标/验收");
     }
 
     @Test
@@ -99,7 +99,7 @@ class JixiaoAssertionsTest {
                 () -> assertThat(CARD).hasNoFinding(FindingCode.NOT_ASSESSABLE),
                 "test/pack/2024 网络运维",
                 "findings: none of NOT_ASSESSABLE",
-                "CLASS_MISSING of 网络运维, CLASS_MISSING of 网络运维, TARGET_SET_LOW of 产出指标/数量指标/总带宽, NOT_ASSESSABLE of 产出指标/质量指标/验收");
+                "CLASS_MISSING of 网络运维, TARGET_SET_LOW of 产出指标/数量指标/总带宽, NOT_ASSESSABLE of 产出指标/质量指标/验收");
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.jixiao.form.Indicator;
+import org.jixiao.form.Nature;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.rule.RuleSet;
@@ -85,7 +86,8 @@ class RowRuleTest {
 
     private static RowRule<?> lookedUp(RuleSet rules, Indicator row, ScoringInput input) {
         if (input instanceof QuantityInput number) {
-            return RowRule.ofNumber(rules, row, ((QuantityTarget) row.target()).nature(), number.direction());
+            Nature nature = row.target() instanceof QuantityTarget target ? target.nature() : Nature.WITHOUT_SIGN;
+            return RowRule.ofNumber(rules, row, nature, number.direction());
         }
         if (input instanceof RatingInput) {
             return RowRule.ofRating(rules, row);

@@ -5,27 +5,39 @@ import java.util.Locale;
 import org.jixiao.report.SideBySideReport;
 import org.jixiao.review.Review;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
 import org.jixiao.summary.ScoredTwice;
 import org.jixiao.summary.SideBySideSummary;
+import org.jixiao.summary.StatementReview;
 
-/** Writes the forms of which two rule sets make different things, and how often each rule did. */
+/** Writes what changed between two rule sets, the forms of which they make different things, and how often each rule did. */
 final class CompareOutput implements ReviewOutput {
     private final PrintStream out;
-    private final Scorer other;
+    private final RuleSet one;
+    private final RuleSet other;
+    private final Scorer scorer;
     private SideBySideSummary summary = SideBySideSummary.empty();
 
-    /** Compares {@code other} with the rules by which the forms are reviewed. */
-    CompareOutput(PrintStream out, RuleSet other) {
+    /** Compares {@code other} with {@code one}, by which the forms are reviewed. */
+    CompareOutput(PrintStream out, RuleSet one, RuleSet other) {
         this.out = out;
-        this.other = Scorer.using(other);
+        this.one = one;
+        this.other = other;
+        this.scorer = Scorer.using(other);
+    }
+
+    @Override
+    public void begin() {
+        out.print(RuleSetNames.of(one) + " → " + RuleSetNames.of(other) + "\n"
+                + RuleSetComparison.of(one, other).text(Locale.CHINESE));
     }
 
     @Override
     public void review(Review review) {
         Scorecard reviewed = review.scorecard();
-        ScoredTwice scored = new ScoredTwice(reviewed, other.score(reviewed.form()));
+        ScoredTwice scored = new ScoredTwice(reviewed, scorer.score(reviewed.form()));
         summary = summary.plus(scored);
         if (!scored.changes().isEmpty()) {
             out.print("\n" + OneLine.of(review.published().id()) + "  " + SideBySideReport.of(scored, Locale.CHINESE));
@@ -33,7 +45,15 @@ final class CompareOutput implements ReviewOutput {
     }
 
     @Override
-    public void end() {
-        out.print("\n" + SideBySideReport.of(summary, Locale.CHINESE));
+    public void end(Refusals refusals) {
+        if (summary.forms() > 0) {
+            out.print("\n" + SideBySideReport.of(summary, Locale.CHINESE));
+        }
+        out.print(TextOutput.text(refusals));
+    }
+
+    @Override
+    public void statement(StatementReview statement) {
+        out.print("\n" + StatementWriting.text(statement));
     }
 }

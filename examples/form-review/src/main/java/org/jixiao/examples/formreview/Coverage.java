@@ -2,12 +2,9 @@ package org.jixiao.examples.formreview;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import org.jixiao.cells.IndicatorCells;
-import org.jixiao.finding.Finding;
-import org.jixiao.finding.FindingCode;
-import org.jixiao.notation.IndicatorNotation;
+import org.jixiao.cells.RowCells;
+import org.jixiao.finding.OpenCause;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
@@ -30,21 +27,11 @@ record Coverage(
         Map<TargetType, Integer> types,
         int assessed,
         Map<Verdict, Integer> verdicts,
-        Map<FindingCode, Integer> reasons,
+        Map<OpenCause, Integer> reasons,
         Quantitative quantitative) {
     static final Coverage NONE = new Coverage(0, 0, Map.of(), 0, Map.of(), Map.of(), new Quantitative(0, 0, 0));
 
     private static final String QUALITATIVE = "定性";
-
-    /** The reasons for giving no score, the most telling first. */
-    private static final List<FindingCode> REASONS = List.of(
-            FindingCode.NO_WEIGHT,
-            FindingCode.NOT_APPLICABLE,
-            FindingCode.UNIT_SUSPECTED,
-            FindingCode.AMBIGUOUS,
-            FindingCode.NOT_A_NUMBER,
-            FindingCode.UNIT_MISMATCH,
-            FindingCode.UNREADABLE);
 
     /**
      * Quantitative indicators.
@@ -67,19 +54,22 @@ record Coverage(
 
     /** The coverage of one form. */
     static Coverage of(Review review) {
-        IndicatorNotation notation = IndicatorNotation.of(
-                review.scorecard().form().year(),
-                review.scorecard().form().funds().total());
         Coverage coverage = new Coverage(1, 0, Map.of(), 0, Map.of(), Map.of(), NONE.quantitative);
-        for (int i = 0; i < review.indicators().size(); i++) {
-            IndicatorCells cells = review.published().indicators().get(i);
-            TargetType type = TargetType.of(notation.read(cells).target());
-            coverage = coverage.plus(ofRow(cells, type, review.indicators().get(i)));
+        for (ReviewedScore row : review.indicators()) {
+            if (carriesPoints(row)) {
+                coverage = coverage.plus(ofRow(row.cells().orElseThrow(), row));
+            }
         }
         return coverage;
     }
 
-    private static Coverage ofRow(IndicatorCells cells, TargetType type, ReviewedScore row) {
+    /** Rows without points are no part of what is to be assessed. */
+    private static boolean carriesPoints(ReviewedScore row) {
+        return row.recomputed().map(ours -> ours.weight().signum() > 0).orElse(true);
+    }
+
+    private static Coverage ofRow(RowCells cells, ReviewedScore row) {
+        TargetType type = TargetType.of(row);
         int assessed = row.recomputed().flatMap(ItemScore::exact).isPresent() ? 1 : 0;
         boolean quantitative = cells.nature() != null && !cells.nature().contains(QUALITATIVE);
         int typed = type == TargetType.QUANTITY || type == TargetType.DEADLINE ? 1 : 0;
@@ -89,13 +79,8 @@ record Coverage(
                 Map.of(type, 1),
                 assessed,
                 Map.of(row.verdict(), 1),
-                assessed == 1 ? Map.of() : Map.of(reason(row), 1),
+                assessed == 1 ? Map.of() : Map.of(row.cause().orElse(OpenCause.UNREADABLE), 1),
                 quantitative ? new Quantitative(1, typed, assessed) : NONE.quantitative);
-    }
-
-    private static FindingCode reason(ReviewedScore row) {
-        List<FindingCode> found = row.findings().stream().map(Finding::code).toList();
-        return REASONS.stream().filter(found::contains).findFirst().orElse(FindingCode.NOT_ASSESSABLE);
     }
 
     Coverage plus(Coverage other) {
@@ -105,7 +90,7 @@ record Coverage(
                 sum(TargetType.class, types, other.types),
                 assessed + other.assessed,
                 sum(Verdict.class, verdicts, other.verdicts),
-                sum(FindingCode.class, reasons, other.reasons),
+                sum(OpenCause.class, reasons, other.reasons),
                 quantitative.plus(other.quantitative));
     }
 

@@ -3,10 +3,10 @@ package org.jixiao.examples.formreview;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jixiao.report.TextTable;
 import org.jixiao.review.Review;
 import org.jixiao.review.Verdict;
 import org.jixiao.value.Fraction;
@@ -15,6 +15,7 @@ import org.jixiao.value.Rounding;
 /** The coverage of many forms, by district and in all, for people. */
 final class CoverageReport {
     private static final Rounding SHARE = Rounding.of(1, RoundingMode.DOWN);
+    static final String TITLE = "读取与评定情况（指标数）";
     private static final String ALL = "合计";
 
     private final SortedMap<String, Coverage> districts = new TreeMap<>();
@@ -37,7 +38,7 @@ final class CoverageReport {
         heads.add("已评定");
         heads.add("未评定");
         for (Verdict verdict : Verdict.values()) {
-            heads.add(Words.of(verdict));
+            heads.add(Words.brief(verdict));
         }
         return heads;
     }
@@ -78,7 +79,7 @@ final class CoverageReport {
         if (!all.reasons().isEmpty()) {
             lines.add("未评定的原因："
                     + all.reasons().entrySet().stream()
-                            .map(reason -> Words.of(reason.getKey()) + " " + reason.getValue())
+                            .map(reason -> reason.getKey().text(Locale.CHINESE) + " " + reason.getValue())
                             .collect(Collectors.joining("，")));
         }
         return lines;
@@ -92,14 +93,19 @@ final class CoverageReport {
         return Fraction.of(100L * part, whole).rounded(SHARE).toPlainString();
     }
 
-    /** The report for a terminal. */
+    /** The report in the usual width. */
     @Override
     public String toString() {
-        TextTable table = TextTable.withHeader(heads().toArray(new String[0]));
+        return text(TerminalWidth.DEFAULT);
+    }
+
+    /** The report for a terminal of so many columns. */
+    String text(int width) {
+        FittedTable table = new FittedTable(width, heads().toArray(new String[0]));
         for (int column = 1; column < heads().size(); column++) {
             table.numeric(column);
         }
         rows().forEach(row -> table.row(row.toArray(new String[0])));
-        return "读取与评定情况（指标数）\n\n" + table + "\n" + String.join("\n", sentences()) + "\n";
+        return TITLE + "\n\n" + table + "\n" + String.join("\n", sentences()) + "\n";
     }
 }

@@ -62,13 +62,13 @@ final class FormFiles {
     private void add(String text) {
         entered.clear();
         if (text.isBlank()) { // an empty variable of a script, and not the folder it happens to run in
-            problem(UnusableInputException.in("\"" + text + "\"", "no such file or folder"));
+            problem(UnusableInputException.in("\"" + text + "\"", Trouble.NOT_FOUND, Trouble.NOT_FOUND.label()));
             return;
         }
         try {
             add(Path.of(text));
         } catch (InvalidPathException e) {
-            problem(UnusableInputException.in(text, "no such file or folder"));
+            problem(UnusableInputException.in(text, Trouble.NOT_FOUND, Trouble.NOT_FOUND.label()));
         }
     }
 
@@ -77,7 +77,10 @@ final class FormFiles {
             isFolder = true;
             folder(path, List.of());
         } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isForm(path)) {
-            problem(path, "expected a form (" + SUFFIX + ") or a folder of forms");
+            problem(
+                    path,
+                    Trouble.NO_FORM,
+                    Said.of("要一张表（" + SUFFIX + "）或者一个放表的文件夹", "expected a form (" + SUFFIX + ") or a folder of forms"));
         } else {
             found.add(() -> path);
         }
@@ -100,10 +103,13 @@ final class FormFiles {
                 entry(entry, inside);
             }
         } catch (IOException e) {
-            problem(folder, Utf8File.reason(e));
+            problem(Utf8File.refused(folder.toString(), e));
         }
         if (found.size() == before && (above.isEmpty() || isForm(folder))) {
-            problem(folder, "expected forms, got a folder without any (" + SUFFIX + ")");
+            problem(
+                    folder,
+                    Trouble.NO_FORM,
+                    Said.of("文件夹里没有表（" + SUFFIX + "）", "expected forms, got a folder without any (" + SUFFIX + ")"));
         }
     }
 
@@ -126,14 +132,17 @@ final class FormFiles {
             folder(entry, above);
         } else if (isForm(entry)) {
             found.add(() -> entry);
-        } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+        } else if (PlainFiles.isLostLink(entry)) {
             // it could have been a folder of forms
-            problem(entry, "a link that leads nowhere, or back to itself");
+            problem(
+                    entry,
+                    Trouble.NOT_READABLE,
+                    Said.of("链接没有指向任何文件，或者指回了自己", "a link that leads nowhere, or back to itself"));
         }
     }
 
-    private void problem(Path path, String why) {
-        problem(UnusableInputException.in(path, why));
+    private void problem(Path path, Trouble kind, Said why) {
+        problem(UnusableInputException.in(path, kind, why));
     }
 
     private void problem(UnusableInputException problem) {

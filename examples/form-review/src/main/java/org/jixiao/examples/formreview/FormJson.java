@@ -8,15 +8,15 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
 import org.jixiao.form.FundingSource;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class FormJson {
     /** No form is larger; the largest of those known takes 15 kB. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(MOST_BYTES)
@@ -37,21 +37,16 @@ public final class FormJson {
                     .build())
             .build();
 
+    private static final Map<String, Column> COLUMNS = columns();
+
     private final JsonFields json;
     private final Map<String, String> texts = new HashMap<>();
     private int year;
     private @Nullable FundsCells totalFunds;
-    private final Map<FundingSource, FundsCells> funds = new EnumMap<>(FundingSource.class);
-    private ScoreCells execution = ScoreCells.EMPTY;
-    private ScoreCells total = ScoreCells.EMPTY;
-    private final List<IndicatorCells> indicators = new ArrayList<>();
-
-    /**
-     * A form, and what cannot be used in it.
-     *
-     * @param refusedCell a weight that is no number, an amount below 0; the form can be reviewed without it
-     */
-    public record Read(FormCells form, Optional<UnusableInputException> refusedCell) {}
+    private final Map<String, FundsCells> funds = new LinkedHashMap<>();
+    private @Nullable ScoreCells execution;
+    private @Nullable ScoreCells total;
+    private final List<RowCells> indicators = new ArrayList<>();
 
     private FormJson(JsonFields json) {
         this.json = json;
@@ -62,7 +57,7 @@ public final class FormJson {
      *
      * @throws UnusableInputException if there is no form that could be reviewed
      */
-    static Read read(Path file) throws UnusableInputException {
+    static FormCells read(Path file) throws UnusableInputException {
         return parse(file.toString(), Utf8File.read(file, MOST_BYTES));
     }
 
@@ -72,36 +67,48 @@ public final class FormJson {
      * @param name what an error calls the text
      * @throws UnusableInputException if there is no form that could be reviewed
      */
-    public static Read parse(String name, String text) throws UnusableInputException {
+    public static FormCells parse(String name, String text) throws UnusableInputException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             try {
                 JsonFields json = new JsonFields(name, parser);
-                FormCells form = new FormJson(json).form();
-                return new Read(form, json.refusedCell());
+                return new FormJson(json).form();
             } catch (JsonProcessingException e) {
                 throw JsonTrouble.in(name, e, parser.currentLocation());
             }
         } catch (IOException e) {
-            throw UnusableInputException.in(name, Utf8File.reason(e));
+            throw Utf8File.refused(name, e);
         }
+    }
+
+    /** The columns of a row by the names of their fields. */
+    private static Map<String, Column> columns() {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (Column column : Column.values()) {
+            String[] words = column.name().toLowerCase(Locale.ROOT).split("_", -1);
+            String field = words.length == 1
+                    ? words[0]
+                    : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+            columns.put(column == Column.DEVIATION_NOTE ? "reason" : field, column);
+        }
+        return columns;
     }
 
     private FormCells form() throws IOException, UnusableInputException {
         Map<String, JsonFields.ValueReader> fields = new LinkedHashMap<>();
         for (String field : List.of("id", "district")) {
-            fields.put(field, () -> texts.put(field, json.text("\"" + field + "\"")));
+            fields.put(field, () -> texts.put(field, json.text(field(field))));
         }
-        fields.put("year", () -> year = json.year("\"year\""));
-        for (String field : List.of("project", "department", "unit", "moneyUnit")) {
-            fields.put(field, () -> json.cell("\"" + field + "\"").ifPresent(text -> texts.put(field, text)));
+        fields.put("year", () -> year = json.year(field("year")));
+        for (String field : List.of("project", "department", "unit", "moneyUnit", "grade")) {
+            fields.put(field, () -> json.cell(field(field)).ifPresent(text -> texts.put(field, text)));
         }
         fields.put("funds", this::funds);
-        fields.put("execution", () -> execution = score("\"execution\"", List.of("weight", "rate", "score")));
-        fields.put("indicators", this::indicators);
-        fields.put("total", () -> total = score("\"total\"", List.of("weight", "score")));
-        fields.put("remarks", () -> json.array("\"remarks\"", () -> json.text("a remark")));
+        fields.put("execution", () -> execution = score(field("execution"), List.of("weight", "rate", "score")));
+        fields.put("indicators", () -> json.array(field("indicators"), this::indicator));
+        fields.put("total", () -> total = score(field("total"), List.of("weight", "score")));
+        fields.put("remarks", () -> json.array(field("remarks"), () -> json.text(Said.of("一条备注", "a remark"))));
         json.next();
-        json.object("the form", fields, List.of("id", "district", "year", "indicators"));
+        json.object(Said.of("表", "the form"), fields, List.of("id", "district", "year", "indicators"));
         json.end();
         return built();
     }
@@ -109,52 +116,59 @@ public final class FormJson {
     private void funds() throws IOException, UnusableInputException {
         Map<String, JsonFields.ValueReader> rows = new LinkedHashMap<>();
         rows.put("total", () -> totalFunds = fundsRow("total"));
-        rows.put("current", () -> funds.put(FundingSource.APPROPRIATION, fundsRow("current")));
-        rows.put("carryover", () -> funds.put(FundingSource.CARRY_OVER, fundsRow("carryover")));
-        rows.put("other", () -> funds.put(FundingSource.OTHER, fundsRow("other")));
-        json.object("\"funds\"", rows, List.of());
+        rows.put("current", () -> source(FundingSource.APPROPRIATION.label(), "current"));
+        rows.put("carryover", () -> source(FundingSource.CARRY_OVER.label(), "carryover"));
+        rows.put("other", () -> source(FundingSource.OTHER.label(), "other"));
+        json.object(field("funds"), rows, name -> () -> source(name, name), List.of());
     }
 
-    private FundsCells fundsRow(String row) throws IOException, UnusableInputException {
-        Map<String, String> cells =
-                json.cells("\"" + row + "\" funds", List.of("initial", "adjusted", "executed"), CellRefusal::ofAmount);
-        return new FundsCells(cells.get("initial"), cells.get("adjusted"), cells.get("executed"));
-    }
-
-    private void indicators() throws IOException, UnusableInputException {
-        if (json.array("\"indicators\"", this::indicator) == 0) {
-            throw json.here("expected at least one indicator, got none");
+    private void source(String label, String field) throws IOException, UnusableInputException {
+        FundsCells row = fundsRow(field);
+        if (row != null) {
+            funds.put(label, row);
         }
+    }
+
+    private @Nullable FundsCells fundsRow(String row) throws IOException, UnusableInputException {
+        if (json.isNull()) {
+            return null;
+        }
+        Map<String, String> cells = json.cells(
+                Said.of("资金 \"" + row + "\" 一行", "\"" + row + "\" funds"),
+                List.of("initial", "adjusted", "executed", "arrived"));
+        return new FundsCells(cells.get("initial"), cells.get("adjusted"), cells.get("executed"), cells.get("arrived"));
     }
 
     private void indicator() throws IOException, UnusableInputException {
         Map<String, String> cells = json.cells(
-                "indicator " + (indicators.size() + 1),
-                List.of("level1", "level2", "name", "nature", "target", "unit", "actual", "weight", "score", "reason"),
-                CellRefusal::ofWeight);
-        indicators.add(new IndicatorCells(
-                cells.getOrDefault("level1", ""),
-                cells.getOrDefault("level2", ""),
-                cells.getOrDefault("name", ""),
-                cells.get("nature"),
-                cells.get("target"),
-                cells.get("unit"),
-                cells.get("actual"),
-                cells.get("weight"),
-                cells.get("score"),
-                cells.get("reason")));
+                Said.of("第 " + (indicators.size() + 1) + " 个指标", "indicator " + (indicators.size() + 1)),
+                COLUMNS.keySet());
+        RowCells row = RowCells.row(
+                cells.getOrDefault("level1", ""), cells.getOrDefault("level2", ""), cells.getOrDefault("name", ""));
+        for (Map.Entry<String, Column> column : COLUMNS.entrySet()) {
+            String text = cells.get(column.getKey());
+            row = text == null ? row : row.with(column.getValue(), text);
+        }
+        indicators.add(row);
     }
 
-    private ScoreCells score(String what, List<String> names) throws IOException, UnusableInputException {
-        Map<String, String> cells = json.cells(what, names, CellRefusal::ofWeight);
+    private @Nullable ScoreCells score(Said what, List<String> names) throws IOException, UnusableInputException {
+        if (json.isNull()) {
+            return null;
+        }
+        Map<String, String> cells = json.cells(what, names);
         return new ScoreCells(cells.get("weight"), cells.get("rate"), cells.get("score"));
+    }
+
+    static Said field(String name) {
+        return Said.of("字段 \"" + name + "\"", "\"" + name + "\"");
     }
 
     private FormCells built() {
         return new FormCells(
                 texts.getOrDefault("id", ""),
                 texts.getOrDefault("district", ""),
-                Integer.toString(year),
+                year,
                 texts.getOrDefault("project", ""),
                 texts.get("department"),
                 texts.get("unit"),
@@ -163,6 +177,7 @@ public final class FormJson {
                 funds,
                 execution,
                 indicators,
-                total);
+                total == null ? ScoreCells.EMPTY : total,
+                texts.get("grade"));
     }
 }

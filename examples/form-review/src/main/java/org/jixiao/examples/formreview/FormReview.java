@@ -1,24 +1,15 @@
 package org.jixiao.examples.formreview;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jixiao.cells.FormCells;
 import org.jixiao.rule.RuleSet;
-import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.rule.RuleSets;
 import org.jixiao.scorecard.Stamp;
 import org.jixiao.spi.InstalledRuleSets;
@@ -44,44 +35,61 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "退出码 Exit status:",
-            "  0  没有错误 nothing worse than a warning",
-            "  1  有错误 findings of severity error",
-            "  2  有不能读取的文件 unusable input"
+            "  0  没有错误，至多有疑问；nothing worse than a warning",
+            "  1  有严重程度为错误的问题；findings of severity error",
+            "  2  有不能审核的文件，或者命令行有误；a file that could not be reviewed, or wrong usage"
         })
 public final class FormReview implements Callable<Integer> {
-    private final PrintStream out;
-    private final PrintStream err;
+    private static final int NARROWEST_HELP = 60;
+    private static final int WIDEST_HELP = 110;
+    private static final String SEE_HELP = "；说明见 --help";
+    private static final String SEE_HELP_ENGLISH = " (see --help)";
+
+    private final Screen screen;
 
     @Option(
             names = "--rules",
             paramLabel = "ID",
-            description = "规则集编号，默认按表的地区和年度选择；rule set, by default chosen by district and year")
+            description = "全部表用这个规则集，默认按每张表的地区和年度选择；one rule set for all forms, by default chosen by district and year")
     private @Nullable String rules;
 
     @Option(
             names = "--format",
             paramLabel = "text|json|html",
             defaultValue = "text",
-            description = "输出格式，默认 text；json 每行一张表；output format, json: a form each line")
-    private Format format = Format.text;
+            description = "输出格式：text 报告（默认）、json 每行一张表、html 网页；a report, JSON lines (a form each), or a page")
+    private String format = "text";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "写入文件而不是屏幕；write to a file")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "写入文件而不是屏幕，写完才替换原有的文件；write to a file, which is replaced when all is written")
     private @Nullable String target;
 
-    @Option(names = "--summary", description = "只打印全部表的汇总；print the summary of all forms instead of each one")
+    @Option(
+            names = "--only-errors",
+            description = "只列出有错误的表，其中只列出错误（text、json、html 都是；退出码和统计不变）；"
+                    + "only forms with a finding of severity error, and of their findings only these"
+                    + " (in text, json and html; exit status and statistics stay)")
+    private boolean showsOnlyErrors;
+
+    @Option(names = "--summary", description = "只输出全部表的汇总；the summary of all forms instead of each one")
     private boolean sumsUp;
 
     @Option(
             names = "--compare",
             arity = "2",
             paramLabel = "ID",
-            description = "逐条比较两个规则集，有表时并列计分；compare two rule sets, and what they make of the forms")
+            description = "逐条比较两个规则集，有表时再比较两者的得分；compare two rule sets, and what they make of the forms")
     private List<String> compared = new ArrayList<>();
 
     @Option(names = "--list-rules", description = "列出可用的规则集；list the rule sets")
     private boolean listsRules;
 
-    @Option(names = "--help", usageHelp = true, description = "显示本说明；show this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示本说明；show this help")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean wantsHelp;
 
@@ -89,7 +97,7 @@ public final class FormReview implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean wantsVersion;
 
-    @Parameters(paramLabel = "PATH", description = "JSON 表或文件夹（含下级文件夹）；forms (*.json) or folders of forms")
+    @Parameters(paramLabel = "PATH", description = "表（.json）或文件夹，含下级文件夹；forms (*.json) or folders of forms")
     private List<String> paths = new ArrayList<>();
 
     /** The version of the library. */
@@ -100,38 +108,36 @@ public final class FormReview implements Callable<Integer> {
         }
     }
 
-    private FormReview(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    private FormReview(Screen screen) {
+        this.screen = screen;
     }
 
-    /** Takes what {@code --help} says. Prints UTF-8. */
+    /** Takes what {@code --help} says. Prints UTF-8 into files and pipes, and what a terminal reads on a terminal. */
     public static void main(String[] args) {
-        PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(out, err, args);
-        System.exit(status);
+        System.exit(run(Screen.open(), args));
     }
 
-    static int run(PrintStream out, PrintStream err, String... args) {
-        CommandLine line = new CommandLine(new FormReview(out, err))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+    static int run(Screen screen, String... args) {
+        StringWriter help = new StringWriter();
+        CommandLine line = new CommandLine(new FormReview(screen))
+                .setOut(new PrintWriter(help))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, screen.width())))
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((e, given) -> {
-                    err.println("form-review: " + OneLine.of(String.valueOf(e.getMessage())) + " (see --help)");
-                    return ExitStatus.UNUSABLE_INPUT.code();
-                })
-                .setExecutionExceptionHandler((e, command, given) -> {
-                    err.println("form-review: " + OneLine.of(e.toString()));
-                    return ExitStatus.UNUSABLE_INPUT.code();
-                });
+                .setParameterExceptionHandler(
+                        (e, given) -> refused(screen, UsageTrouble.of(e).and(SEE_HELP, SEE_HELP_ENGLISH)))
+                .setExecutionExceptionHandler((e, command, given) ->
+                        refused(screen, Trouble.FAULT.label().and("：" + e, ": " + e)));
         int status = line.execute(args);
-        if (out.checkError()) {
-            err.println("form-review: the output could not be written");
-            return ExitStatus.UNUSABLE_INPUT.code();
+        screen.out().print(help);
+        if (screen.out().checkError()) {
+            return refused(screen, Said.of("输出没有写完", "the output could not be written"));
         }
         return status;
+    }
+
+    private static int refused(Screen screen, Said why) {
+        screen.err().println("form-review: " + OneLine.of(why.toString(), Integer.MAX_VALUE));
+        return ExitStatus.UNUSABLE_INPUT.code();
     }
 
     /** Runs as the options say. */
@@ -139,89 +145,105 @@ public final class FormReview implements Callable<Integer> {
     public Integer call() {
         RuleSets installed = InstalledRuleSets.load();
         if (listsRules) {
-            installed.all().forEach(set -> out.print(set.id() + "\n"));
+            screen.out().print(RuleSetNames.list(installed));
             return ExitStatus.CLEAN.code();
         }
         try {
-            return compared.isEmpty()
-                    ? review(installed).code()
-                    : compare(installed).code();
+            ExitStatus status = compared.isEmpty() ? review(installed) : compare(installed);
+            return status.code();
         } catch (UnusableInputException e) {
-            err.println("form-review: " + e.getMessage());
+            screen.err().println("form-review: " + e.getMessage());
             return ExitStatus.UNUSABLE_INPUT.code();
         }
     }
 
     private ExitStatus review(RuleSets installed) throws UnusableInputException {
+        Format written = Format.named(format);
         if (paths.isEmpty()) {
-            throw UnusableInputException.in("PATH", "expected a form or a folder of forms, got nothing (see --help)");
+            throw usage("PATH", "没有给出表或文件夹", "expected a form or a folder of forms, got nothing");
         }
-        if (sumsUp && format != Format.text) {
-            throw UnusableInputException.in("--summary", "expected the format text, got " + format);
+        if (sumsUp && showsOnlyErrors) {
+            throw usage("--only-errors", "不能与 --summary 同用", "cannot stand beside --summary");
         }
         PackChooser packs = new PackChooser(
                 installed, rules == null ? Optional.empty() : Optional.of(byId(installed, "--rules", rules)));
         FormFiles.Listing listing = FormFiles.in(paths);
-        return written(listing, to -> {
-            ReviewOutput output = sumsUp ? new SummaryOutput(to) : format.to(to);
-            return new ReviewRun(packs::rulesFor, output, err, progress(listing)).over(listing);
+        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
+        return written(listing, (to, width) -> {
+            ReviewOutput output = sumsUp ? written.summary(to) : written.reviews(to, width, shown);
+            return run(packs::choose, output, listing);
         });
     }
 
     private ExitStatus compare(RuleSets installed) throws UnusableInputException {
-        RuleSet one = byId(installed, "--compare", compared.get(0));
-        RuleSet other = byId(installed, "--compare", compared.get(1));
+        Format written = Format.named(format);
+        Optional<String> beside = besideCompare();
+        if (beside.isPresent()) {
+            throw usage(beside.get(), "不能与 --compare 同用", "cannot stand beside --compare");
+        }
+        RuleSet from = byId(installed, "--compare", compared.get(0));
+        RuleSet to = byId(installed, "--compare", compared.get(1));
+        PackChooser packs = new PackChooser(installed, Optional.of(from));
         FormFiles.Listing listing = FormFiles.in(paths);
-        return written(listing, to -> {
-            to.print(RuleSetComparison.of(one, other).text(Locale.CHINESE));
-            return paths.isEmpty()
-                    ? ExitStatus.CLEAN
-                    : new ReviewRun(form -> one, new CompareOutput(to, other), err, progress(listing)).over(listing);
-        });
+        return written(listing, (out, width) -> run(packs::choose, written.comparison(out, from, to), listing));
     }
 
-    private Progress progress(FormFiles.Listing listing) {
-        return new Progress(err, listing.files().size(), Progress.isTerminal());
+    /** An option that says something else than {@code --compare}. */
+    private Optional<String> besideCompare() {
+        if (sumsUp) {
+            return Optional.of("--summary");
+        }
+        if (showsOnlyErrors) {
+            return Optional.of("--only-errors");
+        }
+        return rules == null ? Optional.empty() : Optional.of("--rules");
+    }
+
+    private static UnusableInputException usage(String option, String chinese, String english) {
+        return UnusableInputException.in(
+                option, Trouble.USAGE, Said.of(chinese, english).and(SEE_HELP, SEE_HELP_ENGLISH));
     }
 
     private static RuleSet byId(RuleSets installed, String option, String id) throws UnusableInputException {
-        try {
-            return installed.byId(id);
-        } catch (IllegalArgumentException e) {
-            throw UnusableInputException.in(option, String.valueOf(e.getMessage()));
+        List<String> known = installed.all().stream().map(RuleSet::id).toList();
+        if (!known.contains(id)) {
+            String met = OneLine.of(id, 40);
+            throw UnusableInputException.in(
+                    option,
+                    Trouble.USAGE,
+                    Suggestion.behind(
+                            Said.of(
+                                    "没有规则集 " + met + "，可用的有 " + known,
+                                    "no rule set " + met + ", expected one of " + known),
+                            id,
+                            known));
         }
+        return installed.byId(id);
+    }
+
+    private ExitStatus run(
+            Function<FormCells, PackChooser.Choice> packs, ReviewOutput output, FormFiles.Listing listing) {
+        Progress progress = new Progress(screen.err(), listing.files().size(), screen.isTerminal());
+        return new ReviewRun(packs, output, screen.err(), progress).over(listing);
+    }
+
+    /** Prints on a stream, with tables of a width. */
+    private interface Job {
+        ExitStatus print(PrintStream to, int width);
     }
 
     /** Runs {@code job} on the screen, or on the file that {@code --out} names. */
-    private ExitStatus written(FormFiles.Listing listing, Function<PrintStream, ExitStatus> job)
-            throws UnusableInputException {
-        return target == null ? job.apply(out) : written(listing, target, job);
-    }
-
-    private static ExitStatus written(FormFiles.Listing listing, String file, Function<PrintStream, ExitStatus> job)
-            throws UnusableInputException {
-        Path path;
-        try {
-            path = Path.of(file);
-        } catch (InvalidPathException e) {
-            throw UnusableInputException.in(file, "no name of a file");
+    private ExitStatus written(FormFiles.Listing listing, Job job) throws UnusableInputException {
+        if (target == null) {
+            return job.print(screen.out(), screen.width());
         }
-        if (listing.holds(path)) {
-            throw UnusableInputException.in(path, "is one of the forms to review and would be overwritten");
+        OutFile file = OutFile.named(target);
+        if (listing.holds(file.path())) {
+            throw UnusableInputException.in(
+                    target,
+                    Trouble.NOT_WRITABLE,
+                    Said.of("是要审核的表，会被覆盖", "is one of the forms to review and would be overwritten"));
         }
-        try (OutputStream stream = Files.newOutputStream(path);
-                PrintStream written = utf8(stream)) {
-            ExitStatus status = job.apply(written);
-            if (written.checkError()) {
-                throw UnusableInputException.in(path, "could not be written to its end");
-            }
-            return status;
-        } catch (IOException e) {
-            throw UnusableInputException.in(path, "cannot be written");
-        }
-    }
-
-    private static PrintStream utf8(OutputStream stream) {
-        return new PrintStream(new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
+        return file.write(to -> job.print(to, TerminalWidth.DEFAULT));
     }
 }

@@ -1,118 +1,188 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.Column;
+import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
+import org.jixiao.finding.OpenCause;
+import org.jixiao.notation.NumberNotation;
+import org.jixiao.review.FindingColumns;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
+import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.ItemScore;
-import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.ScoreKind;
+import org.jixiao.summary.StatementReview;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line, a form each. Figures are strings, so that no reader takes them for binary fractions. */
 final class JsonOutput implements ReviewOutput {
     private static final int DECIMALS = 8;
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final PrintStream out;
+    private final Shown shown;
 
-    JsonOutput(PrintStream out) {
+    JsonOutput(PrintStream out, Shown shown) {
         this.out = out;
+        this.shown = shown;
     }
 
     @Override
     public void review(Review review) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(line)) {
-            write(json, review);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringWriter has none
+        if (!shown.shows(review)) {
+            return;
         }
-        out.print(line + "\n");
+        out.print(JsonLine.of(json -> write(json, review)));
     }
 
-    private static void write(JsonGenerator json, Review review) throws IOException {
-        json.writeStartObject();
+    @Override
+    public void again(Review review, PackChooser.Choice rules) {
+        review(review);
+    }
+
+    @Override
+    public void statement(StatementReview statement) {
+        out.print(StatementWriting.json(statement));
+    }
+
+    private void write(JsonGenerator json, Review review) throws IOException {
         json.writeStringField("id", review.published().id());
         json.writeStringField("rules", review.scorecard().ruleSetId());
-        json.writeObjectFieldStart("execution");
-        ExecutionScore execution = review.scorecard().execution();
-        text(json, "rate", execution.rate().map(JsonOutput::rate));
-        score(json, review.execution());
-        json.writeEndObject();
+        json.writeFieldName("execution");
+        execution(json, review);
         json.writeArrayFieldStart("indicators");
-        for (int i = 0; i < review.indicators().size(); i++) {
-            indicator(
-                    json,
-                    review.published().indicators().get(i),
-                    review.indicators().get(i));
+        for (ReviewedScore row : review.indicators()) {
+            indicator(json, row);
         }
         json.writeEndArray();
         total(json, review);
         text(json, "grade", review.scorecard().grade().map(grade -> grade.label()));
-        findings(json, review.findings());
+        findings(json, review);
+    }
+
+    private void execution(JsonGenerator json, Review review) throws IOException {
+        if (!review.scorecard().form().execution().isPresent()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        text(json, "rate", review.scorecard().execution().rate().map(JsonOutput::rate));
+        score(json, review.execution());
         json.writeEndObject();
     }
 
-    private static void indicator(JsonGenerator json, IndicatorCells cells, ReviewedScore row) throws IOException {
+    private void indicator(JsonGenerator json, ReviewedScore row) throws IOException {
+        RowCells cells = row.cells().orElseThrow();
         json.writeStartObject();
+        text(json, "key", Optional.ofNullable(cells.key()));
         json.writeStringField("name", cells.name());
         json.writeStringField("level1", cells.level1());
         json.writeStringField("level2", cells.level2());
         json.writeStringField("strategy", kind(row).code());
         score(json, row);
+        for (Map.Entry<Column, Verdict> other : row.otherColumns().entrySet()) {
+            json.writeObjectFieldStart(other.getKey().name().toLowerCase(Locale.ROOT));
+            text(json, "published", Optional.ofNullable(cells.cell(other.getKey())));
+            verdict(json, other.getValue());
+            text(json, "difference", difference(row, cells.cell(other.getKey())));
+            json.writeEndObject();
+        }
         json.writeEndObject();
+    }
+
+    /** How much more another score column gives than 得分: -1 where it gives a point less. */
+    private static Optional<String> difference(ReviewedScore row, @Nullable String other) {
+        return Optional.ofNullable(other)
+                .flatMap(NumberNotation::percent)
+                .flatMap(points -> row.publishedPoints().map(points::subtract))
+                .map(more -> more.stripTrailingZeros().toPlainString());
     }
 
     private static ScoreKind kind(ReviewedScore row) {
         return row.recomputed().orElse(null) instanceof IndicatorScore ours ? ours.kind() : ScoreKind.OPEN;
     }
 
-    private static void score(JsonGenerator json, ReviewedScore row) throws IOException {
+    private void score(JsonGenerator json, ReviewedScore row) throws IOException {
         Optional<ItemScore> ours = row.recomputed();
         text(json, "exact", ours.flatMap(ItemScore::exact).map(exact -> exact.toDecimalText(DECIMALS)));
         text(json, "score", ours.flatMap(ItemScore::score).map(points -> points.toPlainString()));
         text(json, "published", row.published());
-        json.writeStringField("verdict", row.verdict().name());
+        verdict(json, row.verdict());
+        text(json, "rounding", row.rounding().map(RoundingMode::name));
+        text(json, "cause", row.cause().map(OpenCause::name));
+        json.writeFieldName("met");
+        if (row.met().isPresent()) {
+            json.writeBoolean(row.met().get());
+        } else {
+            json.writeNull();
+        }
         json.writeArrayFieldStart("findings");
-        for (Finding finding : row.findings()) {
+        for (Finding finding : shown.of(row.findings())) {
             json.writeString(finding.code().name());
         }
         json.writeEndArray();
+    }
+
+    private static void verdict(JsonGenerator json, Verdict verdict) throws IOException {
+        text(
+                json,
+                "verdict",
+                Optional.of(verdict)
+                        .filter(said -> said != Verdict.NOT_PUBLISHED)
+                        .map(Verdict::name));
     }
 
     private static void total(JsonGenerator json, Review review) throws IOException {
         json.writeObjectFieldStart("total");
         json.writeStringField("weight", review.scorecard().form().weight().toPlainString());
         json.writeStringField("score", review.total().score().toPlainString());
+        json.writeStringField("accepted", review.total().accepted().toPlainString());
         json.writeStringField("open", review.total().open().toPlainString());
         text(json, "published", review.total().published());
-        json.writeStringField("verdict", review.total().verdict().name());
+        verdict(json, review.total().verdict());
         json.writeEndObject();
     }
 
-    private static void findings(JsonGenerator json, List<Finding> findings) throws IOException {
+    /** The findings of the form, then of the execution, then row by row, each with its row and cell. */
+    private void findings(JsonGenerator json, Review review) throws IOException {
         json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("code", finding.code().name());
-            json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("where", finding.where());
-            json.writeStringField("message", finding.message(Locale.CHINESE));
-            json.writeEndObject();
+        for (Finding finding : shown.of(review.formFindings())) {
+            finding(json, finding, null, null);
+        }
+        for (Finding finding : shown.of(review.execution().findings())) {
+            finding(json, finding, null, null);
+        }
+        for (int i = 0; i < review.indicators().size(); i++) {
+            for (Finding finding : shown.of(review.indicators().get(i).findings())) {
+                finding(json, finding, i, review.indicators().get(i).cells().orElseThrow());
+            }
         }
         json.writeEndArray();
+    }
+
+    private static void finding(JsonGenerator json, Finding finding, @Nullable Integer row, @Nullable RowCells cells)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", finding.code().name());
+        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("where", finding.where());
+        if (row != null && cells != null) {
+            Optional<Column> column = FindingColumns.of(finding, cells);
+            json.writeNumberField("row", row);
+            text(json, "key", Optional.ofNullable(cells.key()));
+            text(json, "column", column.map(Column::heading));
+            text(json, "cell", column.flatMap(named -> Optional.ofNullable(cells.cell(named))));
+        }
+        json.writeStringField("message", finding.message(Locale.CHINESE));
+        json.writeEndObject();
     }
 
     /** A rate as a plain decimal, cut after so many places. */

@@ -1,11 +1,12 @@
 package org.jixiao.examples.formreview;
 
 import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jixiao.cells.FormCells;
-import org.jixiao.notation.NumberNotation;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
@@ -23,6 +24,15 @@ public final class PackChooser {
     private final RuleSets installed;
     private final Optional<RuleSet> named;
 
+    /**
+     * The rules for a form, and what a reader has to know of the choice.
+     *
+     * @param rules by which the form is reviewed
+     * @param isAssumed whether the national rules stand in for a district that has none of its own
+     * @param isLaterThanForm whether the rules hold from a later year on than the form's
+     */
+    public record Choice(RuleSet rules, boolean isAssumed, boolean isLaterThanForm) {}
+
     /** Takes {@code named} for every form; where it is empty, chooses among {@code installed}. */
     public PackChooser(RuleSets installed, Optional<RuleSet> named) {
         this.installed = installed;
@@ -30,30 +40,39 @@ public final class PackChooser {
     }
 
     /**
-     * The newest rules of the form's district that are not later than its year; the national ones where the district has
-     * none of its own.
+     * The newest rules of the form's district that are not later than its year, else the oldest that it has; the national
+     * ones where the district has none of its own.
      *
-     * @throws IllegalArgumentException if the district is unknown, the year cannot be read, or all of its rules are later than the form
+     * @throws IllegalArgumentException if not even national rules are installed
      */
-    public RuleSet rulesFor(FormCells form) {
-        return named.orElseGet(() -> chosen(form));
+    public Choice choose(FormCells form) {
+        Year year = Year.of(form.year());
+        if (named.isPresent()) {
+            return choice(named.get(), false, year);
+        }
+        List<RuleSet> own = of(DISTRICTS.getOrDefault(form.district(), form.district()));
+        return own.isEmpty()
+                ? choice(closest(of(BASELINE), year), true, year)
+                : choice(closest(own, year), false, year);
     }
 
-    private RuleSet chosen(FormCells form) {
-        String district = DISTRICTS.get(form.district());
-        if (district == null) {
-            throw new IllegalArgumentException("expected one of the districts " + DISTRICTS.keySet() + ", got \""
-                    + OneLine.of(form.district(), 40) + "\"; --rules ID reviews it all the same");
-        }
-        Year year = NumberNotation.year(form.year())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected a year such as 2024, got \"" + OneLine.of(form.year(), 40) + "\""));
-        boolean hasOwn =
-                installed.all().stream().anyMatch(rules -> rules.district().equals(district));
-        try {
-            return installed.find(hasOwn ? district : BASELINE, year);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + "; --rules ID reviews it all the same", e);
-        }
+    private static Choice choice(RuleSet rules, boolean isAssumed, Year year) {
+        return new Choice(rules, isAssumed, rules.year().isAfter(year));
+    }
+
+    /** The sets of a district, oldest first. */
+    private List<RuleSet> of(String district) {
+        return installed.all().stream()
+                .filter(rules -> rules.district().equals(district))
+                .sorted(Comparator.comparing(RuleSet::year))
+                .toList();
+    }
+
+    private static RuleSet closest(List<RuleSet> oldestFirst, Year year) {
+        return oldestFirst.stream()
+                .filter(rules -> !rules.year().isAfter(year))
+                .reduce((older, newer) -> newer)
+                .or(() -> oldestFirst.stream().findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("没有规则集 / no rules of " + BASELINE));
     }
 }

@@ -1,8 +1,6 @@
 package org.jixiao.examples.formreview;
 
-import java.io.Console;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
 
 /** A line on the terminal that says how far the program is; nothing anywhere else. */
 final class Progress {
@@ -18,22 +16,6 @@ final class Progress {
         this.terminal = terminal;
         this.files = files;
         this.isShown = isTerminal && files >= MANY;
-    }
-
-    /** Whether a person watches. */
-    @SuppressWarnings("SystemConsoleNull") // it does on JDK 17; later ones are asked below
-    static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try { // from JDK 22 on there can be a console without a terminal
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            return false;
-        }
     }
 
     void at(int file) {

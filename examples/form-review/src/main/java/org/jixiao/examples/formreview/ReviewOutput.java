@@ -1,25 +1,33 @@
 package org.jixiao.examples.formreview;
 
 import org.jixiao.review.Review;
+import org.jixiao.summary.StatementReview;
 
 /** Writes reviews one by one, so that any number of them fits into memory. */
 interface ReviewOutput {
     /** Before the first review. */
     default void begin() {}
 
-    void review(Review review);
+    /** A review, and the choice of rules behind it. */
+    default void review(Review review, PackChooser.Choice rules) {
+        review(review);
+    }
+
+    /** A review, where the choice of rules is of no interest. */
+    default void review(Review review) {}
+
+    /** A form that came before in the same run; it counts in no sum. */
+    default void again(Review review, PackChooser.Choice rules) {}
+
+    /** After the last review: what a department says of itself, held against the forms of the run. */
+    default void statement(StatementReview statement) {}
 
     /** A file that could not be used, and why. */
-    default void unusable(String file, String why) {}
+    default void unusable(UnusableInputException refused) {}
 
-    /**
-     * After the last review, if several forms or a folder were asked for.
-     *
-     * @param coverage how much of the forms was read and assessed
-     * @param unusable how many files could not be used
-     */
-    default void summary(CoverageReport coverage, int unusable) {}
+    /** After the last review, if several forms or a folder were asked for: how much of them was read and assessed. */
+    default void summary(CoverageReport coverage) {}
 
-    /** After everything else. */
-    default void end() {}
+    /** After everything else; {@code refusals} are the files that could not be reviewed. */
+    default void end(Refusals refusals) {}
 }

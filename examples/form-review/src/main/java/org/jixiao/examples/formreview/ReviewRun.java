@@ -3,23 +3,29 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.cells.FormCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.review.Review;
-import org.jixiao.rule.RuleSet;
 
 /** Reviews files one after the other; what is wrong with one never stops the others. */
 final class ReviewRun {
-    private final Reviewers reviewers;
+    private final Reviewers reviewers = new Reviewers();
     private final ReviewOutput output;
     private final PrintStream errors;
     private final Progress progress;
     private final CoverageReport coverage = new CoverageReport();
-    private int unusableFiles;
+    private final Statements statements = new Statements();
+    private final FormsSeen seen = new FormsSeen();
+    private final Refusals refusals = new Refusals();
+    private final Function<FormCells, PackChooser.Choice> packs;
     private ExitStatus status = ExitStatus.CLEAN;
 
-    ReviewRun(Function<FormCells, RuleSet> packs, ReviewOutput output, PrintStream errors, Progress progress) {
-        this.reviewers = new Reviewers(packs);
+    ReviewRun(
+            Function<FormCells, PackChooser.Choice> packs, ReviewOutput output, PrintStream errors, Progress progress) {
+        this.packs = packs;
         this.output = output;
         this.errors = errors;
         this.progress = progress;
@@ -33,38 +39,51 @@ final class ReviewRun {
             file(files.get(i));
         }
         progress.clear();
+        statements.reviews().forEach(output::statement);
         boolean many = listing.fromFolder() || files.size() > 1;
         if (many && coverage.all().forms() > 0) {
-            output.summary(coverage, unusableFiles);
+            output.summary(coverage);
         }
-        output.end();
+        output.end(refusals);
         return status;
     }
 
     private void file(FormFiles.FormFile file) {
         try {
             Path path = file.path();
-            FormJson.Read read = FormJson.read(path);
-            read.refusedCell().ifPresent(this::unusable);
-            review(path, read.form());
+            String text = Utf8File.read(path, FormJson.MOST_BYTES);
+            if (StatementJson.isStatement(text)) {
+                statements.add(StatementJson.parse(path.toString(), text));
+            } else {
+                review(path, FormJson.parse(path.toString(), text));
+            }
         } catch (UnusableInputException e) {
             unusable(e);
-            unusableFiles++;
-            output.unusable(e.file(), e.why());
+            refusals.add(e);
+            output.unusable(e);
         }
     }
 
     private void review(Path path, FormCells form) throws UnusableInputException {
         try {
-            Review review = reviewers.review(form);
-            coverage.add(review);
+            PackChooser.Choice rules = packs.apply(form);
+            Review review = reviewers.review(form, rules);
+            Optional<String> before = seen.before(form, path.toString());
             progress.clear();
-            output.review(review);
+            if (before.isPresent()) {
+                review = review.withFinding(Finding.of(FindingCode.FORM_TWICE, path.toString(), before.get()));
+                output.again(review, rules);
+            } else {
+                coverage.add(review);
+                statements.add(review);
+                output.review(review, rules);
+            }
             status = status.orWorse(review.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.CLEAN);
         } catch (IllegalArgumentException e) {
-            throw UnusableInputException.in(path, String.valueOf(e.getMessage()));
+            throw UnusableInputException.in(path, Trouble.NOTHING_TO_REVIEW, Said.of(e));
         } catch (RuntimeException | StackOverflowError e) { // a fault of ours must not stop the other forms either
-            throw UnusableInputException.in(path, "cannot be reviewed: " + e);
+            throw UnusableInputException.in(
+                    path, Trouble.FAULT, Trouble.FAULT.label().and("：" + e, ": " + e));
         }
     }
 

@@ -1,11 +1,13 @@
 package org.jixiao.examples.formreview;
 
+import org.jixiao.cells.RowCells;
 import org.jixiao.form.Target;
 import org.jixiao.form.Target.DeadlineTarget;
-import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
-import org.jixiao.notation.Reading;
+import org.jixiao.review.ReviewedScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 
 /** What the target of an indicator was taken for. */
 enum TargetType {
@@ -25,17 +27,18 @@ enum TargetType {
         return label;
     }
 
-    static TargetType of(Reading<Target> reading) {
-        Target target = reading.value().orElse(null);
-        if (target instanceof QuantityTarget) {
+    static TargetType of(ReviewedScore row) {
+        boolean blank = row.cells().map(RowCells::target).isEmpty();
+        if (blank || !(row.recomputed().orElse(null) instanceof IndicatorScore ours)) {
+            return UNREAD;
+        }
+        Target target = ours.indicator().target();
+        if (target instanceof QuantityTarget || target instanceof RangeTarget) {
             return QUANTITY;
         }
         if (target instanceof RatingTarget) {
             return RATING;
         }
-        if (target instanceof DeadlineTarget) {
-            return DEADLINE;
-        }
-        return target instanceof ProseTarget ? PROSE : UNREAD;
+        return target instanceof DeadlineTarget ? DEADLINE : PROSE;
     }
 }

@@ -6,52 +6,91 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.Severity;
 import org.jixiao.form.Execution;
-import org.jixiao.report.TextTable;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.ReviewedTotal;
 import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.summary.StatementReview;
 import org.jspecify.annotations.Nullable;
 
 /** A report in Chinese for the person who has to decide about the forms. */
 final class TextOutput implements ReviewOutput {
     private static final String NONE = "—";
-    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_FIGURE = 16;
     private static final int LONGEST_LINE = 300;
     private static final String RULE = "=".repeat(60);
 
-    private final TextTable overview = TextTable.withHeader("编号", "项目", "公布总分", "重算总分", "不同的得分", "错误")
-            .numeric(2)
-            .numeric(3)
-            .numeric(4)
-            .numeric(5);
     private final PrintStream out;
+    private final int width;
+    private final Shown shown;
+    private final FittedTable overview;
+    private int leftOut;
 
-    TextOutput(PrintStream out) {
+    TextOutput(PrintStream out, int width, Shown shown) {
         this.out = out;
+        this.width = width;
+        this.shown = shown;
+        this.overview = new FittedTable(width, "编号", "项目", "公布总分", "重算总分", "不同的得分", "错误")
+                .numeric(2)
+                .numeric(3)
+                .numeric(4)
+                .numeric(5);
     }
 
     @Override
-    public void review(Review review) {
+    public void review(Review review, PackChooser.Choice rules) {
+        if (!shown.shows(review)) {
+            leftOut++;
+            return;
+        }
         StringBuilder text = new StringBuilder();
-        title(text, review);
+        title(text, review, rules);
         text.append('\n').append(table(review)).append('\n');
         line(text, Words.total(review.scorecard()));
         differences(text, review);
-        findings(text, review.findings());
+        findings(text, shown.of(review.findings()));
         out.print(text.append('\n'));
         overview(review);
     }
 
     @Override
-    public void summary(CoverageReport coverage, int unusable) {
-        out.print(RULE + "\n各表结果\n\n" + overview + "\n" + coverage);
-        Words.unusable(unusable).ifPresent(sentence -> out.print(sentence + "\n"));
+    public void again(Review review, PackChooser.Choice rules) {
+        review(review, rules);
+    }
+
+    @Override
+    public void statement(StatementReview statement) {
+        out.print(StatementWriting.text(statement));
+    }
+
+    @Override
+    public void summary(CoverageReport coverage) {
+        out.print(RULE + "\n各表结果\n\n" + overview + "\n" + coverage.text(width));
+    }
+
+    @Override
+    public void end(Refusals refusals) {
+        Words.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
+        out.print(text(refusals));
+    }
+
+    /** The files that could not be reviewed; nothing where there are none. */
+    static String text(Refusals refusals) {
+        StringBuilder text = new StringBuilder();
+        if (!refusals.isEmpty()) {
+            line(text, "\n" + refusals.title());
+            refusals.lists().forEach((kind, files) -> {
+                line(text, "  " + kind);
+                files.forEach(file -> line(text, "    " + file));
+            });
+        }
+        return text.toString();
     }
 
     private void overview(Review review) {
@@ -61,13 +100,13 @@ final class TextOutput implements ReviewOutput {
         overview.row(
                 OneLine.of(review.published().id(), LONGEST_NAME),
                 OneLine.of(review.published().project(), LONGEST_NAME),
-                cell(review.total().published()),
+                figure(review.total().published()),
                 Words.range(review.scorecard()),
                 Integer.toString(Differences.of(review).size()),
                 Long.toString(errors));
     }
 
-    private static void title(StringBuilder text, Review review) {
+    private static void title(StringBuilder text, Review review, PackChooser.Choice rules) {
         FormCells form = review.published();
         line(text, RULE);
         line(
@@ -75,30 +114,20 @@ final class TextOutput implements ReviewOutput {
                 "【" + form.id() + "】" + form.project() + "　"
                         + review.scorecard().form().year() + " 年度");
         line(text, "实施单位：" + Words.unit(form).orElse(NONE));
-        line(text, "审核规则：" + review.scorecard().ruleSetId());
+        line(text, "审核规则：" + Words.of(rules));
     }
 
-    private static TextTable table(Review review) {
-        TextTable table = TextTable.withHeader("一级指标", "二级指标", "三级指标", "分值", "公布得分", "重算得分", "结论")
+    private FittedTable table(Review review) {
+        FittedTable table = new FittedTable(width, "一级指标", "二级指标", "三级指标", "分值", "公布得分", "重算得分", "结论")
                 .numeric(3)
                 .numeric(4)
                 .numeric(5);
-        row(
-                table,
-                Execution.LABEL,
-                "",
-                "",
-                review.execution(),
-                review.published().execution().weight());
-        for (int i = 0; i < review.indicators().size(); i++) {
-            IndicatorCells cells = review.published().indicators().get(i);
-            row(
-                    table,
-                    cells.level1(),
-                    cells.level2(),
-                    cells.name(),
-                    review.indicators().get(i),
-                    cells.weight());
+        if (review.scorecard().form().execution().isPresent()) {
+            row(table, Execution.LABEL, "", "", review.execution(), null);
+        }
+        for (ReviewedScore row : review.indicators()) {
+            RowCells cells = row.cells().orElseThrow();
+            row(table, cells.level1(), cells.level2(), cells.name(), row, cells.weight());
         }
         ReviewedTotal total = review.total();
         table.row(
@@ -106,14 +135,14 @@ final class TextOutput implements ReviewOutput {
                 "",
                 "",
                 review.scorecard().form().weight().toPlainString(),
-                cell(total.published()),
+                figure(total.published()),
                 Words.range(review.scorecard()),
                 total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict()));
         return table;
     }
 
     private static void row(
-            TextTable table,
+            FittedTable table,
             String level1,
             String level2,
             String name,
@@ -125,14 +154,14 @@ final class TextOutput implements ReviewOutput {
                 OneLine.of(level2, LONGEST_NAME),
                 OneLine.of(name, LONGEST_NAME),
                 ours.map(item -> item.weight().toPlainString())
-                        .orElseGet(() -> cell(Optional.ofNullable(printedWeight))),
-                cell(score.published()),
+                        .orElseGet(() -> figure(Optional.ofNullable(printedWeight))),
+                figure(score.published()),
                 ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE),
                 Words.verdict(score));
     }
 
-    private static String cell(Optional<String> text) {
-        return OneLine.of(text.orElse(NONE), LONGEST_NAME);
+    private static String figure(Optional<String> text) {
+        return OneLine.of(text.orElse(NONE), LONGEST_FIGURE);
     }
 
     private static void differences(StringBuilder text, Review review) {
@@ -144,7 +173,7 @@ final class TextOutput implements ReviewOutput {
         for (ReviewedScore row : rows) {
             line(
                     text,
-                    "  " + (row.verdict() == Verdict.DIFFERS ? "✗ " : "≈ ") + row.where() + "："
+                    "  " + (row.verdict() == Verdict.DIFFERS ? "× " : "≈ ") + row.where() + "："
                             + Differences.sentence(row));
             Differences.derivation(row).forEach(reason -> line(text, "      " + reason));
         }
@@ -157,8 +186,8 @@ final class TextOutput implements ReviewOutput {
         for (Finding finding : findings) {
             line(
                     text,
-                    "  [" + Words.of(finding.severity()) + "] " + finding.where() + "："
-                            + finding.message(Locale.CHINESE) + "（" + finding.code() + "）");
+                    "  [" + Words.of(finding.severity()) + "] " + Words.name(finding.code()) + " " + finding.where()
+                            + "：" + finding.message(Locale.CHINESE));
         }
     }
 

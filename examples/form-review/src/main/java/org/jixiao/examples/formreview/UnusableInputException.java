@@ -3,36 +3,41 @@ package org.jixiao.examples.formreview;
 import java.io.Serial;
 import java.nio.file.Path;
 
-/** Input that cannot be reviewed. The message is one line: the file, the place in it where one is known, and why. */
+/** Input that cannot be reviewed. The message is one line: the file, the place in it where one is known, and why, twice. */
 public final class UnusableInputException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String file;
-    private final String why;
+    private static final int LONGEST = 500;
 
-    private UnusableInputException(String file, String why) {
+    private final String file;
+    private final Trouble kind;
+    private final Said why;
+
+    private UnusableInputException(String file, Trouble kind, Said why) {
         super(file + ": " + why);
         this.file = file;
+        this.kind = kind;
         this.why = why;
     }
 
-    static UnusableInputException in(Path file, String why) {
-        return in(file.toString(), why);
+    static UnusableInputException in(Path file, Trouble kind, Said why) {
+        return in(file.toString(), kind, why);
     }
 
-    static UnusableInputException in(String file, String why) {
-        return new UnusableInputException(OneLine.of(file, Integer.MAX_VALUE), OneLine.of(why, 500));
+    /** What cannot be reviewed, of what kind the reason is, and the reason. */
+    public static UnusableInputException in(String file, Trouble kind, Said why) {
+        return new UnusableInputException(OneLine.of(file, Integer.MAX_VALUE), kind, why.oneLine(LONGEST));
     }
 
     /** {@code line} and {@code column} are counted from 1. */
-    static UnusableInputException at(String file, int line, int column, String why) {
-        return in(file, "line " + line + ", column " + column + ": " + why);
-    }
-
-    /** The same, with how many more places of the file are like this one. */
-    UnusableInputException andMore(int places) {
-        return places == 0 ? this : new UnusableInputException(file, why + " (and " + places + " more like it)");
+    static UnusableInputException at(String file, int line, int column, Trouble kind, Said why) {
+        return in(
+                file,
+                kind,
+                Said.of(
+                        "第 " + line + " 行第 " + column + " 列：" + why.chinese(),
+                        "line " + line + ", column " + column + ": " + why.english()));
     }
 
     /** What cannot be reviewed. */
@@ -40,8 +45,13 @@ public final class UnusableInputException extends Exception {
         return file;
     }
 
+    /** What kind of reason it is: the same for every file, place and value. */
+    public Trouble kind() {
+        return kind;
+    }
+
     /** The reason alone, without the file. */
-    public String why() {
+    public Said why() {
         return why;
     }
 

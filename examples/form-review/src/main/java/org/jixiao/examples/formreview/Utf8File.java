@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -28,9 +29,7 @@ final class Utf8File {
     static String read(Path file, int mostBytes) throws UnusableInputException {
         byte[] bytes;
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw UnusableInputException.in(file, "expected a file, got something else");
-            }
+            PlainFiles.check(file);
             if (Files.size(file) > mostBytes) {
                 throw tooLarge(file, mostBytes);
             }
@@ -38,7 +37,7 @@ final class Utf8File {
                 bytes = stream.readNBytes(mostBytes + 1);
             }
         } catch (IOException e) {
-            throw UnusableInputException.in(file, reason(e));
+            throw refused(file.toString(), e);
         }
         if (bytes.length > mostBytes) {
             throw tooLarge(file, mostBytes);
@@ -47,19 +46,30 @@ final class Utf8File {
     }
 
     private static UnusableInputException tooLarge(Path file, int mostBytes) {
-        return UnusableInputException.in(file, "larger than a form can be (" + mostBytes / (1024 * 1024) + " MB)");
+        String most = mostBytes / (1024 * 1024) + " MB";
+        return UnusableInputException.in(
+                file,
+                Trouble.TOO_LARGE,
+                Said.of("比一张表可能的大小还大（" + most + "）", "larger than a form can be (" + most + ")"));
     }
 
     /** Why a file could not be read, in words. */
-    static String reason(IOException e) {
+    static UnusableInputException refused(String file, IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "no such file or folder";
+            return UnusableInputException.in(file, Trouble.NOT_FOUND, Trouble.NOT_FOUND.label());
         }
         if (e instanceof FileSystemLoopException) {
-            return "a link that leads back to itself";
+            return UnusableInputException.in(
+                    file, Trouble.NOT_READABLE, Said.of("链接指回了自己", "a link that leads back to itself"));
         }
-        String detail = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return "cannot be read" + (detail == null ? "" : ": " + detail);
+        if (e instanceof AccessDeniedException) {
+            return UnusableInputException.in(
+                    file, Trouble.NOT_READABLE, Said.of("没有读取权限", "cannot be read: permission denied"));
+        }
+        String detail = e instanceof FileSystemException about ? about.getReason() : e.getMessage();
+        String behind = detail == null ? "" : ": " + detail;
+        return UnusableInputException.in(
+                file, Trouble.NOT_READABLE, Trouble.NOT_READABLE.label().and(behind, behind));
     }
 
     private static String decode(Path file, byte[] bytes) throws UnusableInputException {
@@ -72,14 +82,13 @@ final class Utf8File {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        if (result.isError()) {
+        if (result.isError() || Encoding.looksLikeUtf16(bytes)) {
             int line = 1 + (int) marked.chars().filter(c -> c == '\n').count();
             int column = marked.length() - marked.lastIndexOf('\n');
-            throw UnusableInputException.at(
-                    file.toString(), line, column, "not UTF-8 (byte " + (in.position() + 1) + ")");
+            throw Encoding.refused(file, bytes, marked, line, column, in.position() + 1);
         }
         if (marked.isBlank()) {
-            throw UnusableInputException.at(file.toString(), 1, 1, "the file is empty");
+            throw UnusableInputException.in(file, Trouble.EMPTY, Said.of("文件是空的", "the file is empty"));
         }
         return marked;
     }

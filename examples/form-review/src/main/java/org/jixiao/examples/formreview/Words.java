@@ -1,5 +1,6 @@
 package org.jixiao.examples.formreview;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
 import org.jixiao.finding.FindingCode;
@@ -20,12 +21,29 @@ final class Words {
             case ROUNDING -> "仅取整不同";
             case DIFFERS -> "不一致";
             case NOT_ASSESSABLE -> "不能核对";
+            case NOT_PUBLISHED -> NOT_PUBLISHED;
+        };
+    }
+
+    /** How many forms {@code --only-errors} does not show; nothing where there are none. */
+    static Optional<String> leftOut(int forms) {
+        return forms == 0 ? Optional.empty() : Optional.of("没有错误而未列出的表 " + forms + " 张");
+    }
+
+    /** The verdict in as few characters as a head of a column needs. */
+    static String brief(Verdict verdict) {
+        return switch (verdict) {
+            case MATCH -> "一致";
+            case ROUNDING -> "取整";
+            case DIFFERS -> "不一致";
+            case NOT_ASSESSABLE -> "未核对";
+            case NOT_PUBLISHED -> NOT_PUBLISHED;
         };
     }
 
     /** The verdict on a row; a row without a published score has nothing to compare. */
     static String verdict(ReviewedScore row) {
-        return row.verdict() == Verdict.NOT_ASSESSABLE && row.published().isEmpty() ? NOT_PUBLISHED : of(row.verdict());
+        return of(row.verdict());
     }
 
     /** Our total; the least and the most it can become while points are open. */
@@ -43,9 +61,21 @@ final class Words {
                 + card.grade().map(given -> given.label()).orElse("未定");
     }
 
-    /** How many files could not be used; nothing where there are none. */
-    static Optional<String> unusable(int files) {
-        return files == 0 ? Optional.empty() : Optional.of("另有 " + files + " 个文件不能审核，原因见错误信息");
+    /** The rules by which a form was reviewed, and what has to be said of them. */
+    static String of(PackChooser.Choice rules) {
+        StringBuilder text = new StringBuilder(RuleSetNames.withId(rules.rules()));
+        if (rules.isAssumed()) {
+            text.append("；没有该地区的规则集，按 ").append(rules.rules().id()).append(" 审核");
+        }
+        if (rules.isLaterThanForm()) {
+            text.append("；规则集从 ").append(rules.rules().year()).append(" 年起适用，晚于表的年度");
+        }
+        return text.toString();
+    }
+
+    /** What a finding is called, with its code. */
+    static String name(FindingCode code) {
+        return code.label(Locale.CHINESE) + "（" + code + "）";
     }
 
     /** The unit that carried out the project, else its department. */
@@ -58,21 +88,6 @@ final class Words {
             case ERROR -> "错误";
             case WARNING -> "疑问";
             case INFO -> "提示";
-        };
-    }
-
-    /** Why nothing could be assessed. */
-    static String of(FindingCode reason) {
-        return switch (reason) {
-            case NOT_APPLICABLE -> "不适用";
-            case UNIT_SUSPECTED -> "单位可疑";
-            case AMBIGUOUS -> "有几个数字，不能确定";
-            case NOT_A_NUMBER -> "应填数字而填了文字";
-            case UNIT_MISMATCH -> "单位不能换算";
-            case UNREADABLE -> "不能识别或未填";
-            case NOT_ASSESSABLE -> "文字不能按规则判断";
-            case NO_WEIGHT -> "分值为 0";
-            default -> reason.name();
         };
     }
 }

@@ -3,9 +3,10 @@ package org.jixiao.examples.formreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jixiao.cells.FormCells;
-import org.jixiao.cells.IndicatorCells;
-import org.jixiao.finding.FindingCode;
+import org.jixiao.cells.RowCells;
+import org.jixiao.finding.OpenCause;
 import org.jixiao.review.Reviewer;
 import org.jixiao.review.Verdict;
 import org.jixiao.rule.NationalRules;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
     private static final Coverage FORM = Coverage.of(Reviewer.using(NationalRules.YEAR_2020)
-            .review(FormCells.form("1", "chaoyang", "2024", "某项目")
+            .review(FormCells.form("1", "chaoyang", 2024, "某项目")
                     .withIndicators(List.of(
                             row("数量", "≥", "5", "5", "10"),
                             row("份数", "≥", "5", "完成", "10"),
@@ -22,8 +23,8 @@ class CoverageTest {
                             row("文字", "", "保障有力", "情况见附件", "10"),
                             row("空白", "", "", "", "10")))));
 
-    private static IndicatorCells row(String name, String nature, String target, String actual, String score) {
-        return IndicatorCells.row("产出指标", "数量指标", name)
+    private static RowCells row(String name, String nature, String target, String actual, String score) {
+        return RowCells.row("产出指标", "数量指标", name)
                 .withNature(nature)
                 .withTarget(target)
                 .withActual(actual)
@@ -46,8 +47,20 @@ class CoverageTest {
         assertThat(FORM.assessed()).isEqualTo(3);
         assertThat(FORM.notAssessed()).isEqualTo(3);
         assertThat(FORM.reasons())
-                .containsOnlyKeys(FindingCode.NOT_A_NUMBER, FindingCode.NOT_ASSESSABLE, FindingCode.UNREADABLE)
-                .allSatisfy((reason, count) -> assertThat(count).isEqualTo(1));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(OpenCause.WORDS, 2, OpenCause.BLANK_CELL, 1));
+    }
+
+    @Test
+    void a_row_without_points_is_no_part_of_what_is_to_be_assessed() {
+        Coverage coverage = Coverage.of(Reviewer.using(NationalRules.YEAR_2020)
+                .review(FormCells.form("1", "chaoyang", 2024, "某项目")
+                        .withIndicators(List.of(
+                                row("数量", "≥", "5", "5", "10"),
+                                row("其中：甲", "≥", "3", "3", "").withWeight("—"),
+                                row("无", "", "无", "无", "0").withWeight("0")))));
+
+        assertThat(coverage.indicators()).isEqualTo(1);
+        assertThat(coverage.assessed()).isEqualTo(1);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.jixiao.examples.formreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
 import org.jixiao.rule.NationalRules;
@@ -25,20 +25,20 @@ class PackChooserTest {
     }
 
     private static FormCells form(String district, int year) {
-        return FormCells.form("1", district, Integer.toString(year), "某项目");
+        return FormCells.form("1", district, year, "某项目");
     }
 
     @Test
     void the_newest_rules_of_the_district_that_are_not_later_are_taken() {
-        assertThat(packs.rulesFor(form("chaoyang", 2023))).isEqualTo(OLDER);
-        assertThat(packs.rulesFor(form("chaoyang", 2024))).isEqualTo(NEWER);
-        assertThat(packs.rulesFor(form("chaoyang", 2030))).isEqualTo(NEWER);
+        assertThat(packs.choose(form("chaoyang", 2023)).rules()).isEqualTo(OLDER);
+        assertThat(packs.choose(form("chaoyang", 2024)).rules()).isEqualTo(NEWER);
+        assertThat(packs.choose(form("chaoyang", 2030)).rules()).isEqualTo(NEWER);
     }
 
     @Test
     void a_known_district_without_rules_of_its_own_takes_the_national_ones() {
-        assertThat(packs.rulesFor(form("tongzhou", 2023))).isEqualTo(NationalRules.YEAR_2020);
-        assertThat(packs.rulesFor(form("fengtai", 2022))).isEqualTo(NationalRules.YEAR_2020);
+        assertThat(packs.choose(form("tongzhou", 2023)).rules()).isEqualTo(NationalRules.YEAR_2020);
+        assertThat(packs.choose(form("fengtai", 2022)).rules()).isEqualTo(NationalRules.YEAR_2020);
     }
 
     @Test
@@ -46,34 +46,43 @@ class PackChooserTest {
         RuleSet own = rules("beijing/tongzhou", 2021);
 
         assertThat(new PackChooser(RuleSets.of(NationalRules.YEAR_2020, own), Optional.empty())
-                        .rulesFor(form("tongzhou", 2023)))
+                        .choose(form("tongzhou", 2023))
+                        .rules())
                 .isEqualTo(own);
     }
 
     @Test
-    void an_unknown_district_is_refused_with_the_known_ones() {
-        assertThatThrownBy(() -> packs.rulesFor(form("atlantis", 2024)))
-                .hasMessageContaining("atlantis")
-                .hasMessageContaining("[chaoyang, fengtai, tongzhou]");
+    void a_district_without_rules_takes_the_national_ones_and_that_is_said() {
+        for (String district : List.of("atlantis", "tongzhou", "")) {
+            assertThat(packs.choose(form(district, 2024)))
+                    .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, false));
+        }
     }
 
     @Test
-    void a_year_before_all_rules_of_the_district_is_refused_with_what_there_is() {
-        assertThatThrownBy(() -> packs.rulesFor(form("chaoyang", 2021)))
-                .hasMessageContaining("beijing/chaoyang/2022")
-                .hasMessageContaining("2021");
-        assertThatThrownBy(() -> packs.rulesFor(form("fengtai", 2019))).hasMessageContaining("2019");
+    void a_district_with_rules_is_none_that_was_assumed() {
+        assertThat(packs.choose(form("chaoyang", 2024))).isEqualTo(new PackChooser.Choice(NEWER, false, false));
     }
 
     @Test
-    void a_year_that_cannot_be_read_is_refused() {
-        assertThatThrownBy(() -> packs.rulesFor(FormCells.form("1", "chaoyang", "今年", "某项目")))
-                .hasMessage("expected a year such as 2024, got \"今年\"");
+    void a_district_can_be_named_as_its_rules_are() {
+        assertThat(packs.choose(form("beijing/chaoyang", 2024))).isEqualTo(new PackChooser.Choice(NEWER, false, false));
+        assertThat(packs.choose(form("national", 2024)))
+                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, false, false));
     }
 
     @Test
-    void named_rules_are_taken_whatever_the_form_says() {
-        assertThat(new PackChooser(RuleSets.of(OLDER), Optional.of(OLDER)).rulesFor(form("atlantis", 1999)))
-                .isEqualTo(OLDER);
+    void a_year_before_all_rules_of_the_district_takes_the_oldest_and_that_is_said() {
+        assertThat(packs.choose(form("chaoyang", 2021))).isEqualTo(new PackChooser.Choice(OLDER, false, true));
+        assertThat(packs.choose(form("atlantis", 2019)))
+                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, true));
+    }
+
+    @Test
+    void named_rules_are_taken_whatever_the_form_says_and_later_ones_are_said() {
+        PackChooser named = new PackChooser(RuleSets.of(OLDER), Optional.of(OLDER));
+
+        assertThat(named.choose(form("atlantis", 2023))).isEqualTo(new PackChooser.Choice(OLDER, false, false));
+        assertThat(named.choose(form("atlantis", 1999))).isEqualTo(new PackChooser.Choice(OLDER, false, true));
     }
 }

@@ -1,40 +1,43 @@
 package org.jixiao.examples.spark;
 
 import java.util.Optional;
+import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formreview.FormJson;
 import org.jixiao.examples.formreview.PackChooser;
 import org.jixiao.examples.formreview.Reviewers;
+import org.jixiao.examples.formreview.Said;
+import org.jixiao.examples.formreview.Trouble;
 import org.jixiao.examples.formreview.UnusableInputException;
 import org.jixiao.rule.RuleSets;
 import org.jixiao.spi.InstalledRuleSets;
 
 /** Reviews one line after another; for one thread. A line that cannot be reviewed never stops the others. */
 final class LineReviewer {
-    private final Reviewers reviewers;
+    private final PackChooser packs;
+    private final Reviewers reviewers = new Reviewers();
 
     /** Chooses rules by district and year, or takes those that {@code rules} names for every form. */
     LineReviewer(Optional<String> rules) {
         RuleSets installed = InstalledRuleSets.load();
-        this.reviewers = new Reviewers(new PackChooser(installed, rules.map(installed::byId))::rulesFor);
+        this.packs = new PackChooser(installed, rules.map(installed::byId));
     }
 
     /** Reviews the form on a line of {@code file}. */
     LineResult review(String file, String line) {
         try {
-            FormJson.Read read = FormJson.parse(file, line);
-            return new LineResult(
-                    Optional.of(reviewers.review(read.form())),
-                    read.refusedCell().map(UnusableInputException::why));
+            FormCells form = FormJson.parse(file, line);
+            return new LineResult(Optional.of(reviewers.review(form, packs.choose(form))), Optional.empty());
         } catch (UnusableInputException e) {
-            return refused(e.why());
+            return refused(e);
         } catch (IllegalArgumentException e) {
-            return refused(String.valueOf(e.getMessage()));
+            return refused(UnusableInputException.in(file, Trouble.NOTHING_TO_REVIEW, Said.of(e)));
         } catch (RuntimeException | StackOverflowError e) { // a fault of ours must not stop the job either
-            return refused("cannot be reviewed: " + e);
+            return refused(UnusableInputException.in(
+                    file, Trouble.FAULT, Trouble.FAULT.label().and("：" + e, ": " + e)));
         }
     }
 
-    private static LineResult refused(String why) {
+    private static LineResult refused(UnusableInputException why) {
         return new LineResult(Optional.empty(), Optional.of(why));
     }
 }

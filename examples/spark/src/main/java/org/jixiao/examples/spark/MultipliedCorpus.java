@@ -43,7 +43,7 @@ final class MultipliedCorpus {
         String numbered = form.replaceFirst("\"id\":\"([^\"]*)\"", "\"id\":\"$1-" + i + "\"");
         return switch (i % BAD) {
             case 7 -> numbered.substring(0, numbered.indexOf("indicators"));
-            case 8 -> numbered.replaceFirst("\"district\":\"[^\"]*\"", "\"district\":\"atlantis\"");
+            case 8 -> numbered.replaceFirst("\"year\":[0-9]+", "\"year\":\"atlantis\"");
             default -> numbered;
         };
     }

@@ -21,8 +21,9 @@ final class Summaries {
                         review -> districts
                                 .computeIfAbsent(review.published().district(), district -> Tally.begun())
                                 .add(review),
-                        () -> refused =
-                                refused.plusUnscorable(file, line.trouble().orElseThrow()));
+                        () -> refused = refused.plusUnscorable(
+                                file,
+                                line.trouble().orElseThrow().kind().label().chinese()));
     }
 
     /** The summary of each district, by its name. */

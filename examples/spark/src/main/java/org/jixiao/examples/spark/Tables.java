@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.finding.Finding;
 import org.jixiao.review.Review;
+import org.jixiao.review.Verdict;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,13 @@ final class Tables {
             .add("where", DataTypes.StringType)
             .add("message", DataTypes.StringType);
 
-    /** A line, or a cell of a line, that could not be used. */
+    /** A line that could not be reviewed. */
     static final StructType REFUSED = new StructType()
             .add("file", DataTypes.StringType)
             .add("form", DataTypes.StringType)
-            .add("reviewed", DataTypes.BooleanType)
             .add("reason", DataTypes.StringType);
 
-    /** What a partition gives: of each line a score with findings, or what was refused, or both; at its end, summaries. */
+    /** What a partition gives: of each line a score with findings, or why it was refused; at its end, summaries. */
     static final StructType OUTCOME = new StructType()
             .add("score", SCORE)
             .add("findings", DataTypes.createArrayType(FINDING))
@@ -62,7 +62,7 @@ final class Tables {
         @Nullable Object findings = line.review().map(Tables::findings).orElse(null);
         @Nullable
         Row refused = line.trouble()
-                .map(why -> RowFactory.create(file, form, line.review().isPresent(), why))
+                .map(why -> RowFactory.create(file, form, why.why().toString()))
                 .orElse(null);
         return RowFactory.create(score, findings, refused, null, null);
     }
@@ -81,10 +81,15 @@ final class Tables {
                 review.total().open(),
                 orNull(review.scorecard().grade().map(Grade::label)),
                 orNull(review.total().published()),
-                review.total().verdict().name(),
+                verdict(review.total().verdict()),
                 orNull(review.execution().recomputed().flatMap(ItemScore::score)),
                 orNull(review.execution().published()),
-                review.execution().verdict().name());
+                verdict(review.execution().verdict()));
+    }
+
+    /** Null where nothing was published. */
+    private static @Nullable String verdict(Verdict verdict) {
+        return verdict == Verdict.NOT_PUBLISHED ? null : verdict.name();
     }
 
     private static Object findings(Review review) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
 import org.jixiao.examples.benchmarks.work.Entry;
 import org.jixiao.examples.benchmarks.work.Form;
@@ -25,13 +25,13 @@ final class PublishedForms {
     static FormCells of(Form form, Outcome scores) {
         String budget = form.budget().toPlainString();
         BigDecimal rate = form.executed().multiply(HUNDRED).divide(form.budget(), 2, RoundingMode.DOWN);
-        List<IndicatorCells> rows = new ArrayList<>();
-        for (IndicatorCells cells : cells(form)) {
+        List<RowCells> rows = new ArrayList<>();
+        for (RowCells cells : cells(form)) {
             rows.add(cells.withWeight(Integer.toString(
                             form.entries().get(rows.size()).row().weight()))
                     .withScore(scores.points().get(rows.size() + 1).toPlainString()));
         }
-        return FormCells.form("f", "chaoyang", Forms.YEAR.toString(), Forms.PROJECT)
+        return FormCells.form("f", "chaoyang", Forms.YEAR.getValue(), Forms.PROJECT)
                 .withTotalFunds(new FundsCells(budget, budget, form.executed().toPlainString()))
                 .withExecution(new ScoreCells(
                         Integer.toString(Workload.EXECUTION_WEIGHT),
@@ -43,17 +43,17 @@ final class PublishedForms {
     }
 
     /** The cells of its rows that say what was to be reached and what was. */
-    static List<IndicatorCells> cells(Form form) {
-        List<IndicatorCells> cells = new ArrayList<>(form.entries().size());
+    static List<RowCells> cells(Form form) {
+        List<RowCells> cells = new ArrayList<>(form.entries().size());
         for (Entry entry : form.entries()) {
             cells.add(cells(entry));
         }
         return cells;
     }
 
-    private static IndicatorCells cells(Entry entry) {
+    private static RowCells cells(Entry entry) {
         Row row = entry.row();
-        IndicatorCells cells = IndicatorCells.row(row.level1(), row.level2(), row.name());
+        RowCells cells = RowCells.row(row.level1(), row.level2(), row.name());
         if (entry instanceof Entry.Measured measured) {
             return cells.withNature(row.kind() == Kind.POSITIVE ? "≥" : "≤")
                     .withTarget(measured.target().toPlainString())

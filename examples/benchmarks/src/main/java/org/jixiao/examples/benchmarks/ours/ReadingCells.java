@@ -2,7 +2,7 @@ package org.jixiao.examples.benchmarks.ours;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.cells.IndicatorCells;
+import org.jixiao.cells.RowCells;
 import org.jixiao.examples.benchmarks.work.Contender;
 import org.jixiao.examples.benchmarks.work.Form;
 import org.jixiao.examples.benchmarks.work.Outcome;
@@ -21,7 +21,7 @@ public final class ReadingCells implements Contender<List<IndicatorReading>> {
 
     private final List<Form> forms;
     private final List<IndicatorNotation> notations;
-    private final List<List<IndicatorCells>> cells;
+    private final List<List<RowCells>> cells;
 
     /** Prints the forms. */
     public ReadingCells(Workload workload) {
@@ -33,15 +33,15 @@ public final class ReadingCells implements Contender<List<IndicatorReading>> {
     private static IndicatorNotation notation(Form form) {
         Money budget = Money.of(form.budget(), MoneyUnit.WAN);
         return IndicatorNotation.of(
-                Forms.YEAR, FundsRow.empty().withInitial(budget).withAdjusted(budget));
+                Forms.YEAR, FundsRow.empty().withInitial(budget).withAdjusted(budget), MoneyUnit.WAN);
     }
 
     @Override
     public List<IndicatorReading> score(int form) {
         IndicatorNotation notation = notations.get(form);
-        List<IndicatorCells> rows = cells.get(form);
+        List<RowCells> rows = cells.get(form);
         List<IndicatorReading> readings = new ArrayList<>(rows.size());
-        for (IndicatorCells row : rows) {
+        for (RowCells row : rows) {
             readings.add(notation.read(row));
         }
         return readings;

@@ -1,0 +1,137 @@
+package org.jixiao.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.cells.Column;
+import org.jixiao.cells.RowCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.OpenCause;
+import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scoring.Score;
+import org.jixiao.scoring.StockReason;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the published figures of an item compare with ours.
+ *
+ * @param verdict on 得分
+ * @param rounding how it was rounded; null unless the verdict is {@link Verdict#ROUNDING}
+ * @param cause why the points stay open; null where they do not
+ * @param met whether the target was met; null where that cannot be told
+ * @param otherColumns the verdicts on the other score columns
+ */
+record Compared(
+        Verdict verdict,
+        @Nullable RoundingMode rounding,
+        @Nullable OpenCause cause,
+        @Nullable Boolean met,
+        Map<Column, Verdict> otherColumns) {
+    /** Nothing to compare with. */
+    static final Compared NOTHING = new Compared(Verdict.NOT_ASSESSABLE, null, OpenCause.UNREADABLE, null, Map.of());
+
+    static Compared of(
+            ItemScore ours,
+            @Nullable BigDecimal points,
+            @Nullable RowCells row,
+            WeightCells weights,
+            List<Finding> findings) {
+        RoundingMode rounding = rounding(ours, points);
+        return new Compared(
+                verdict(ours, points, rounding),
+                verdict(ours, points, rounding) == Verdict.ROUNDING ? rounding : null,
+                cause(ours, findings),
+                met(ours),
+                row == null ? Map.of() : others(ours, row, weights));
+    }
+
+    private static Map<Column, Verdict> others(ItemScore ours, RowCells row, WeightCells weights) {
+        Map<Column, Verdict> verdicts = new EnumMap<>(Column.class);
+        for (Column column : List.of(Column.REVIEWED, Column.FINANCE)) {
+            weights.score(row.cell(column))
+                    .ifPresent(points -> verdicts.put(column, verdict(ours, points, rounding(ours, points))));
+        }
+        return verdicts;
+    }
+
+    private static Verdict verdict(ItemScore ours, @Nullable BigDecimal points, @Nullable RoundingMode rounding) {
+        if (points == null) {
+            return Verdict.NOT_PUBLISHED;
+        }
+        if (ours.score().isEmpty()) {
+            return Verdict.NOT_ASSESSABLE;
+        }
+        if (isInBand(ours, points) || points.compareTo(ours.score().get()) == 0) {
+            return Verdict.MATCH;
+        }
+        return rounding == null ? Verdict.DIFFERS : Verdict.ROUNDING;
+    }
+
+    /** Whether the rules leave the points to judgement, and these lie in the band; the award itself was looked at before. */
+    private static boolean isInBand(ItemScore ours, BigDecimal points) {
+        Score score = ours.derivation().orElse(null);
+        if (score == null || (score.reason() != StockReason.AWARDED && score.reason() != StockReason.AWARD_CLAMPED)) {
+            return false;
+        }
+        Fraction given = Fraction.of(points);
+        if (!score.input().isMet() && points.compareTo(ours.weight()) == 0) {
+            return false; // late work may be awarded anything but all
+        }
+        boolean own = score.reason() == StockReason.AWARDED
+                && score.input().award().filter(given::equals).isPresent();
+        return own
+                || score.details().stream().anyMatch(detail -> detail instanceof Interval band && band.contains(given));
+    }
+
+    /** What lies outside the band is no rounding of what lies inside. */
+    private static @Nullable RoundingMode rounding(ItemScore ours, @Nullable BigDecimal points) {
+        boolean awarded = reason(ours) == StockReason.AWARD_CLAMPED || reason(ours) == StockReason.AWARDED;
+        boolean none = points == null || ours.exact().isEmpty() || awarded;
+        return points == null || none
+                ? null
+                : PublishedRounding.of(points, ours.exact().get(), ours.weight())
+                        .orElse(null);
+    }
+
+    private static @Nullable Object reason(ItemScore ours) {
+        return ours.derivation().map(Score::reason).orElse(null);
+    }
+
+    private static @Nullable Boolean met(ItemScore ours) {
+        Optional<Score> score = ours.derivation();
+        boolean judgeable = score.isPresent() && score.get().input().isJudgeable();
+        return judgeable ? (Boolean) score.get().input().isMet() : null;
+    }
+
+    private static @Nullable OpenCause cause(ItemScore ours, List<Finding> findings) {
+        if (ours.score().isPresent()) {
+            return null;
+        }
+        return ours.weight().signum() == 0 ? OpenCause.NO_WEIGHT : cause(findings);
+    }
+
+    private static OpenCause cause(List<Finding> findings) {
+        for (Finding finding : findings) {
+            OpenCause cause = switch (finding.code()) {
+                case UNIT_MISMATCH, UNIT_UNKNOWN, UNIT_SUSPECTED -> OpenCause.UNIT;
+                case DIRECTION_UNKNOWN -> OpenCause.DIRECTION;
+                case AMBIGUOUS -> OpenCause.TWO_NUMBERS;
+                case NOT_A_NUMBER, ACTUAL_COPIES_TARGET -> OpenCause.WORDS;
+                case UNREADABLE -> OpenCause.UNREADABLE;
+                case ACTUAL_MISSING -> OpenCause.BLANK_CELL;
+                case NOT_APPLICABLE -> OpenCause.NOT_APPLICABLE;
+                case NOT_ASSESSABLE -> finding.details().get(0) instanceof OpenCause said ? said : OpenCause.WORDS;
+                default -> null;
+            };
+            if (cause != null) {
+                return cause;
+            }
+        }
+        return OpenCause.BLANK_CELL;
+    }
+}

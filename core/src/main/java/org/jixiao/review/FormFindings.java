@@ -1,0 +1,220 @@
+package org.jixiao.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.ScoreCells;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
+import org.jixiao.form.Execution;
+import org.jixiao.rule.Grade;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.Scorecard;
+import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of what a form prints beside its rows: execution, total, grade, and the points of its classes. */
+final class FormFindings {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Fraction ALMOST_ALL = Fraction.of(99, 100);
+    /** 产出指标(40分): the points of a class stand behind its name. */
+    private static final Pattern CLASS_POINTS =
+            Pattern.compile("[(（](?<points>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s*(?:分|%|％)?[)）]");
+
+    private final FormCells published;
+    private final FormReading reading;
+    private final Scorecard card;
+
+    FormFindings(FormReading reading, Scorecard card, FormCells published) {
+        this.reading = reading;
+        this.card = card;
+        this.published = published;
+    }
+
+    /** The findings of 预算执行率: of its score, its rate and its published score. */
+    List<Finding> execution(ScoreCells cells) {
+        ExecutionScore ours = card.execution();
+        List<Finding> findings = new ArrayList<>(ours.findings());
+        String rate = cells.rate();
+        boolean rateWrong = false;
+        if (!WeightCells.isNone(rate) && ours.rate().isPresent()) {
+            if (ExecutionRateText.share(rate).isEmpty()) {
+                findings.add(Finding.of(FindingCode.UNREADABLE, Execution.LABEL, Cells.shown(rate)));
+            } else if (!ExecutionRateText.isRoundingOf(
+                    Cells.shown(rate), ours.rate().get())) {
+                rateWrong = true;
+                findings.add(Finding.of(
+                        FindingCode.RATE_MISMATCH,
+                        Execution.LABEL,
+                        Cells.shown(rate),
+                        ours.rate().get()));
+            }
+        }
+        BigDecimal points = executionPoints(cells);
+        if (points == null) {
+            if (!WeightCells.isNone(cells.score())) {
+                findings.add(Finding.of(FindingCode.UNREADABLE, Execution.LABEL, Cells.shown(cells.score())));
+            }
+            return findings;
+        }
+        if (points.compareTo(ours.weight()) > 0) {
+            findings.add(Finding.of(FindingCode.SCORE_ABOVE_WEIGHT, Execution.LABEL, points, ours.weight()));
+        }
+        boolean full = points.compareTo(ours.weight()) == 0;
+        boolean missed =
+                ours.rate().filter(share -> share.isLessThan(ALMOST_ALL)).isPresent();
+        boolean rounded = ours.exact().isPresent()
+                && (points.compareTo(ours.score().orElseThrow()) == 0
+                        || PublishedRounding.of(points, ours.exact().get(), ours.weight())
+                                .isPresent());
+        if (rounded || ours.exact().isEmpty() || ours.rate().isEmpty()) {
+            return findings;
+        }
+        if (full && missed && !rateWrong) {
+            findings.add(said(FindingCode.MISSED_BUT_FULL, points));
+        } else if (points.compareTo(ours.weight()) < 0 && isEarnedInFull(ours) && !rateWrong) {
+            findings.add(said(FindingCode.MET_BUT_CUT, points));
+        }
+        return findings;
+    }
+
+    private static boolean isEarnedInFull(ExecutionScore ours) {
+        return ours.exact().orElseThrow().equals(Fraction.of(ours.weight()));
+    }
+
+    private Finding said(FindingCode code, BigDecimal points) {
+        return Finding.of(
+                code, Execution.LABEL, "100%", percent(card.execution().rate().orElseThrow()), points);
+    }
+
+    private static String percent(Fraction share) {
+        StringBuilder text = new StringBuilder();
+        share.writePercent(text, Locale.ROOT);
+        return text.toString();
+    }
+
+    /** 得分 of 预算执行率. */
+    @Nullable
+    BigDecimal executionPoints(ScoreCells cells) {
+        return reading.weights().score(cells.score()).orElse(null);
+    }
+
+    /** The findings of total and grade, and of the points of classes. */
+    List<Finding> totals(@Nullable BigDecimal execution, List<RowReading> rows) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<BigDecimal> total = reading.weights().score(published.total().score());
+        if (reading.weights().isUnreadable(published.total().score())) {
+            findings.add(Finding.of(
+                    FindingCode.UNREADABLE,
+                    published.project(),
+                    Cells.shown(published.total().score())));
+        }
+        boolean missing = isScoreMissing(execution, rows);
+        if (missing || WeightCells.isNone(published.total().score())) {
+            findings.add(Finding.of(FindingCode.SCORE_MISSING, published.project()));
+        }
+        boolean unread = isExecutionUnread(execution)
+                || rows.stream()
+                        .anyMatch(row -> row.points() == null
+                                && !WeightCells.isNone(row.row().score()));
+        if (total.isPresent() && !missing && !unread) {
+            sum(total.get(), execution, rows, findings);
+        }
+        total.ifPresent(printed -> grade(printed, findings));
+        classes(rows, findings);
+        return findings;
+    }
+
+    private boolean isExecutionUnread(@Nullable BigDecimal points) {
+        ScoreCells cells = published.execution();
+        return points == null && cells != null && !WeightCells.isNone(cells.score());
+    }
+
+    private boolean isUnweighted() {
+        return card.form().indicators().weight().signum() == 0;
+    }
+
+    private boolean isScoreMissing(@Nullable BigDecimal execution, List<RowReading> rows) {
+        ScoreCells cells = published.execution();
+        boolean ofExecution = card.form().execution().isPresent()
+                && execution == null
+                && (cells == null || WeightCells.isNone(cells.score()));
+        return ofExecution
+                || rows.stream()
+                        .anyMatch(row -> (row.carriesPoints() || isUnweighted())
+                                && WeightCells.isNone(row.row().score()));
+    }
+
+    private void sum(BigDecimal total, @Nullable BigDecimal execution, List<RowReading> rows, List<Finding> findings) {
+        BigDecimal sum = execution == null
+                ? BigDecimal.ZERO
+                : execution.min(card.form().execution().weight());
+        for (RowReading row : rows) {
+            boolean counts = row.points() != null && (!row.isScored() || row.carriesPoints() || isUnweighted());
+            sum = counts ? sum.add(withinWeight(row)) : sum;
+        }
+        if (total.compareTo(sum) != 0 && !isExplainedByWeights(total, sum) && !isSumAsPrinted(total, execution, rows)) {
+            findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, published.project(), total, sum));
+        }
+    }
+
+    /** A score above its weight is a fault of its own; the sum is right where it is right without it. */
+    private static BigDecimal withinWeight(RowReading row) {
+        BigDecimal points = Objects.requireNonNull(row.points());
+        return row.carriesPoints() ? points.min(Objects.requireNonNull(row.weight())) : points;
+    }
+
+    private boolean isSumAsPrinted(BigDecimal total, @Nullable BigDecimal execution, List<RowReading> rows) {
+        BigDecimal sum = execution == null ? BigDecimal.ZERO : execution;
+        for (RowReading row : rows) {
+            boolean counts = row.points() != null && (!row.isScored() || row.carriesPoints() || isUnweighted());
+            sum = counts ? sum.add(Objects.requireNonNull(row.points())) : sum;
+        }
+        return total.compareTo(sum) == 0;
+    }
+
+    /** Weights below 100 explain a total that lies above the sum by as much. */
+    private boolean isExplainedByWeights(BigDecimal total, BigDecimal sum) {
+        BigDecimal absent =
+                isUnweighted() ? BigDecimal.ZERO : HUNDRED.subtract(card.form().weight());
+        BigDecimal off = total.subtract(sum);
+        return absent.signum() > 0 && off.signum() > 0 && off.compareTo(absent) <= 0;
+    }
+
+    private void grade(BigDecimal total, List<Finding> findings) {
+        Grade printed = published.grade() == null ? null : GradeText.of(published.grade());
+        Grade ours = card.gradeBands().value().gradeOf(total);
+        if (printed != null && printed != ours && card.form().weight().compareTo(HUNDRED) == 0) {
+            findings.add(Finding.of(
+                    FindingCode.GRADE_MISMATCH, published.project(), Cells.shown(published.grade()), total, ours));
+        }
+    }
+
+    /** Where weights stand at level 1 alone, the scores below are held against them. */
+    private void classes(List<RowReading> rows, List<Finding> findings) {
+        if (!isUnweighted()) {
+            return;
+        }
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (RowReading row : rows) {
+            if (row.points() != null) {
+                sums.merge(row.row().level1(), row.points(), BigDecimal::add);
+            }
+        }
+        sums.forEach((level1, sum) -> {
+            Matcher points = CLASS_POINTS.matcher(level1);
+            BigDecimal weight = points.find() ? new BigDecimal(points.group("points")) : null;
+            if (weight != null && sum.compareTo(weight) > 0) {
+                findings.add(Finding.of(FindingCode.SCORE_ABOVE_WEIGHT, level1, sum, weight));
+            }
+        });
+    }
+}

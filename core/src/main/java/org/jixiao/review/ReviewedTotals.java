@@ -1,0 +1,64 @@
+package org.jixiao.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.cells.FormCells;
+import org.jixiao.scorecard.Scorecard;
+import org.jixiao.value.Fraction;
+
+/** The published total beside ours, said three ways: what the rules decide, with the published awards, and what stays open. */
+final class ReviewedTotals {
+    private ReviewedTotals() {}
+
+    static ReviewedTotal of(
+            FormCells published,
+            Scorecard card,
+            FormReading reading,
+            List<ReviewedScore> rows,
+            ReviewedScore execution) {
+        Optional<BigDecimal> points = reading.weights().score(published.total().score());
+        return ReviewedTotal.of(
+                Optional.ofNullable(published.total().score()),
+                card.total(),
+                card.total().add(awards(rows, execution)),
+                card.open(),
+                verdict(points, card, reading));
+    }
+
+    /** The published awards of what the rules cannot decide, each between 0 and its weight. */
+    private static BigDecimal awards(List<ReviewedScore> rows, ReviewedScore execution) {
+        return Stream.concat(Stream.of(execution), rows.stream())
+                .filter(row -> row.recomputed()
+                        .filter(ours -> ours.open().signum() > 0)
+                        .isPresent())
+                .flatMap(row -> row.publishedPoints().stream()
+                        .map(points -> points.max(BigDecimal.ZERO)
+                                .min(row.recomputed().orElseThrow().weight())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Verdict verdict(Optional<BigDecimal> points, Scorecard card, FormReading reading) {
+        if (points.isEmpty()) {
+            return Verdict.NOT_PUBLISHED;
+        }
+        BigDecimal total = points.get();
+        boolean unweighted = card.form().indicators().weight().signum() == 0;
+        boolean undecided = card.open().signum() > 0
+                && total.compareTo(card.total()) >= 0
+                && total.compareTo(card.highestTotal()) <= 0;
+        if (undecided || unweighted || reading.hasUnknownWeight()) {
+            return Verdict.NOT_ASSESSABLE;
+        }
+        if (total.compareTo(card.total()) == 0) {
+            return Verdict.MATCH;
+        }
+        Fraction exact = card.items().stream()
+                .map(item -> item.exact().orElse(Fraction.ZERO))
+                .reduce(Fraction.ZERO, Fraction::plus);
+        return PublishedRounding.of(total, exact, card.form().weight()).isPresent()
+                ? Verdict.ROUNDING
+                : Verdict.DIFFERS;
+    }
+}

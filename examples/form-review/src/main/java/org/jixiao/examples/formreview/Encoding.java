@@ -1,0 +1,69 @@
+package org.jixiao.examples.formreview;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
+
+/** Tells in what encoding a file was saved that is not UTF-8, and what to do about it. */
+final class Encoding {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    /** Text in GBK can begin with bytes that happen to be a character of UTF-8, but not with several. */
+    private static final int FEW = 2;
+
+    private Encoding() {}
+
+    /** Whether every second byte at the beginning is 0, or a mark says so; JSON begins with characters of ASCII. */
+    static boolean looksLikeUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
+    }
+
+    /**
+     * What is wrong with a file that is not UTF-8.
+     *
+     * @param sound the text before the first bad byte
+     * @param line where that stands, from 1
+     * @param column where that stands, from 1
+     * @param badByte its number, from 1
+     */
+    static UnusableInputException refused(Path file, byte[] bytes, String sound, int line, int column, int badByte) {
+        if (looksLikeUtf16(bytes)) {
+            return named(file, "UTF-16");
+        }
+        if (sound.chars().filter(c -> c > 0x7F).limit(FEW + 1L).count() <= FEW && isGb18030(bytes)) {
+            return named(file, "GBK/GB18030");
+        }
+        return UnusableInputException.at(
+                file.toString(),
+                line,
+                column,
+                Trouble.ENCODING,
+                Said.of("不是 UTF-8（第 " + badByte + " 个字节）", "not UTF-8 (byte " + badByte + ")"));
+    }
+
+    private static UnusableInputException named(Path file, String encoding) {
+        return UnusableInputException.in(
+                file,
+                Trouble.ENCODING,
+                Said.of(
+                        "编码是 " + encoding + "，不是 UTF-8；请另存为 UTF-8 编码再审核",
+                        "not UTF-8 but " + encoding + "; save it as UTF-8 and review it again"));
+    }
+
+    private static boolean isGb18030(byte[] bytes) {
+        try {
+            GB18030.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.jixiao.examples.formreview;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files that could not be reviewed, by the kind of reason. */
+final class Refusals {
+    private final Map<Trouble, List<UnusableInputException>> byKind = new EnumMap<>(Trouble.class);
+    private int files;
+
+    void add(UnusableInputException refused) {
+        byKind.computeIfAbsent(refused.kind(), kind -> new ArrayList<>()).add(refused);
+        files++;
+    }
+
+    boolean isEmpty() {
+        return files == 0;
+    }
+
+    /** The heading of the list. */
+    String title() {
+        return "不能审核的文件（" + files + " 个）";
+    }
+
+    /** One heading a kind, each with its files and their reasons in the order in which they were met. */
+    Map<String, List<String>> lists() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        byKind.forEach((kind, refused) -> lists.put(
+                kind.label().chinese() + "（" + refused.size() + " 个）",
+                refused.stream()
+                        .map(one -> one.file() + "：" + one.why().chinese())
+                        .toList()));
+        return lists;
+    }
+}
