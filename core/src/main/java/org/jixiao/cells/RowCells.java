@@ -97,7 +97,27 @@ public record RowCells(
 
     /** What stands in a column; null where it is empty. */
     public @Nullable String cell(Column column) {
-        return cells().get(given(column, "column"));
+        return switch (given(column, "column")) {
+            case LEVEL1 -> level1;
+            case LEVEL2 -> level2;
+            case NAME -> name;
+            case NATURE -> nature;
+            case TARGET -> target;
+            case UNIT -> unit;
+            case ACTUAL -> actual;
+            case WEIGHT -> weight;
+            case SCORE -> score;
+            case DEVIATION_NOTE -> deviationNote;
+            case REVIEWED -> reviewed;
+            case FINANCE -> finance;
+            case TYPE -> type;
+            case AWARD -> award;
+            case DEDUCTION -> deduction;
+            case START -> start;
+            case SCALE -> scale;
+            case NOT_APPLICABLE -> notApplicable;
+            case KEY -> key;
+        };
     }
 
     /**
@@ -153,25 +173,9 @@ public record RowCells(
 
     private Map<Column, @Nullable String> cells() {
         Map<Column, @Nullable String> cells = new EnumMap<>(Column.class);
-        cells.put(Column.LEVEL1, level1);
-        cells.put(Column.LEVEL2, level2);
-        cells.put(Column.NAME, name);
-        cells.put(Column.NATURE, nature);
-        cells.put(Column.TARGET, target);
-        cells.put(Column.UNIT, unit);
-        cells.put(Column.ACTUAL, actual);
-        cells.put(Column.WEIGHT, weight);
-        cells.put(Column.SCORE, score);
-        cells.put(Column.DEVIATION_NOTE, deviationNote);
-        cells.put(Column.REVIEWED, reviewed);
-        cells.put(Column.FINANCE, finance);
-        cells.put(Column.TYPE, type);
-        cells.put(Column.AWARD, award);
-        cells.put(Column.DEDUCTION, deduction);
-        cells.put(Column.START, start);
-        cells.put(Column.SCALE, scale);
-        cells.put(Column.NOT_APPLICABLE, notApplicable);
-        cells.put(Column.KEY, key);
+        for (Column column : Column.values()) {
+            cells.put(column, cell(column));
+        }
         return cells;
     }
 

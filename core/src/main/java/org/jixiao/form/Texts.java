@@ -21,6 +21,7 @@ final class Texts {
     private static final Pattern FILLING = Pattern.compile("[\\s,;、。:：“”\"()]|[.](?![0-9])");
     private static final ImmutableSet<String> EMPTY_NOTES =
             ImmutableSet.of("", "无", "0", "/", "无偏差", "暂无", "没有", "空", "不涉及", "不适用", "N/A", "NA", "无原因", "0.0", "0.00");
+    private static final int LONGEST_EMPTY_NOTE = 12;
     private static final Pattern EMPTY_SIGNS = Pattern.compile("[!?‘’'\\[\\]【】_\\-—–…]+");
 
     private Texts() {}
@@ -32,6 +33,9 @@ final class Texts {
 
     /** Whether a note has content; 无, 0 and the like count as none. */
     static boolean saysSomething(String note) {
+        if (note.length() > LONGEST_EMPTY_NOTE) {
+            return true;
+        }
         String said = EMPTY_SIGNS.matcher(plain(note)).replaceAll("");
         return !EMPTY_NOTES.contains(said.toUpperCase(Locale.ROOT));
     }

@@ -1,5 +1,6 @@
 package org.jixiao.notation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
@@ -32,6 +33,9 @@ final class ActualReader {
     /** They answer a target of 100 %, and of one thing. */
     private static final ImmutableSet<String> DONE = ImmutableSet.of(
             "完成", "已完成", "全部完成", "均完成", "均已完成", "已全部完成", "全覆盖", "全部覆盖", "已全覆盖", "按时完成", "按期完成", "按要求完成", "如期完成");
+
+    /** One of them stands in every text that {@link #NO_RESULT} finds. */
+    private static final CharMatcher OF_NO_RESULT = CharMatcher.anyOf("划计拟定期标距求近基应争将法不接出未尚没因破");
 
     /** Whatever the number: it was not reached. */
     private static final ImmutableSet<String> NOT_DONE =
@@ -111,7 +115,7 @@ final class ActualReader {
     }
 
     private Optional<LocalDate> date() {
-        if (cell.isCut() || NO_RESULT.matcher(text).find()) {
+        if (cell.isCut() || isNoResult()) {
             return Optional.empty();
         }
         boolean months = UnitText.column(cells.unit()).symbol().equals("月")
@@ -124,7 +128,7 @@ final class ActualReader {
     private Pair sentence(Target aim) {
         Optional<Attainment> said = Attainment.of(target.text(), printed);
         List<NumberInText> numbers = NumberScanner.scan(cell).orElse(List.of());
-        if (numbers.size() != 1 || NO_RESULT.matcher(text).find()) {
+        if (numbers.size() != 1 || isNoResult()) {
             return words();
         }
         NumberInText only = numbers.get(0);
@@ -165,7 +169,7 @@ final class ActualReader {
         if (all.isEmpty()) {
             return failed(cell.isCut() && hasDigit() ? ReadingProblem.UNREADABLE : ReadingProblem.NOT_A_NUMBER);
         }
-        if (NO_RESULT.matcher(text).find()) {
+        if (isNoResult()) {
             return failed(ReadingProblem.NOT_A_NUMBER);
         }
         if (all.size() == 1) {
@@ -189,6 +193,10 @@ final class ActualReader {
                 || unit.isNone()
                 || number.unit().convertsTo(unit)
                 || (unit.isCount() && number.unit().isUnknown());
+    }
+
+    private boolean isNoResult() {
+        return OF_NO_RESULT.matchesAnyOf(text) && NO_RESULT.matcher(text).find();
     }
 
     private boolean hasDigit() {

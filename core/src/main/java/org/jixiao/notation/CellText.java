@@ -23,6 +23,9 @@ final class CellText {
 
     static CellText of(@Nullable String printed) {
         String cell = orEmpty(printed);
+        if (isNormal(cell)) {
+            return new CellText(cell, false);
+        }
         String stripped = cell.strip();
         boolean cut = stripped.endsWith(CUT);
         String whole = cut ? stripped.substring(0, stripped.length() - CUT.length()) : stripped;
@@ -38,6 +41,19 @@ final class CellText {
                 .replace("<=", "≤");
         String joined = withoutThousands(withoutSpaces(signs));
         return new CellText(END.trimTrailingFrom(joined), cut);
+    }
+
+    /** Whether the text is of letters, digits and signs that stay as they are: most cells are. */
+    private static boolean isNormal(String cell) {
+        int last = cell.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = cell.charAt(i);
+            boolean ideograph = c >= 0x4E00 && c <= 0x9FA5;
+            if (!ideograph && !isLatin(c) && c != '%' && c != '≥' && c != '≤' && (c != '.' || i == last)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cell as it was printed; no text where it is empty. */

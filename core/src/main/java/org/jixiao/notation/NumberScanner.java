@@ -47,8 +47,13 @@ final class NumberScanner {
 
     private NumberScanner(CellText cell) {
         this.cell = cell;
-        String plain = ROUGHLY_MULTIPLIED.matcher(cell.text()).replaceAll("");
+        String plain =
+                isRough(cell.text()) ? ROUGHLY_MULTIPLIED.matcher(cell.text()).replaceAll("") : cell.text();
         this.text = ChineseNumeral.halfAsNumber(ChineseNumeral.percentAsSign(plain));
+    }
+
+    private static boolean isRough(String text) {
+        return text.indexOf('余') >= 0 || text.indexOf('多') >= 0;
     }
 
     /** All numbers; empty if something stands in the cell that is no number and is meant as one (M.8万元). */

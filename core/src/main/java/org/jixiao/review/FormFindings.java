@@ -153,32 +153,26 @@ final class FormFindings {
                                 && WeightCells.isNone(row.row().score()));
     }
 
+    /** A score above its weight is a fault of its own; the total is right where it is right with or without the excess. */
     private void sum(BigDecimal total, @Nullable BigDecimal execution, List<RowReading> rows, List<Finding> findings) {
-        BigDecimal sum = execution == null
-                ? BigDecimal.ZERO
-                : execution.min(card.form().execution().weight());
+        BigDecimal printed = execution == null ? BigDecimal.ZERO : execution;
+        BigDecimal within = printed.min(card.form().execution().weight());
         for (RowReading row : rows) {
             boolean counts = row.points() != null && (!row.isScored() || row.carriesPoints() || isUnweighted());
-            sum = counts ? sum.add(withinWeight(row)) : sum;
+            if (counts) {
+                printed = printed.add(Objects.requireNonNull(row.points()));
+                within = within.add(withinWeight(row));
+            }
         }
-        if (total.compareTo(sum) != 0 && !isExplainedByWeights(total, sum) && !isSumAsPrinted(total, execution, rows)) {
-            findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, published.project(), total, sum));
+        boolean right = total.compareTo(within) == 0 || total.compareTo(printed) == 0;
+        if (!right && !isExplainedByWeights(total, within)) {
+            findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, published.project(), total, printed));
         }
     }
 
-    /** A score above its weight is a fault of its own; the sum is right where it is right without it. */
     private static BigDecimal withinWeight(RowReading row) {
         BigDecimal points = Objects.requireNonNull(row.points());
         return row.carriesPoints() ? points.min(Objects.requireNonNull(row.weight())) : points;
-    }
-
-    private boolean isSumAsPrinted(BigDecimal total, @Nullable BigDecimal execution, List<RowReading> rows) {
-        BigDecimal sum = execution == null ? BigDecimal.ZERO : execution;
-        for (RowReading row : rows) {
-            boolean counts = row.points() != null && (!row.isScored() || row.carriesPoints() || isUnweighted());
-            sum = counts ? sum.add(Objects.requireNonNull(row.points())) : sum;
-        }
-        return total.compareTo(sum) == 0;
     }
 
     /** Weights below 100 explain a total that lies above the sum by as much. */

@@ -114,6 +114,9 @@ final class FormReading {
 
     /** 指标2： or …… with nothing beside it. */
     static boolean isLeftBlank(RowCells row) {
+        if (row.target() != null || row.actual() != null || row.weight() != null) {
+            return false;
+        }
         boolean nothing = true;
         for (Column column : Column.values()) {
             boolean named = column == Column.LEVEL1 || column == Column.LEVEL2 || column == Column.NAME;

@@ -67,7 +67,7 @@ final class RowReviews {
         for (Finding finding : card.formFindings()) {
             byRow.getOrDefault(finding.where(), ofForm).add(finding);
         }
-        if (namesLevel1Alone()) {
+        if (dividesIntoNoClasses()) {
             ofForm.removeIf(finding -> finding.code() == FindingCode.CLASS_MISSING);
         }
         boolean noActual = lacksEveryActual();
@@ -90,16 +90,19 @@ final class RowReviews {
 
     /** A criterion of the form's own (项目决策, 组织机构), which has no target by its layout. */
     private static boolean isWithoutTarget(RowReading row) {
-        return row.carriesPoints()
-                && WeightCells.isNone(row.row().target())
-                && Arrays.stream(IndicatorClass.values())
-                        .noneMatch(level1 -> level1.isNamedIn(row.row().level1()));
+        return row.carriesPoints() && WeightCells.isNone(row.row().target()) && !isOfClass(row);
     }
 
-    private boolean namesLevel1Alone() {
+    /** Every row names level 1 alone, or stands below a level 1 that is no class (绩效指标) and without a level 2. */
+    private boolean dividesIntoNoClasses() {
         return reading.rows().stream()
                 .allMatch(
-                        row -> row.row().level2().isBlank() && row.row().name().isBlank());
+                        row -> row.row().level2().isBlank() && (row.row().name().isBlank() || !isOfClass(row)));
+    }
+
+    private static boolean isOfClass(RowReading row) {
+        return Arrays.stream(IndicatorClass.values())
+                .anyMatch(level1 -> level1.isNamedIn(row.row().level1()));
     }
 
     /** Whether not one of several rows has an actual: that is said once. */

@@ -111,6 +111,27 @@ class FormAsAWholeTest {
     }
 
     @Test
+    void no_class_is_missing_where_the_form_divides_into_none() {
+        FormCells form = form(
+                row("绩效指标", "", "辅警人员", "60").withTarget("≥5人").withActual("5人").withScore("60"),
+                row("绩效指标", "", "社会和谐", "30").withTarget("好").withActual("好").withScore("30"));
+
+        assertThat(told(form)).isEmpty();
+    }
+
+    @Test
+    void the_sum_beside_a_wrong_total_is_that_of_the_printed_scores() {
+        FormCells form =
+                sound().withExecution(new ScoreCells("10", "100%", "100")).withTotal(new ScoreCells("100", null, "95"));
+
+        assertThat(Printed.review(form).findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .contains("公布的总分 95，公布的各项得分合计 190");
+        assertThat(told(form.withTotal(new ScoreCells("100", null, "100")))).isEqualTo("SCORE_ABOVE_WEIGHT ERROR");
+        assertThat(told(form.withTotal(new ScoreCells("100", null, "190")))).isEqualTo("SCORE_ABOVE_WEIGHT ERROR");
+    }
+
+    @Test
     void all_missing_classes_are_one_finding() {
         Review review = Printed.review(form(
                 row("管理", "制度", "甲", "60").withTarget("≥5份").withActual("5份").withScore("60"),
