@@ -255,13 +255,20 @@ final class ActualReader {
     /** 下降2% beside 增幅 ≥3% is −2 %, unless the row asks for a decrease; 上升6% beside 下降5% is −6 %. */
     private boolean isDecline(NumberInText number) {
         String before = text.substring(0, Math.max(0, Math.min(number.start(), text.length())));
-        boolean asked = DECREASE.stream()
+        if (before.isEmpty() || number.number().signum() <= 0) {
+            return false;
+        }
+        boolean grown = GROWING.stream().anyMatch(before::endsWith) && isToDecline();
+        return grown || (DECLINING.stream().anyMatch(before::endsWith) && !isDecreaseAsked());
+    }
+
+    private boolean isToDecline() {
+        return TO_DECLINE.stream().anyMatch(target.text()::contains) || name.contains("降幅") || name.contains("减幅");
+    }
+
+    private boolean isDecreaseAsked() {
+        return DECREASE.stream()
                 .anyMatch(word -> name.contains(word) || target.text().contains(word));
-        boolean toDecline =
-                TO_DECLINE.stream().anyMatch(target.text()::contains) || name.contains("降幅") || name.contains("减幅");
-        boolean grown = toDecline && GROWING.stream().anyMatch(before::endsWith);
-        boolean declined = !asked && DECLINING.stream().anyMatch(before::endsWith);
-        return number.number().signum() > 0 && (grown || declined);
     }
 
     private Reading<Actual> reading(Actual actual, NotationRule rule) {

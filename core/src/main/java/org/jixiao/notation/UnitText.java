@@ -9,7 +9,9 @@ final class UnitText {
     private static final int LONGEST_KNOWN = 7;
     private static final int LONGEST_OWN = 8;
     private static final int LONGEST_BEHIND_MULTIPLE = 2;
-    private static final ImmutableSet<String> MULTIPLES = ImmutableSet.of("万", "亿", "千", "百", "千万", "百万");
+    /** The multiples that are units by themselves: an amount of money, or so many of what the other side counts. */
+    private static final ImmutableSet<String> MULTIPLES = ImmutableSet.of("万", "亿");
+
     private static final ImmutableSet<String> NO_UNIT = ImmutableSet.of("其他", "其它", "定性", "定量", "文字", "文字描述", "无量纲");
     /** With one of these the words behind a number are no name of a unit: 100达标, 3左右. */
     private static final String NO_NAME = "完成达已均全共左右以不未约余多等的及和与或为在第";

@@ -9,7 +9,6 @@ import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.finding.OpenCause;
 import org.jixiao.notation.IndicatorReading;
-import org.jixiao.notation.NumberNotation;
 import org.jixiao.notation.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class CellFindings {
         if (FormReading.isStruckOut(cells) || cells.notApplicable() != null) {
             return;
         }
-        if (isActualMissing()) {
+        if (WeightCells.isNone(cells.actual())) {
             if (row.points() != null && row.points().signum() > 0) {
                 quote(FindingCode.ACTUAL_MISSING, cells.score());
             } else {
@@ -56,21 +55,10 @@ final class CellFindings {
         }
     }
 
-    /** Blank, or / or — beside a target. */
-    private boolean isActualMissing() {
-        String actual = cells.actual();
-        return actual == null || NumberNotation.saysNothing(actual);
-    }
-
-    /** A target that says 定性 is none either, but its cell is not blank. */
-    private boolean isTargetMissing() {
-        String target = cells.target();
-        return target == null || NumberNotation.saysNothing(target);
-    }
-
     private void problem(ReadingProblem problem, @Nullable String cell) {
         switch (problem) {
-            case BLANK -> unassessable(isTargetMissing() ? OpenCause.BLANK_CELL : OpenCause.WORDS);
+            // a target that says 定性 is none either, but its cell is not blank
+            case BLANK -> unassessable(WeightCells.isNone(cells.target()) ? OpenCause.BLANK_CELL : OpenCause.WORDS);
             case WORDS -> unassessable(OpenCause.WORDS);
             case AMBIGUOUS -> quote(FindingCode.AMBIGUOUS, cell);
             case UNIT_SUSPECTED -> quote(FindingCode.UNIT_SUSPECTED, cells.target(), cells.actual());
@@ -87,7 +75,7 @@ final class CellFindings {
                 cause,
                 Cells.shown(cells.target()),
                 Cells.shown(cells.actual()));
-        boolean nothingEarned = isActualMissing()
+        boolean nothingEarned = WeightCells.isNone(cells.actual())
                 && row.points() != null
                 && row.points().signum() == 0
                 && cells.deviationNote() != null;

@@ -5,9 +5,11 @@ import static org.jixiao.value.internal.Checks.invalid;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
@@ -45,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a published form into a form that can be scored, and notes what could not be read. */
 final class FormReading {
+    /** What a template prints in a row that is left blank; the key is the caller's. */
+    private static final Set<Column> NAMES = EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.NAME, Column.KEY);
+
     private final FormCells published;
     private final MoneyUnit moneyUnit;
     private final WeightCells weights;
@@ -114,15 +119,12 @@ final class FormReading {
 
     /** 指标2： or …… with nothing beside it. */
     static boolean isLeftBlank(RowCells row) {
-        if (row.target() != null || row.actual() != null || row.weight() != null) {
-            return false;
-        }
-        boolean nothing = true;
         for (Column column : Column.values()) {
-            boolean named = column == Column.LEVEL1 || column == Column.LEVEL2 || column == Column.NAME;
-            nothing &= named || column == Column.KEY || row.cell(column) == null;
+            if (!NAMES.contains(column) && row.cell(column) != null) {
+                return false;
+            }
         }
-        return nothing && NumberNotation.name(row.name()).isBlank();
+        return NumberNotation.name(row.name()).isBlank();
     }
 
     /** Notes the money, and says what the total row comes to. */

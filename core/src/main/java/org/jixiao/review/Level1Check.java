@@ -33,8 +33,9 @@ final class Level1Check {
     static List<Finding> of(Scorecard card, RuleSet rules) {
         Level1Check check = new Level1Check(card);
         return rules.find(RuleTopic.LEVEL1_WEIGHTS)
-                .filter(rule -> check.isComparable() && check.off(WITH_COST).isPresent())
+                .filter(rule -> check.isComparable())
                 .flatMap(rule -> check.off(rule.value()))
+                .filter(off -> check.off(WITH_COST).isPresent())
                 .map(List::of)
                 .orElse(List.of());
     }
