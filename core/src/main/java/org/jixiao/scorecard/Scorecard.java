@@ -84,7 +84,7 @@ public final class Scorecard implements Serializable {
         this.total = earned.total();
         this.open = stillOpen;
         this.highestTotal = stillOpen.signum() == 0 ? total : total.add(mostOpen);
-        this.grade = isOutOf100(form) ? gradeOf(rules.grades().value(), earned.exact()) : null;
+        this.grade = isGraded(form) ? gradeOf(rules.grades().value(), earned.exact()) : null;
     }
 
     /** All of the weight, rounded as scores are. */
@@ -98,8 +98,10 @@ public final class Scorecard implements Serializable {
         return open.signum() == 0 || least == bands.gradeOf(highestTotal) ? least : null;
     }
 
-    static boolean isOutOf100(SelfEvaluation form) {
-        return form.weight().compareTo(HUNDRED) == 0;
+    /** Grades speak of 100 points, some of them on indicators. */
+    static boolean isGraded(SelfEvaluation form) {
+        return form.weight().compareTo(HUNDRED) == 0
+                && form.indicators().weight().signum() > 0;
     }
 
     /** The form that was scored. */
