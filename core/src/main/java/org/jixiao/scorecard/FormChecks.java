@@ -70,7 +70,7 @@ final class FormChecks {
             findings.add(Finding.of(FindingCode.NO_WEIGHT, form.project()));
         }
         List<IndicatorClass> absent = absent(form);
-        if (!unweighted && !Scorecard.isGraded(form)) {
+        if (!unweighted && !Scorecard.isGradable(form)) {
             boolean below = form.weight().compareTo(Scorecard.HUNDRED) < 0;
             Serializable names =
                     below && !absent.isEmpty() ? Wording.of("finding.absent", new RequiredClasses(absent)) : "";
