@@ -35,7 +35,8 @@ final class ActualReader {
             "完成", "已完成", "全部完成", "均完成", "均已完成", "已全部完成", "全覆盖", "全部覆盖", "已全覆盖", "按时完成", "按期完成", "按要求完成", "如期完成");
 
     /** One of them stands in every text that {@link #NO_RESULT} finds. */
-    private static final CharMatcher OF_NO_RESULT = CharMatcher.anyOf("划计拟定期标距求近基应争将法不接出未尚没因破");
+    private static final CharMatcher OF_NO_RESULT =
+            CharMatcher.anyOf("划计拟定期标距求近基应争将法不接出未尚没因破").precomputed();
 
     /** Whatever the number: it was not reached. */
     private static final ImmutableSet<String> NOT_DONE =
@@ -48,11 +49,10 @@ final class ActualReader {
 
     private static final ImmutableSet<Nature> UP = ImmutableSet.of(Nature.AT_LEAST, Nature.MORE_THAN);
     private static final ImmutableSet<Nature> DOWN = ImmutableSet.of(Nature.AT_MOST, Nature.LESS_THAN);
-    private static final ImmutableSet<String> GROWING =
-            ImmutableSet.of("上升", "上升了", "增长", "增长了", "增加", "增加了", "延长", "延长了", "提高", "提升", "反升");
+    private static final Words GROWING = Words.of("上升", "上升了", "增长", "增长了", "增加", "增加了", "延长", "延长了", "提高", "提升", "反升");
     private static final ImmutableSet<String> TO_DECLINE = ImmutableSet.of("下降", "降低", "减少", "下滑", "缩短", "压减", "缩减");
-    private static final ImmutableSet<String> DECLINING =
-            ImmutableSet.of("下降", "下降了", "降低", "降低了", "减少", "减少了", "下滑", "下滑了", "回落", "回落了", "亏损", "亏损了", "负", "负增长");
+    private static final Words DECLINING =
+            Words.of("下降", "下降了", "降低", "降低了", "减少", "减少了", "下滑", "下滑了", "回落", "回落了", "亏损", "亏损了", "负", "负增长");
     private static final ImmutableSet<String> DECREASE =
             ImmutableSet.of("下降", "降低", "减少", "下滑", "亏损", "降幅", "减幅", "压减", "节约", "节省", "缩减", "缩短");
 
@@ -62,7 +62,6 @@ final class ActualReader {
     private final String printed;
     private final CellText cell;
     private final String text;
-    private final String name;
 
     ActualReader(Reading<Target> target, RowCells cells, Year year) {
         this.target = target;
@@ -71,7 +70,10 @@ final class ActualReader {
         this.printed = CellText.orEmpty(cells.actual());
         this.cell = CellText.of(cells.actual());
         this.text = cell.text();
-        this.name = CellText.name(cells.name());
+    }
+
+    private String name() {
+        return CellText.name(cells.name());
     }
 
     /** The pair: the target as the actual answers it, and the actual. */
@@ -102,7 +104,7 @@ final class ActualReader {
         if (listed.isPresent()) {
             return failed(listed.get().equals(rating.scale()) ? ReadingProblem.COPIED : ReadingProblem.WORDS);
         }
-        return RatingText.levelOf(rating.scale(), text, name)
+        return RatingText.levelOf(rating.scale(), text, name())
                 .map(level -> level.<Actual>map(RatingActual::new))
                 .orElseGet(() -> isNameDone()
                         ? reading(new RatingActual(rating.scale().top()), NotationRule.WORDS)
@@ -111,7 +113,7 @@ final class ActualReader {
 
     /** 已接入政务专网 of an indicator 接入政务专网: what the name asks for was done. */
     private boolean isNameDone() {
-        return name.length() > 2 && text.startsWith("已") && text.substring(1).equals(name);
+        return text.length() > 3 && text.startsWith("已") && text.substring(1).equals(name());
     }
 
     private Optional<LocalDate> date() {
@@ -218,6 +220,7 @@ final class ActualReader {
 
     /** The first number behind the indicator's own name, with nothing but words between. */
     private @Nullable NumberInText afterName(List<NumberInText> numbers) {
+        String name = name();
         int at = name.isEmpty() ? -1 : text.indexOf(name);
         int end = at + name.length();
         for (NumberInText number : numbers) {
@@ -254,19 +257,21 @@ final class ActualReader {
 
     /** 下降2% beside 增幅 ≥3% is −2 %, unless the row asks for a decrease; 上升6% beside 下降5% is −6 %. */
     private boolean isDecline(NumberInText number) {
-        String before = text.substring(0, Math.max(0, Math.min(number.start(), text.length())));
-        if (before.isEmpty() || number.number().signum() <= 0) {
+        int before = Math.min(number.start(), text.length());
+        if (number.number().signum() <= 0) {
             return false;
         }
-        boolean grown = GROWING.stream().anyMatch(before::endsWith) && isToDecline();
-        return grown || (DECLINING.stream().anyMatch(before::endsWith) && !isDecreaseAsked());
+        boolean grown = GROWING.upTo(text, before) != null && isToDecline();
+        return grown || (DECLINING.upTo(text, before) != null && !isDecreaseAsked());
     }
 
     private boolean isToDecline() {
+        String name = name();
         return TO_DECLINE.stream().anyMatch(target.text()::contains) || name.contains("降幅") || name.contains("减幅");
     }
 
     private boolean isDecreaseAsked() {
+        String name = name();
         return DECREASE.stream()
                 .anyMatch(word -> name.contains(word) || target.text().contains(word));
     }

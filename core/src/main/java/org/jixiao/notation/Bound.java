@@ -1,8 +1,8 @@
 package org.jixiao.notation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import org.jixiao.form.Nature;
 import org.jspecify.annotations.Nullable;
 
@@ -53,23 +53,32 @@ final class Bound {
             .put("内", Nature.AT_MOST)
             .buildOrThrow();
 
+    private static final Words WORDS_BEFORE = Words.of(BEFORE.keySet());
+    private static final Words WORDS_BEHIND = Words.of(BEHIND.keySet());
+
     /** Words between a bound and its number that change nothing: 不超过预算36万, 约20次. */
     private static final ImmutableList<String> BETWEEN = ImmutableList.of("预算", "约", "总计", "共", "人民币");
 
     private static final String INCLUDED = "(含)";
 
     /** Before or behind the number of an actual these belong to a target; 达到, 超过 and 以内 are how one answers. */
-    private static final ImmutableList<String> OF_TARGET_BEFORE =
-            ImmutableList.of("≥", "≤", ">", "<", "=", "不低于", "不少于", "不小于", "不超过", "不高于", "不大于", "不多于", "至少");
+    private static final Words OF_TARGET_BEFORE =
+            Words.of("≥", "≤", ">", "<", "=", "不低于", "不少于", "不小于", "不超过", "不高于", "不大于", "不多于", "至少");
 
-    private static final ImmutableList<String> OF_TARGET_BEHIND = ImmutableList.of("及以上", "及其以上", "或以上", "以上");
+    private static final Words OF_TARGET_BEHIND = Words.of("及以上", "及其以上", "或以上", "以上");
+    /** Each of these words begins with one of them. */
+    private static final CharMatcher OF_TARGET = CharMatcher.anyOf("≥≤><=不至及或以").precomputed();
 
     private Bound() {}
 
+    /** Whether a bound that one sets, and does not report, can stand in the text at all. */
+    static boolean mayBeOfTarget(String text) {
+        return OF_TARGET.matchesAnyOf(text);
+    }
+
     /** Whether a bound stands at this number of {@code text} that one sets, and does not report. */
     static boolean isOfTarget(String text, NumberInText number) {
-        return OF_TARGET_BEFORE.stream().anyMatch(word -> text.startsWith(word, number.start() - word.length()))
-                || OF_TARGET_BEHIND.stream().anyMatch(word -> text.startsWith(word, number.end()));
+        return OF_TARGET_BEFORE.upTo(text, number.start()) != null || OF_TARGET_BEHIND.from(text, number.end()) != null;
     }
 
     /** The bound that ends at {@code end} of {@code text}; null where there is none. */
@@ -80,12 +89,8 @@ final class Bound {
                 at -= word.length();
             }
         }
-        for (Map.Entry<String, Nature> word : BEFORE.entrySet()) {
-            if (text.startsWith(word.getKey(), at - word.getKey().length())) {
-                return word.getValue();
-            }
-        }
-        return null;
+        String word = WORDS_BEFORE.upTo(text, at);
+        return word == null ? null : BEFORE.get(word);
     }
 
     /** The bound that begins at {@code start} of {@code text}; null where there is none. */
@@ -102,12 +107,6 @@ final class Bound {
     }
 
     private static @Nullable String wordBehind(String text, int start) {
-        int at = text.startsWith(INCLUDED, start) ? start + INCLUDED.length() : start;
-        for (String word : BEHIND.keySet()) {
-            if (text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
+        return WORDS_BEHIND.from(text, text.startsWith(INCLUDED, start) ? start + INCLUDED.length() : start);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell's text in one width and with one set of signs (core/docs, reading 11.1). */
 final class CellText {
     private static final String CUT = "…";
-    private static final CharMatcher END = CharMatcher.anyOf("。.;,、:");
+    private static final CharMatcher END = CharMatcher.anyOf("。.;,、:").precomputed();
     private static final ImmutableSet<String> SPREADSHEET_ERRORS =
             ImmutableSet.of("#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#NULL!", "#NUM!");
     private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "/", "-", "--", "\\", "无");
@@ -73,12 +73,12 @@ final class CellText {
 
     /** Whether the cell says nothing: it is blank, or holds /, — or 无. */
     boolean saysNothing() {
-        return NOTHING.contains(text) && !cut;
+        return text.length() <= 2 && NOTHING.contains(text) && !cut;
     }
 
     /** Whether a spreadsheet left one of its errors here: #DIV/0!, #REF!. */
     boolean isSpreadsheetError() {
-        return SPREADSHEET_ERRORS.contains(text);
+        return text.startsWith("#") && SPREADSHEET_ERRORS.contains(text);
     }
 
     /** The name without a leading 指标1: as older forms have it; empty where nothing stands behind it. */
@@ -122,7 +122,7 @@ final class CellText {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
+        return isDigit(c) || UnitText.isLatin(c);
     }
 
     /** Drops a comma between a digit and a group of exactly three. */

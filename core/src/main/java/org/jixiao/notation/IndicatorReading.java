@@ -28,9 +28,12 @@ public record IndicatorReading(
      * answers.
      */
     public boolean actualHoldsBound() {
+        CellText cell = CellText.of(actual.text());
+        if (!Bound.mayBeOfTarget(cell.text())) {
+            return false;
+        }
         List<NumberInText> wanted =
                 NumberScanner.scan(CellText.of(target.text())).orElse(List.of());
-        CellText cell = CellText.of(actual.text());
         return wanted.size() == 1
                 && NumberScanner.scan(cell).orElse(List.of()).stream()
                         .anyMatch(number -> number.number().equals(wanted.get(0).number())

@@ -22,20 +22,29 @@ public final class NumberNotation {
         String text = CellText.of(given(cell, "cell")).text();
         String number =
                 text.endsWith("分") ? text.substring(0, text.length() - 1).strip() : text;
-        String digits = number.startsWith("-") ? number.substring(1) : number;
-        boolean decimal = !digits.isEmpty()
-                && digits.length() <= LONGEST
-                && digits.chars().filter(c -> c == '.').count() <= 1
-                && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
-                && CellText.isDigit(digits.charAt(0))
-                && CellText.isDigit(digits.charAt(digits.length() - 1));
-        return decimal ? Optional.of(new BigDecimal(number)) : Optional.empty();
+        return isDecimal(number, number.startsWith("-") ? 1 : 0)
+                ? Optional.of(new BigDecimal(number))
+                : Optional.empty();
+    }
+
+    /** Whether digits stand from {@code start} on, with at most one point between them. */
+    private static boolean isDecimal(String text, int start) {
+        int points = 0;
+        for (int at = start; at < text.length(); at++) {
+            boolean inside = at > start && at < text.length() - 1;
+            if (inside && text.charAt(at) == '.') {
+                points++;
+            } else if (!CellText.isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return points <= 1 && text.length() > start && text.length() - start <= LONGEST;
     }
 
     /** A percentage, with the decimals it was published with; a bare number counts as one: 99.97%, 100. */
     public static Optional<BigDecimal> percent(String cell) {
         String text = CellText.of(given(cell, "cell")).text();
-        return plain(isPercentage(cell) ? text.substring(0, text.length() - 1) : text);
+        return plain(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
 
     /** Whether the cell is written as a percentage: 10%. */

@@ -26,11 +26,10 @@ final class NumberScanner {
     private static final String JOINING = "-~至到";
     private static final ImmutableSet<String> HOT_LINES =
             ImmutableSet.of("110", "119", "120", "122", "12315", "12320", "12333", "12345", "12348", "12355");
-    private static final ImmutableSet<String> BEHIND_HOT_LINE =
-            ImmutableSet.of("热线", "电话", "平台", "报警", "指挥", "急救", "接警", "联动", "便民", "工单", "诉求", "市民", "政务");
-    private static final ImmutableSet<String> BEHIND_YEAR = ImmutableSet.of("年", "级", "届", "全年");
-    private static final ImmutableSet<String> BEHIND_MONTH =
-            ImmutableSet.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
+    private static final Words BEHIND_HOT_LINE =
+            Words.of("热线", "电话", "平台", "报警", "指挥", "急救", "接警", "联动", "便民", "工单", "诉求", "市民", "政务");
+    private static final Words BEHIND_YEAR = Words.of("年", "级", "届", "全年");
+    private static final Words BEHIND_MONTH = Words.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
     /** Before or behind a numeral in Chinese characters these make it a part of a word: 统一, 第二, 一次性. */
     private static final String WORD_BEFORE = "第统唯同专单万进逐其某每之不";
 
@@ -168,7 +167,7 @@ final class NumberScanner {
         if (start > 0 && text.charAt(start - 1) == '第') {
             return end;
         }
-        if (startsWith(BEHIND_YEAR, end) && isYear(start, end)) {
+        if (isYear(start, end) && BEHIND_YEAR.from(text, end) != null) {
             return end + 1;
         }
         if (isYear(start, end) && end < text.length() && ")]】〕".indexOf(text.charAt(end)) >= 0) {
@@ -177,7 +176,7 @@ final class NumberScanner {
         if (text.startsWith("号", end)) {
             return end + 1; // 3号文
         }
-        if (HOT_LINES.contains(text.substring(start, end)) && startsWith(BEHIND_HOT_LINE, end)) {
+        if (BEHIND_HOT_LINE.from(text, end) != null && HOT_LINES.contains(text.substring(start, end))) {
             return end;
         }
         if (text.startsWith("月", end) && end - start <= 2) {
@@ -196,7 +195,7 @@ final class NumberScanner {
         if (day > at && day - at <= 2) {
             return day < text.length() && "日号".indexOf(text.charAt(day)) >= 0 ? day + 1 : day;
         }
-        return startsWith(BEHIND_MONTH, at) ? at : 0;
+        return BEHIND_MONTH.from(text, at) == null ? 0 : at;
     }
 
     /** 5G网络: a generation of networks, and no line rate. */
@@ -206,10 +205,6 @@ final class NumberScanner {
                 && end + 1 < text.length()
                 && Character.isIdeographic(text.charAt(end + 1))
                 && Bound.behind(text, end + 1) == null;
-    }
-
-    private boolean startsWith(ImmutableSet<String> words, int at) {
-        return words.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private int unitEnd(int start) {

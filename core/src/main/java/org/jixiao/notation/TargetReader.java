@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Nature;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 年度指标值, trying the kinds of target in the order of core/docs, reading 11.2. */
 final class TargetReader {
+    private static final Fraction HALF = Fraction.of(1, 2);
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(19|20)[0-9]{6}");
+    private static final Pattern FULL_DATE = Pattern.compile("(19|20)[0-9]{2}([./-])[0-9]{1,2}\\2[0-9]{1,2}.*");
+    private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月份?");
+    private static final Pattern MONTH_NUMBER = Pattern.compile("1[0-2]|[1-9]");
+
     private final RowCells cells;
     private final Year year;
     private final FundsRow funds;
@@ -73,9 +80,8 @@ final class TargetReader {
         if (nature.nature() != null || cell.isCut() || !isOfType("rating")) {
             return Optional.empty();
         }
-        String printedScale =
-                cells.scale() == null ? "" : CellText.of(cells.scale()).text();
-        Optional<RatingScale> given = RatingText.scale(printedScale);
+        Optional<RatingScale> given =
+                RatingText.scale(CellText.of(cells.scale()).text());
         if (given.isPresent()) {
             return given.flatMap(scale -> LevelWords.levelOf(scale, text)
                             .map(level -> RatingTarget.atLeast(scale, level.name()))
@@ -142,12 +148,12 @@ final class TargetReader {
         }
         boolean named = text.contains("年") || text.contains("季度") || text.contains("月");
         boolean bareMonth = text.endsWith("月") && !text.contains("年");
-        boolean answered = text.matches("(19|20)[0-9]{6}")
+        boolean answered = EIGHT_DIGITS.matcher(text).matches()
                 && DateText.read(CellText.of(cells.actual()).text(), year).isPresent();
         if (answered) {
             return true; // 20231231 answered by a date
         }
-        boolean fullDate = text.matches("(19|20)[0-9]{2}([./-])[0-9]{1,2}\\2[0-9]{1,2}.*");
+        boolean fullDate = FULL_DATE.matcher(text).matches();
         return (named && !bareMonth) || fullDate;
     }
 
@@ -160,7 +166,9 @@ final class TargetReader {
     private boolean isMonth() {
         return Levels.isTimeliness(cells)
                 && !Levels.lasts(cells)
-                && (text.matches("(1[0-2]|[1-9])月份?") || (column.symbol().equals("月") && text.matches("1[0-2]|[1-9]")));
+                && (MONTH.matcher(text).matches()
+                        || (column.symbol().equals("月")
+                                && MONTH_NUMBER.matcher(text).matches()));
     }
 
     /** 每月25日前: a deadline of every month. */
@@ -195,8 +203,7 @@ final class TargetReader {
     private boolean isLostPercentage(NumberInText number) {
         return number.unit().isNone()
                 && column.equals(Unit.PERCENT)
-                && number.number().signum() > 0
-                && number.number().isMoreThan(Fraction.of(1, 2))
+                && number.number().isMoreThan(HALF)
                 && number.number().isAtMost(Fraction.ONE)
                 && number.bound() != Nature.AT_MOST
                 && nature.nature() != Nature.AT_MOST

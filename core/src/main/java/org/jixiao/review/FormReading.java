@@ -2,6 +2,8 @@ package org.jixiao.review;
 
 import static org.jixiao.value.internal.Checks.invalid;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -9,8 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a published form into a form that can be scored, and notes what could not be read. */
 final class FormReading {
-    /** What a template prints in a row that is left blank; the key is the caller's. */
-    private static final Set<Column> NAMES = EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.NAME, Column.KEY);
+    /** What a template leaves empty in a row; it prints the names, and the key is the caller's. */
+    private static final ImmutableSet<Column> FILLED_IN = Sets.immutableEnumSet(
+            EnumSet.complementOf(EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.NAME, Column.KEY)));
 
     private final FormCells published;
     private final MoneyUnit moneyUnit;
@@ -119,8 +120,8 @@ final class FormReading {
 
     /** 指标2： or …… with nothing beside it. */
     static boolean isLeftBlank(RowCells row) {
-        for (Column column : Column.values()) {
-            if (!NAMES.contains(column) && row.cell(column) != null) {
+        for (Column column : FILLED_IN) {
+            if (row.cell(column) != null) {
                 return false;
             }
         }
@@ -198,9 +199,15 @@ final class FormReading {
 
     /** Whether no cell of the money is filled: then the printed rate counts, and not where one cannot be read. */
     private boolean isWithoutMoney() {
-        return Stream.concat(Stream.ofNullable(published.totalFunds()), published.funds().values().stream())
-                .flatMap(row -> Stream.of(row.initial(), row.adjusted(), row.executed()))
-                .allMatch(cell -> cell == null || NumberNotation.saysNothing(cell));
+        FundsCells total = published.totalFunds();
+        return (total == null || isWithoutMoney(total))
+                && published.funds().values().stream().allMatch(FormReading::isWithoutMoney);
+    }
+
+    private static boolean isWithoutMoney(FundsCells row) {
+        return WeightCells.isNone(row.initial())
+                && WeightCells.isNone(row.adjusted())
+                && WeightCells.isNone(row.executed());
     }
 
     private RowReading read(RowCells row, IndicatorNotation notation) {
@@ -208,8 +215,8 @@ final class FormReading {
         BigDecimal weight = WeightCells.isNone(row.weight())
                 ? BigDecimal.ZERO
                 : weights.weight(row.weight()).orElse(null);
-        RowReading read =
-                new RowReading(row, reading, weight, weights.score(row.score()).orElse(null));
+        RowReading read = new RowReading(
+                row, row.where(), reading, weight, weights.score(row.score()).orElse(null));
         if (weight == null) {
             return read;
         }
@@ -219,7 +226,7 @@ final class FormReading {
                     level -> level.indicator(named(row.level2()), named(row.name()), i -> describe(i, read)));
             return read;
         } catch (InvalidFormException e) {
-            return new RowReading(row, reading, null, read.points());
+            return new RowReading(row, read.where(), reading, null, read.points());
         }
     }
 

@@ -107,11 +107,16 @@ final class RowReviews {
 
     /** Whether not one of several rows has an actual: that is said once. */
     private boolean lacksEveryActual() {
-        List<RowReading> weighted =
-                reading.rows().stream().filter(RowReading::carriesPoints).toList();
-        return weighted.size() > 1
-                && weighted.stream()
-                        .allMatch(row -> WeightCells.isNone(row.row().actual()));
+        int weighted = 0;
+        for (RowReading row : reading.rows()) {
+            if (row.carriesPoints()) {
+                weighted++;
+                if (!WeightCells.isNone(row.row().actual())) {
+                    return false;
+                }
+            }
+        }
+        return weighted > 1;
     }
 
     private Finding noActual() {
@@ -139,7 +144,7 @@ final class RowReviews {
             findings.removeIf(finding ->
                     finding.code() == FindingCode.ACTUAL_MISSING || finding.code() == FindingCode.NOT_ASSESSABLE);
         }
-        if (reading.weights().isUnreadable(row.row().score())) {
+        if (row.points() == null && !WeightCells.isNone(row.row().score())) {
             findings.add(Finding.of(
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
@@ -151,8 +156,6 @@ final class RowReviews {
         if (finding.code() != FindingCode.COST_ABOVE_BUDGET) {
             return false;
         }
-        String cells = Cells.shown(row.row().target()) + "；"
-                + Cells.shown(row.row().actual()) + "；" + Cells.shown(row.row().deviationNote());
         FundsRow total = card.form().funds().total();
         boolean kept = total.executed().isPresent()
                 && total.base()
@@ -161,6 +164,8 @@ final class RowReviews {
         if (!kept) {
             return false;
         }
+        String cells = Cells.shown(row.row().target()) + "；"
+                + Cells.shown(row.row().actual()) + "；" + Cells.shown(row.row().deviationNote());
         return ContractWords.areIn(cells)
                 || cells.contains("总金额")
                 || excess(ours)
