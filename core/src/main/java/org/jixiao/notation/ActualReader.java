@@ -78,7 +78,7 @@ final class ActualReader {
 
     /** The pair: the target as the actual answers it, and the actual. */
     Pair read() {
-        if (cell.saysNothing()) {
+        if (cell.isLeftOut()) {
             return pair(reading(new NotReported(), NotationRule.EMPTY));
         }
         if (cell.isSpreadsheetError() || target.value().isEmpty()) {
@@ -120,7 +120,7 @@ final class ActualReader {
         if (cell.isCut() || isNoResult()) {
             return Optional.empty();
         }
-        boolean months = UnitText.column(cells.unit()).symbol().equals("月")
+        boolean months = UnitText.column(cells.unit()).symbol().startsWith("月")
                 || target.text().contains("月");
         boolean month = months && Levels.isTimeliness(cells) && text.matches("1[0-2]|[1-9]");
         return DateText.readBesideDeadline(month ? text + "月" : text, year).or(() -> DateText.readPeriod(text, year));
@@ -172,7 +172,7 @@ final class ActualReader {
             return failed(cell.isCut() && hasDigit() ? ReadingProblem.UNREADABLE : ReadingProblem.NOT_A_NUMBER);
         }
         if (isNoResult()) {
-            return failed(ReadingProblem.NOT_A_NUMBER);
+            return failed(all.size() == 1 ? ReadingProblem.NOT_A_NUMBER : ReadingProblem.AMBIGUOUS);
         }
         if (all.size() == 1) {
             return quantity(all.get(0), NotationRule.ONE_NUMBER);

@@ -76,6 +76,11 @@ final class CellText {
         return text.length() <= 2 && NOTHING.contains(text) && !cut;
     }
 
+    /** Whether the cell is blank or struck out by / or —; 无 is a word, which answers a target. */
+    boolean isLeftOut() {
+        return saysNothing() && !text.equals("无");
+    }
+
     /** Whether a spreadsheet left one of its errors here: #DIV/0!, #REF!. */
     boolean isSpreadsheetError() {
         return text.startsWith("#") && SPREADSHEET_ERRORS.contains(text);

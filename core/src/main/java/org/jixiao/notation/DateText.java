@@ -29,13 +29,21 @@ final class DateText {
             "(?<year>(?:19|20)[0-9]{2})(?<sep>[./-])(?<month>[0-9]{1,2})(?:\\k<sep>(?<day>[0-9]{1,2}))?日?" + TAIL);
     private static final Pattern EIGHT_DIGITS =
             Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])" + TAIL);
-    private static final Pattern QUARTER = Pattern.compile(YEAR + "第?(?<quarter>[1-4])季度" + TAIL);
+    private static final Pattern QUARTER = Pattern.compile(YEAR + "[第前]?(?<quarter>[1-4])季度" + TAIL);
     private static final Pattern HALF = Pattern.compile(YEAR + "(?<half>上|下)半年" + TAIL);
     private static final Pattern YEAR_END =
             Pattern.compile("(?:(?<year>(?:19|20)[0-9]{2})年?度?|(?:当|本|今|该)?年度?)(?<end>年底|年末|年内|底|末|内)(?:之前|以前|前)?");
-    private static final Pattern YEAR_ALONE = Pattern.compile("(?<year>(?:19|20)[0-9]{2})年度?前?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:(?<year>(?:19|20)[0-9]{2})年度?前?|当年|本年度?|今年)");
     /** Before a dash and a month: 1-12月, 2023年1-12月. */
     private static final Pattern FIRST_MONTH = Pattern.compile("(?:(?<year>(?:19|20)[0-9]{2})年)?[0-9]{1,2}");
+
+    private static final Pattern YEAR_AND_DOTTED =
+            Pattern.compile("(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})日?" + TAIL);
+    /** 12.31前: a decimal is nothing that something stands before. */
+    private static final Pattern BEFORE_DOTTED =
+            Pattern.compile("(?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})日?(?:之前|以前|前)");
+    /** (含), (周四), (验收合格): a bracket without a digit changes no date. */
+    private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]*\\)");
 
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})" + TAIL);
 
@@ -72,7 +80,7 @@ final class DateText {
         if (printed.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = withDigits(printed);
+        String text = withDigits(withoutBrackets(printed));
         Matcher opening = OPENING.matcher(text);
         int start = opening.lookingAt() ? opening.end() : 0;
         try {
@@ -107,6 +115,10 @@ final class DateText {
         return Optional.empty();
     }
 
+    private static String withoutBrackets(String text) {
+        return text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll("");
+    }
+
     /** 十二月 as 12月, 四季度 as 4季度. */
     private static String withDigits(String text) {
         int end = text.indexOf('月');
@@ -125,6 +137,7 @@ final class DateText {
             return ofMonth(date, formYear);
         }
         date = matcher(DOTTED, text, start);
+        date = date == null ? matcher(YEAR_AND_DOTTED, text, start) : date;
         date = date == null ? matcher(EIGHT_DIGITS, text, start) : date;
         if (date != null) {
             return ofMonth(year(date, formYear), number(date, "month"), date.group("day"));
@@ -142,7 +155,7 @@ final class DateText {
         if (date != null) {
             return lastOf(year(date, formYear), 12);
         }
-        date = besideDeadline ? matcher(WITHOUT_YEAR, text, start) : null;
+        date = matcher(besideDeadline ? WITHOUT_YEAR : BEFORE_DOTTED, text, start);
         return date == null ? null : formYear.atMonth(number(date, "month")).atDay(number(date, "day"));
     }
 

@@ -26,8 +26,12 @@ final class NumberScanner {
     private static final String JOINING = "-~至到";
     private static final ImmutableSet<String> HOT_LINES =
             ImmutableSet.of("110", "119", "120", "122", "12315", "12320", "12333", "12345", "12348", "12355");
-    private static final Words BEHIND_HOT_LINE =
-            Words.of("热线", "电话", "平台", "报警", "指挥", "急救", "接警", "联动", "便民", "工单", "诉求", "市民", "政务");
+    private static final Words BEHIND_HOT_LINE = Words.of(
+            "热线", "电话", "平台", "报警", "指挥", "急救", "接警", "接处警", "处警", "消防", "火警", "联动", "便民", "工单", "诉求", "市民", "政务", "投诉",
+            "举报", "咨询", "服务");
+    /** Of such a number, before 热线 or 电话, no list is complete: 96156热线, 12388举报电话. */
+    private static final Pattern HOT_LINE = Pattern.compile("(12[0-9]{3}|9[56][0-9]{3})(服务|投诉|举报|咨询|便民)?(热线|电话)");
+
     private static final Words BEHIND_YEAR = Words.of("年", "级", "届", "全年");
     private static final Words BEHIND_MONTH = Words.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
     /** Before or behind a numeral in Chinese characters these make it a part of a word: 统一, 第二, 一次性. */
@@ -42,6 +46,7 @@ final class NumberScanner {
     private final String text;
     private final List<NumberInText> found = new ArrayList<>();
     private boolean unreadable;
+    private boolean generations;
     private boolean cut;
 
     private NumberScanner(CellText cell) {
@@ -176,13 +181,19 @@ final class NumberScanner {
         if (text.startsWith("号", end)) {
             return end + 1; // 3号文
         }
-        if (BEHIND_HOT_LINE.from(text, end) != null && HOT_LINES.contains(text.substring(start, end))) {
+        if (BEHIND_HOT_LINE.from(text, end) != null && isHotLine(start, end)) {
             return end;
         }
         if (text.startsWith("月", end) && end - start <= 2) {
             return monthEnd(end + 1);
         }
         return isGeneration(start, end) ? end + 1 : 0;
+    }
+
+    private boolean isHotLine(int start, int end) {
+        return HOT_LINES.contains(text.substring(start, end))
+                || (end - start == 5
+                        && HOT_LINE.matcher(text).region(start, text.length()).lookingAt());
     }
 
     private boolean isYear(int start, int end) {
@@ -198,13 +209,15 @@ final class NumberScanner {
         return BEHIND_MONTH.from(text, at) == null ? 0 : at;
     }
 
-    /** 5G网络: a generation of networks, and no line rate. */
+    /** 5G网络, 4G升级5G: a generation of networks, and no line rate. */
     private boolean isGeneration(int start, int end) {
-        return end - start == 1
-                && (text.startsWith("G", end) || text.startsWith("g", end))
+        boolean single = end - start == 1 && (text.startsWith("G", end) || text.startsWith("g", end));
+        boolean named = single
                 && end + 1 < text.length()
                 && Character.isIdeographic(text.charAt(end + 1))
                 && Bound.behind(text, end + 1) == null;
+        generations |= named;
+        return named || (single && generations);
     }
 
     private int unitEnd(int start) {
@@ -248,10 +261,12 @@ final class NumberScanner {
                 bound == null ? Bound.behind(text, last) : bound);
         if (previous != null && isContinued(previous, start)) {
             NumberInText whole = previous.isRange() ? null : CompoundNumber.of(previous, number);
-            if (whole == null) {
-                unreadable = true;
-            } else {
+            if (whole != null) {
                 found.set(found.size() - 1, whole);
+            } else if (number.unit().isNone()) {
+                unreadable = true; // 3米5
+            } else {
+                found.add(number); // 2期100人
             }
         } else if (previous != null && joined && isRange(previous, number)) {
             found.set(found.size() - 1, previous.to(number));

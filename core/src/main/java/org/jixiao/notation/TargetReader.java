@@ -1,5 +1,6 @@
 package org.jixiao.notation;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -30,6 +31,10 @@ final class TargetReader {
     private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月份?");
     private static final Pattern MONTH_NUMBER = Pattern.compile("1[0-2]|[1-9]");
 
+    private static final ImmutableSet<String> MONTHS = ImmutableSet.of("月", "月份");
+    /** The name of a network and no line rate, where nothing bounds it. */
+    private static final Pattern GENERATION = Pattern.compile("[2-6]G");
+
     private final RowCells cells;
     private final Year year;
     private final FundsRow funds;
@@ -51,11 +56,13 @@ final class TargetReader {
         this.text = cell.text();
         this.nature = NatureText.of(cells.nature());
         this.column = UnitText.column(cells.unit());
-        this.numbers = NumberScanner.scanWhole(cell).orElse(null);
+        this.numbers = nature.nature() == null && GENERATION.matcher(text).matches()
+                ? List.of()
+                : NumberScanner.scanWhole(cell).orElse(null);
     }
 
     Reading<Target> read() {
-        if (cell.saysNothing() || text.equals("定性")) {
+        if (cell.isLeftOut() || text.equals("定性")) {
             return Reading.failed(ReadingProblem.BLANK, printed);
         }
         if (cell.isSpreadsheetError()) {
@@ -77,7 +84,8 @@ final class TargetReader {
     }
 
     private Optional<Reading<Target>> rating() {
-        if (nature.nature() != null || cell.isCut() || !isOfType("rating")) {
+        boolean reverse = nature.nature() == Nature.AT_MOST || nature.nature() == Nature.LESS_THAN;
+        if (reverse || cell.isCut() || !isOfType("rating")) {
             return Optional.empty();
         }
         Optional<RatingScale> given =
@@ -135,7 +143,7 @@ final class TargetReader {
     private boolean hasOtherUnit() {
         return !column.isNone()
                 && !column.isUnknown()
-                && !column.symbol().equals("月")
+                && !MONTHS.contains(column.symbol())
                 && !column.symbol().equals("年")
                 && !column.symbol().equals("日")
                 && !column.symbol().equals("项");
@@ -159,7 +167,7 @@ final class TargetReader {
 
     /** 12 beside a unit column 月 is December in a timeliness indicator that speaks of no duration. */
     private String monthOfColumn() {
-        return isMonth() && !text.endsWith("月") ? text + "月" : text;
+        return isMonth() && !text.contains("月") ? text + "月" : text;
     }
 
     /** A month of the year, in the cell or by its unit column: never a number in a timeliness indicator. */
@@ -167,7 +175,7 @@ final class TargetReader {
         return Levels.isTimeliness(cells)
                 && !Levels.lasts(cells)
                 && (MONTH.matcher(text).matches()
-                        || (column.symbol().equals("月")
+                        || (MONTHS.contains(column.symbol())
                                 && MONTH_NUMBER.matcher(text).matches()));
     }
 
