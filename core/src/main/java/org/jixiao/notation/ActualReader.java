@@ -123,7 +123,9 @@ final class ActualReader {
         boolean months = UnitText.column(cells.unit()).symbol().startsWith("月")
                 || target.text().contains("月");
         boolean month = months && Levels.isTimeliness(cells) && text.matches("1[0-2]|[1-9]");
-        return DateText.readBesideDeadline(month ? text + "月" : text, year).or(() -> DateText.readPeriod(text, year));
+        return DateText.readBesideDeadline(month ? text + "月" : text, year)
+                .or(() -> DateText.readPeriod(text, year))
+                .or(() -> DateText.readInSentence(text, year));
     }
 
     /** A sentence with a number is answered by itself, by words for done, or by one number that can be compared. */
@@ -163,6 +165,9 @@ final class ActualReader {
     }
 
     private Reading<Actual> number(Target aim) {
+        if (DateText.isNoNumber(text, year)) {
+            return failed(ReadingProblem.NOT_A_NUMBER);
+        }
         Optional<List<NumberInText>> numbers = NumberScanner.scan(cell);
         if (numbers.isEmpty()) {
             return failed(ReadingProblem.UNREADABLE);

@@ -47,6 +47,13 @@ final class DateText {
 
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})" + TAIL);
 
+    /** In a sentence only a date that cannot be anything else: with its year, its day, or a word such as 底前. */
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(?:(?<year>(?:19|20)[0-9]{2})年度?)?(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})[日号]|(?<part>上旬|中旬|下旬))?(?<tail>底|末|前|之前|以前)?");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final String CLAUSE_ENDS = ",;。";
+
     private static final Pattern OPENING =
             Pattern.compile("(?:完成时间|时间|截至|截止|不晚于|不迟于|不超过|不超|不得晚于|早于|计划|预计|力争|确保|项目|工程|工作|已|均|全部|于|在|到|至|[≤<=:])+");
     private static final Pattern CLOSING = Pattern.compile(
@@ -90,6 +97,32 @@ final class DateText {
         } catch (DateTimeException e) {
             return Optional.empty(); // 2022年13月: no date, whatever else it may be
         }
+    }
+
+    /** The one date of a sentence of one clause that holds no other number: 2023年10月31日前资金全部拨付到位. */
+    static Optional<LocalDate> readInSentence(String printed, Year formYear) {
+        String text = withDigits(withoutBrackets(printed));
+        Matcher date = IN_SENTENCE.matcher(text);
+        if (printed.length() > LONGEST || CLAUSE_ENDS.chars().anyMatch(end -> text.indexOf(end) >= 0) || !date.find()) {
+            return Optional.empty();
+        }
+        boolean certain = date.group("year") != null || date.group("day") != null || date.group("tail") != null;
+        String rest = text.substring(0, date.start()) + text.substring(date.end());
+        if (!certain || DIGIT.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(ofMonth(date, formYear));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the whole of {@code text} is a day of a month, a month of a year or a period, and so no number. */
+    static boolean isNoNumber(String text, Year formYear) {
+        boolean certain = text.indexOf('月') >= 0 && (text.indexOf('年') >= 0 || text.indexOf('日') >= 0);
+        return (certain && read(text, formYear).isPresent())
+                || readPeriod(text, formYear).isPresent();
     }
 
     /** The last day of a period 2021.7.14-2022.7.14, 2022.5-2023.4, 3月-11月, 1-12月. */

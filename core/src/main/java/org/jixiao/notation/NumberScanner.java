@@ -23,6 +23,9 @@ final class NumberScanner {
     /** 1千余人 is 1千人, as 1000余人 is 1000人. */
     private static final Pattern ROUGHLY_MULTIPLIED = Pattern.compile("(?<=[0-9][十百千万亿])[余多](?!于)");
 
+    /** The months in which a number was reached: 1-12月4次. */
+    private static final Pattern MONTHS = Pattern.compile("[0-9]{1,2}月?[-~至到][0-9]{1,2}月(?=[^0-9]*[0-9])");
+
     private static final String JOINING = "-~至到";
     private static final ImmutableSet<String> HOT_LINES =
             ImmutableSet.of("110", "119", "120", "122", "12315", "12320", "12333", "12345", "12348", "12355");
@@ -187,6 +190,9 @@ final class NumberScanner {
         if (text.startsWith("月", end) && end - start <= 2) {
             return monthEnd(end + 1);
         }
+        if (MONTHS.matcher(text).region(start, text.length()).lookingAt()) {
+            return text.indexOf('月', end) + 1;
+        }
         return isGeneration(start, end) ? end + 1 : 0;
     }
 
@@ -204,7 +210,10 @@ final class NumberScanner {
     private int monthEnd(int at) {
         int day = digits(at);
         if (day > at && day - at <= 2) {
-            return day < text.length() && "日号".indexOf(text.charAt(day)) >= 0 ? day + 1 : day;
+            if (day < text.length() && "日号".indexOf(text.charAt(day)) >= 0) {
+                return day + 1;
+            }
+            return unitEnd(day) == day ? day : at; // 1-12月4次
         }
         return BEHIND_MONTH.from(text, at) == null ? 0 : at;
     }
@@ -286,8 +295,13 @@ final class NumberScanner {
     }
 
     private static boolean isRange(NumberInText low, NumberInText high) {
-        boolean units = low.unit().isNone() || low.unit().equals(high.unit());
+        boolean units = low.unit().isNone() || low.unit().equals(high.unit()) || isMultipleOf(low.unit(), high.unit());
         return units && low.number().isAtMost(high.number());
+    }
+
+    /** 1万-2万人: the unit stands behind the second number alone. */
+    private static boolean isMultipleOf(Unit low, Unit high) {
+        return "十百千万亿".contains(low.symbol()) && high.symbol().startsWith(low.symbol());
     }
 
     /** Numerals in Chinese characters before a counted word or a unit of time, where no digit stands in the cell. */

@@ -127,7 +127,9 @@ final class TargetReader {
         if (dated && text.contains("月") && DateText.isNoDay(text, year)) {
             return Optional.of(Reading.failed(ReadingProblem.UNREADABLE, printed));
         }
-        return DateText.readPeriod(text, year).map(due -> reading(deadline(due), NotationRule.PERIOD));
+        return DateText.readPeriod(text, year)
+                .or(() -> dated ? DateText.readInSentence(text, year) : Optional.empty())
+                .map(due -> reading(deadline(due), NotationRule.PERIOD));
     }
 
     private Target deadline(LocalDate due) {
