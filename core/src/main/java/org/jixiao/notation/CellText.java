@@ -38,6 +38,8 @@ final class CellText {
         String signs = Normalizer.normalize(withoutListMarks(whole), Normalizer.Form.NFKC)
                 .replace('≧', '≥')
                 .replace('⩾', '≥')
+                .replace('≮', '≥')
+                .replace('≯', '≤')
                 .replace('≦', '≤')
                 .replace('⩽', '≤')
                 .replace('−', '-')

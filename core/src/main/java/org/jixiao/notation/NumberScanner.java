@@ -29,11 +29,13 @@ final class NumberScanner {
     private static final String JOINING = "-~至到";
     private static final ImmutableSet<String> HOT_LINES =
             ImmutableSet.of("110", "119", "120", "122", "12315", "12320", "12333", "12345", "12348", "12355");
+    private static final Words STANDARDS = Words.of("ISO", "IEC", "GB", "GB/T", "DB", "JGJ", "CJJ", "HJ");
     private static final Words BEHIND_HOT_LINE = Words.of(
             "热线", "电话", "平台", "报警", "指挥", "急救", "接警", "接处警", "处警", "消防", "火警", "联动", "便民", "工单", "诉求", "市民", "政务", "投诉",
             "举报", "咨询", "服务");
-    /** Of such a number, before 热线 or 电话, no list is complete: 96156热线, 12388举报电话. */
-    private static final Pattern HOT_LINE = Pattern.compile("(12[0-9]{3}|9[56][0-9]{3})(服务|投诉|举报|咨询|便民)?(热线|电话)");
+    /** Of such a number, before 热线 or 电话, no list is complete: 96156社区服务热线, 12388举报电话. */
+    private static final Pattern HOT_LINE =
+            Pattern.compile("(12[0-9]{3}|9[56][0-9]{3})(?![个名次人件起条部户家位台场万余多])\\p{IsHan}{0,6}(热线|电话)");
 
     private static final Words BEHIND_YEAR = Words.of("年", "级", "届", "全年");
     private static final Words BEHIND_MONTH = Words.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
@@ -115,9 +117,9 @@ final class NumberScanner {
                 && CellText.isDigit(text.charAt(end + 1))) {
             return dotted(end); // 2022.12.31, 1.2.3
         }
-        int skipped = isGlued(start) ? end : named(start, end);
+        int skipped = isGlued(start) ? afterLetters(end) : named(start, end);
         if (skipped > 0) {
-            return afterLetters(skipped);
+            return skipped;
         }
         int unitStart = end < text.length() && ROUGHLY.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
         int unitEnd = unitEnd(unitStart);
@@ -153,12 +155,21 @@ final class NumberScanner {
         return at;
     }
 
+    /** Letters and digits, and what joins them: GB50300-2013, ISO9001:2015. */
     private int afterLetters(int start) {
         int at = start;
-        while (at < text.length() && (UnitText.isLatin(text.charAt(at)) || CellText.isDigit(text.charAt(at)))) {
+        while (isLetterOrDigit(at) || (isJoint(at) && isLetterOrDigit(at + 1))) {
             at++;
         }
         return at;
+    }
+
+    private boolean isJoint(int at) {
+        return at < text.length() && "-.:/".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isLetterOrDigit(int at) {
+        return at < text.length() && (UnitText.isLatin(text.charAt(at)) || CellText.isDigit(text.charAt(at)));
     }
 
     /** ISO9001, T3, COVID-19. */
@@ -167,13 +178,19 @@ final class NumberScanner {
         if (before > 0 && text.charAt(before) == '-') {
             before--;
         }
-        return before >= 0 && UnitText.isLatin(text.charAt(before));
+        return before >= 0 && (UnitText.isLatin(text.charAt(before)) || isOfStandard(start));
+    }
+
+    /** ISO 9001, GB 50300. */
+    private boolean isOfStandard(int start) {
+        return text.charAt(start - 1) == ' ' && STANDARDS.upTo(text, start - 1) != null;
     }
 
     /** Where to go on behind a number that is part of a name, a year, an ordinal or a date; 0 where it is none. */
     private int named(int start, int end) {
         if (start > 0 && text.charAt(start - 1) == '第') {
-            return end;
+            boolean range = end < text.length() && JOINING.indexOf(text.charAt(end)) >= 0;
+            return range ? digits(end + 1) : end; // 第3-5期
         }
         if (isYear(start, end) && BEHIND_YEAR.from(text, end) != null) {
             return end + 1;
@@ -184,7 +201,7 @@ final class NumberScanner {
         if (text.startsWith("号", end)) {
             return end + 1; // 3号文
         }
-        if (BEHIND_HOT_LINE.from(text, end) != null && isHotLine(start, end)) {
+        if (isHotLine(start, end)) {
             return end;
         }
         if (text.startsWith("月", end) && end - start <= 2) {
@@ -197,7 +214,8 @@ final class NumberScanner {
     }
 
     private boolean isHotLine(int start, int end) {
-        return HOT_LINES.contains(text.substring(start, end))
+        boolean known = BEHIND_HOT_LINE.from(text, end) != null && HOT_LINES.contains(text.substring(start, end));
+        return known
                 || (end - start == 5
                         && HOT_LINE.matcher(text).region(start, text.length()).lookingAt());
     }

@@ -1,6 +1,7 @@
 package org.jixiao.notation;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -31,6 +32,7 @@ final class TargetReader {
     private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月份?");
     private static final Pattern MONTH_NUMBER = Pattern.compile("1[0-2]|[1-9]");
 
+    private static final Words DECREASE = Words.of("下降", "降低", "减少", "缩减", "压减");
     private static final ImmutableSet<String> MONTHS = ImmutableSet.of("月", "月份");
     /** The name of a network and no line rate, where nothing bounds it. */
     private static final Pattern GENERATION = Pattern.compile("[2-6]G");
@@ -195,7 +197,7 @@ final class TargetReader {
         NotationRule rule = TargetText.isSentence(text, number) && cells.type() == null
                 ? NotationRule.SENTENCE
                 : NotationRule.ONE_NUMBER;
-        Nature sign = nature.nature() == null ? number.bound() : nature.nature();
+        Nature sign = nature.nature() == null ? boundOf(number) : nature.nature();
         Fraction high = number.high();
         Unit unit = TargetText.perEach(text, number, number.unit().isNone() ? column : number.unit());
         if (high != null && sign == null) {
@@ -209,9 +211,22 @@ final class TargetReader {
                 : Optional.of(reading(new QuantityTarget(sign == null ? Nature.WITHOUT_SIGN : sign, aim), rule));
     }
 
+    /** 下降10% asks for a decrease of as much or more. */
+    private @Nullable Nature boundOf(NumberInText number) {
+        boolean decrease = number.bound() == null
+                && number.unit().equals(Unit.PERCENT)
+                && DECREASE.upTo(text, Math.min(number.start(), text.length())) != null;
+        return decrease ? Nature.AT_LEAST : number.bound();
+    }
+
     /** A bare target up to 1 beside a unit column of %: 0.95 is 95 % as a spreadsheet handed it on. */
     private boolean isLostPercentage(NumberInText number) {
-        return number.unit().isNone()
+        boolean answeredAlike = Optional.ofNullable(cells.actual())
+                .flatMap(NumberNotation::plain)
+                .filter(actual -> actual.compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
+        return !answeredAlike
+                && number.unit().isNone()
                 && column.equals(Unit.PERCENT)
                 && number.number().isMoreThan(HALF)
                 && number.number().isAtMost(Fraction.ONE)

@@ -118,6 +118,11 @@ final class FormReading {
         return findings;
     }
 
+    /** Whether a cell of the total row was filled and could not be read, which is said already. */
+    boolean isMoneyUnread() {
+        return findings.stream().anyMatch(finding -> finding.where().startsWith(Funds.TOTAL_LABEL + "/"));
+    }
+
     /** 指标2： or …… with nothing beside it. */
     static boolean isLeftBlank(RowCells row) {
         for (Column column : FILLED_IN) {

@@ -44,8 +44,8 @@ final class ProseJudge {
     private static final Pattern TAKEN_BACK = Pattern.compile("(无|没有|不存在)(任何|尚)?$");
 
     /** Behind the target's own words these take something back; a share right behind them does too: 完成系统升级80%. */
-    private static final Pattern TAKING_BACK =
-            Pattern.compile("[不没尚仍但差]|未(?!发生|出现|发现)|部分|基本|有待|还需|除|^[了的]?(完成率|率|进度|比例)?(为|达到?|约)?(?!100%)[\\d.]+%");
+    private static final Pattern TAKING_BACK = Pattern.compile(
+            "不(?!断|仅|但)|[没尚仍但差待]|未(?!发生|出现|发现)|部分|基本|有待|还需|除|在建|进行中|推进中|^[了的]?(完成率|率|进度|比例)?(为|达到?|约)?(?!100%)[\\d.]+%");
 
     private static final ImmutableSet<String> EMPHASES =
             ImmutableSet.of("", "已", "均", "全部", "均已", "已全部", "全部已", "已经", "都已", "都", "100%", "非常", "十分");
@@ -73,8 +73,7 @@ final class ProseJudge {
         if (takesBack(actual, target)) {
             return Optional.empty();
         }
-        Optional<Attainment> ofAll =
-                openingOf(actual, target).or(() -> repeated(actual, target)).or(() -> inverted(actual, target));
+        Optional<Attainment> ofAll = openingOf(actual, target).or(() -> repeated(actual, target));
         if (ofAll.isPresent()) {
             return ofAll;
         }
@@ -137,13 +136,6 @@ final class ProseJudge {
             }
         }
         return Optional.empty();
-    }
-
-    /** The target's own words with the verb behind its object, and behind them words that take nothing back. */
-    private static Optional<Attainment> inverted(String actual, String target) {
-        return Inversion.restBehind(target, actual)
-                .filter(more -> !TAKING_BACK.matcher(more).find())
-                .map(more -> Attainment.ATTAINED);
     }
 
     private static Optional<Attainment> saidBy(String clause, String target) {
