@@ -65,6 +65,9 @@ public record TotalsSummary(
     }
 
     TotalsSummary plus(TotalsSummary more) {
+        if (forms() == 0 || more.forms() == 0) {
+            return more.forms() == 0 ? this : more;
+        }
         Map<Grade, Long> sum = new EnumMap<>(Grade.class);
         grades.forEach((grade, count) -> sum.put(grade, count + more.forms(grade)));
         return new TotalsSummary(
