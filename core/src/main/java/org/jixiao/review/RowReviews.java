@@ -131,7 +131,7 @@ final class RowReviews {
     }
 
     private ReviewedScore reviewed(RowReading row, IndicatorScore ours, List<Finding> ofScorer, boolean noActual) {
-        List<Finding> findings = new ArrayList<>(RowFindings.of(row, ours));
+        List<Finding> findings = RowFindings.of(row, ours);
         for (Finding finding : ofScorer) {
             boolean ofReference = finding.code() == FindingCode.COST_TARGET_STALE
                     && row.reading().refersToBudget();
@@ -144,7 +144,7 @@ final class RowReviews {
             findings.removeIf(finding ->
                     finding.code() == FindingCode.ACTUAL_MISSING || finding.code() == FindingCode.NOT_ASSESSABLE);
         }
-        if (row.points() == null && !WeightCells.isNone(row.row().score())) {
+        if (row.isScoreUnreadable()) {
             findings.add(Finding.of(
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
