@@ -107,16 +107,11 @@ final class RowReviews {
 
     /** Whether not one of several rows has an actual: that is said once. */
     private boolean lacksEveryActual() {
-        int weighted = 0;
-        for (RowReading row : reading.rows()) {
-            if (row.carriesPoints()) {
-                weighted++;
-                if (!WeightCells.isNone(row.row().actual())) {
-                    return false;
-                }
-            }
-        }
-        return weighted > 1;
+        List<RowReading> weighted =
+                reading.rows().stream().filter(RowReading::carriesPoints).toList();
+        return weighted.size() > 1
+                && weighted.stream()
+                        .allMatch(row -> WeightCells.isNone(row.row().actual()));
     }
 
     private Finding noActual() {
