@@ -101,6 +101,11 @@ public final class SelfEvaluationBuilder {
         return this;
     }
 
+    /** 项目资金 as described so far. */
+    public Funds funds() {
+        return Funds.of(sources, Optional.ofNullable(statedTotal));
+    }
+
     /** Why the budget was changed in the year. */
     public SelfEvaluationBuilder adjustmentNote(String text) {
         form.adjustmentNote(given(Funds.TOTAL_LABEL, "form.note", text));
@@ -202,7 +207,7 @@ public final class SelfEvaluationBuilder {
         if (indicators.isEmpty() && !lacksIndicators) {
             throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
         }
-        Funds funds = Funds.of(sources, Optional.ofNullable(statedTotal));
+        Funds funds = funds();
         return form.funds(funds)
                 .execution(ImmutableExecution.make(
                         executionWeight, Optional.ofNullable(executionRate), Optional.ofNullable(executionNote)))

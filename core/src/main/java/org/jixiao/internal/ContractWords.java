@@ -15,7 +15,7 @@ public final class ContractWords {
     public static boolean areIn(String... texts) {
         for (String text : texts) {
             if (CONTRACT.stream().anyMatch(text::contains)
-                    || YEARS.matcher(text).find()) {
+                    || (text.contains("年期") && YEARS.matcher(text).find())) {
                 return true;
             }
         }

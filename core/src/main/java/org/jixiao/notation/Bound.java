@@ -71,8 +71,8 @@ final class Bound {
 
     private static final Words DENYING = Words.of("未", "没有");
 
-    private static final Words WORDS_BEFORE = Words.of(BEFORE.keySet());
-    private static final Words WORDS_BEHIND = Words.of(BEHIND.keySet());
+    private static final Words WORDS_BEFORE = new Words(BEFORE.keySet());
+    private static final Words WORDS_BEHIND = new Words(BEHIND.keySet());
 
     /** Words between a bound and its number that change nothing: 不超过预算36万, 约20次. */
     private static final ImmutableList<String> BETWEEN = ImmutableList.of("预算", "约", "总计", "共", "人民币");

@@ -59,15 +59,15 @@ final class CellText {
 
     /** Whether the text is of letters, digits and signs that stay as they are: most cells are. */
     private static boolean isNormal(String cell) {
-        int last = cell.length() - 1;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             boolean ideograph = c >= 0x4E00 && c <= 0x9FA5;
-            if (!ideograph && !isLatin(c) && c != '%' && c != '≥' && c != '≤' && (c != '.' || i == last)) {
+            boolean sign = c > ' ' && c < 0x7F && c != ',' && c != '<' && c != '>';
+            if (!ideograph && !sign && c != '≥' && c != '≤') {
                 return false;
             }
         }
-        return true;
+        return cell.isEmpty() || !END.matches(cell.charAt(cell.length() - 1));
     }
 
     /** The cell as it was printed; no text where it is empty. */
@@ -146,6 +146,9 @@ final class CellText {
 
     /** Drops a comma between a digit and a group of exactly three. */
     private static String withoutThousands(String text) {
+        if (text.indexOf(',') < 0) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             boolean separator =

@@ -177,11 +177,11 @@ final class DateText {
         }
         date = matcher(QUARTER, text, start);
         if (date != null) {
-            return lastOf(year(date, formYear), number(date, "quarter") * 3);
+            return lastOf(anyYear(date, formYear), number(date, "quarter") * 3);
         }
         date = matcher(HALF, text, start);
         if (date != null) {
-            return lastOf(year(date, formYear), date.group("half").equals("上") ? 6 : 12);
+            return lastOf(anyYear(date, formYear), date.group("half").equals("上") ? 6 : 12);
         }
         date = matcher(YEAR_END, text, start);
         date = date == null ? matcher(YEAR_ALONE, text, start) : date;
@@ -204,7 +204,7 @@ final class DateText {
     }
 
     private static @Nullable LocalDate ofMonth(Matcher date, Year formYear) {
-        Year year = year(date, formYear);
+        Year year = anyYear(date, formYear);
         int month = number(date, "month");
         String part = date.group("part");
         if (part == null || part.equals("下旬")) {
@@ -221,23 +221,17 @@ final class DateText {
         return year.atMonth(month).atEndOfMonth();
     }
 
-    private static Year year(Matcher date, Year formYear) {
-        String written = group(date, "year");
-        if (written != null) {
-            return Year.of(Integer.parseInt(written));
-        }
-        if (group(date, "next") != null) {
+    /** The year that {@link #YEAR} met: 次年 and 上年 too. */
+    private static Year anyYear(Matcher date, Year formYear) {
+        if (date.group("next") != null) {
             return formYear.plusYears(1);
         }
-        return group(date, "last") != null ? formYear.minusYears(1) : formYear;
+        return date.group("last") != null ? formYear.minusYears(1) : year(date, formYear);
     }
 
-    private static @Nullable String group(Matcher date, String name) {
-        try {
-            return date.group(name);
-        } catch (IllegalArgumentException e) {
-            return null; // this kind of date has no such part
-        }
+    private static Year year(Matcher date, Year formYear) {
+        String written = date.group("year");
+        return written == null ? formYear : Year.of(Integer.parseInt(written));
     }
 
     private static int number(Matcher date, String name) {

@@ -54,7 +54,9 @@ public final class NumberNotation {
 
     /** Whether the cell says nothing: it is blank, or holds /, — or 无. */
     public static boolean saysNothing(String cell) {
-        return CellText.of(given(cell, "cell")).saysNothing();
+        // most cells begin with a digit, and none of those says nothing
+        boolean figure = !given(cell, "cell").isEmpty() && CellText.isDigit(cell.charAt(0));
+        return !figure && CellText.of(cell).saysNothing();
     }
 
     /** Whether the cell is blank or struck out by / or —; 无 is a word, which answers a target. */

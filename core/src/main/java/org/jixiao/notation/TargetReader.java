@@ -70,68 +70,70 @@ final class TargetReader {
         if (cell.isSpreadsheetError()) {
             return Reading.failed(ReadingProblem.UNREADABLE, printed);
         }
-        return rating().or(this::budgetReference)
-                .or(this::deadline)
-                .or(this::unreadable)
-                .or(this::number)
-                .orElseGet(() -> reading(new ProseTarget(printed), NotationRule.WORDS));
-    }
-
-    private Optional<Reading<Target>> unreadable() {
-        return numbers == null ? Optional.of(Reading.failed(ReadingProblem.UNREADABLE, printed)) : Optional.empty();
+        Reading<Target> read = rating();
+        read = read == null ? budgetReference() : read;
+        read = read == null ? deadline() : read;
+        if (read == null && numbers == null) {
+            return Reading.failed(ReadingProblem.UNREADABLE, printed);
+        }
+        read = read == null ? number() : read;
+        return read == null ? reading(new ProseTarget(printed), NotationRule.WORDS) : read;
     }
 
     private boolean isOfType(String type) {
         return cells.type() == null || cells.type().equals(type);
     }
 
-    private Optional<Reading<Target>> rating() {
+    private @Nullable Reading<Target> rating() {
         boolean reverse = nature.nature() == Nature.AT_MOST || nature.nature() == Nature.LESS_THAN;
         if (reverse || cell.isCut() || !isOfType("rating")) {
-            return Optional.empty();
+            return null;
         }
         Optional<RatingScale> given =
                 RatingText.scale(CellText.of(cells.scale()).text());
         if (given.isPresent()) {
-            return given.flatMap(scale -> LevelWords.levelOf(scale, text)
-                            .map(level -> RatingTarget.atLeast(scale, level.name()))
-                            .or(() -> Optional.of(RatingTarget.on(scale))))
-                    .map(target -> reading(target, NotationRule.SCALE));
+            RatingScale scale = given.get();
+            return LevelWords.levelOf(scale, text)
+                    .map(level -> reading(RatingTarget.atLeast(scale, level.name()), NotationRule.SCALE))
+                    .orElseGet(() -> reading(RatingTarget.on(scale), NotationRule.SCALE));
         }
-        Optional<RatingScale> scale = RatingText.scale(text);
-        if (scale.isPresent()) {
-            return scale.map(listed -> reading(RatingTarget.on(listed), NotationRule.SCALE));
+        Optional<RatingScale> listed = RatingText.scale(text);
+        if (listed.isPresent()) {
+            return reading(RatingTarget.on(listed.get()), NotationRule.SCALE);
         }
         String actual = CellText.of(cells.actual()).text();
         return RatingText.leastLevel(text, actual, CellText.name(cells.name()))
-                .map(target -> reading(target, NotationRule.LEAST_LEVEL));
+                .map(target -> reading(target, NotationRule.LEAST_LEVEL))
+                .orElse(null);
     }
 
-    private Optional<Reading<Target>> budgetReference() {
+    private @Nullable Reading<Target> budgetReference() {
         Optional<Money> limit = isOfType("number") ? BudgetReference.read(text, funds) : Optional.empty();
         return limit.map(money -> reading(
-                new QuantityTarget(
-                        nature.nature() == null ? Nature.AT_MOST : nature.nature(),
-                        new Quantity(money.in(moneyUnit), Unit.of(moneyUnit.symbol()))),
-                NotationRule.BUDGET_REFERENCE));
+                        new QuantityTarget(
+                                nature.nature() == null ? Nature.AT_MOST : nature.nature(),
+                                new Quantity(money.in(moneyUnit), Unit.of(moneyUnit.symbol()))),
+                        NotationRule.BUDGET_REFERENCE))
+                .orElse(null);
     }
 
-    private Optional<Reading<Target>> deadline() {
+    private @Nullable Reading<Target> deadline() {
         boolean after = nature.nature() == Nature.AT_LEAST || nature.nature() == Nature.MORE_THAN;
         if ((after && !isMonth()) || cell.isCut() || !isOfType("deadline") || hasOtherUnit() || isRecurring()) {
-            return Optional.empty();
+            return null;
         }
         boolean dated = cells.type() != null || isDateByItself();
         Optional<LocalDate> day = dated ? DateText.read(monthOfColumn(), year) : Optional.empty();
         if (day.isPresent()) {
-            return day.map(due -> reading(deadline(due), NotationRule.DEADLINE));
+            return reading(deadline(day.get()), NotationRule.DEADLINE);
         }
         if (dated && text.contains("月") && DateText.isNoDay(text, year)) {
-            return Optional.of(Reading.failed(ReadingProblem.UNREADABLE, printed));
+            return Reading.failed(ReadingProblem.UNREADABLE, printed);
         }
         return DateText.readPeriod(text, year)
                 .or(() -> dated ? DateText.readInSentence(text, year) : Optional.empty())
-                .map(due -> reading(deadline(due), NotationRule.PERIOD));
+                .map(due -> reading(deadline(due), NotationRule.PERIOD))
+                .orElse(null);
     }
 
     private Target deadline(LocalDate due) {
@@ -188,11 +190,11 @@ final class TargetReader {
         return text.startsWith("每");
     }
 
-    private Optional<Reading<Target>> number() {
+    private @Nullable Reading<Target> number() {
         NumberInText number = numbers == null ? null : TargetText.only(numbers);
         boolean recurring = isRecurring() && text.endsWith("前");
         if (number == null || recurring || !isOfType("number")) {
-            return Optional.empty();
+            return null;
         }
         NotationRule rule = TargetText.isSentence(text, number) && cells.type() == null
                 ? NotationRule.SENTENCE
@@ -201,14 +203,13 @@ final class TargetReader {
         Fraction high = number.high();
         Unit unit = TargetText.perEach(text, number, number.unit().isNone() ? column : number.unit());
         if (high != null && sign == null) {
-            return Optional.of(
-                    reading(new RangeTarget(new Quantity(number.number(), unit), new Quantity(high, unit)), rule));
+            return reading(new RangeTarget(new Quantity(number.number(), unit), new Quantity(high, unit)), rule);
         }
         boolean reverse = sign == Nature.AT_MOST || sign == Nature.LESS_THAN;
         Quantity aim = new Quantity(high != null && reverse ? high : number.number(), unit);
         return isLostPercentage(number)
-                ? Optional.of(Reading.failed(ReadingProblem.UNIT_SUSPECTED, printed))
-                : Optional.of(reading(new QuantityTarget(sign == null ? Nature.WITHOUT_SIGN : sign, aim), rule));
+                ? Reading.failed(ReadingProblem.UNIT_SUSPECTED, printed)
+                : reading(new QuantityTarget(sign == null ? Nature.WITHOUT_SIGN : sign, aim), rule);
     }
 
     /** 下降10% asks for a decrease of as much or more. */

@@ -12,7 +12,8 @@ final class Words {
     private final String firsts;
     private final String lasts;
 
-    private Words(Collection<String> words) {
+    /** Longer ones first, where some begin or end in others. */
+    Words(Collection<String> words) {
         this.words = ImmutableList.copyOf(words);
         this.firsts = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
         this.lasts =
@@ -21,11 +22,6 @@ final class Words {
 
     static Words of(String... words) {
         return new Words(List.of(words));
-    }
-
-    /** Longer ones first, where some begin or end in others. */
-    static Words of(Collection<String> words) {
-        return new Words(words);
     }
 
     /** The word that begins at {@code start} of {@code text}; null where none does. */

@@ -57,7 +57,10 @@ record Compared(
         }
         Map<Column, Verdict> verdicts = new EnumMap<>(Column.class);
         for (Column column : List.of(Column.REVIEWED, Column.FINANCE)) {
-            weights.score(row.cell(column)).ifPresent(points -> verdicts.put(column, verdict(ours, points)));
+            BigDecimal points = weights.points(row.cell(column));
+            if (points != null) {
+                verdicts.put(column, verdict(ours, points));
+            }
         }
         return verdicts;
     }

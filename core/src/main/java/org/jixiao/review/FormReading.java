@@ -135,21 +135,17 @@ final class FormReading {
 
     /** Notes the money, and says what the total row comes to. */
     private FundsRow funds() {
-        SelfEvaluationBuilder money = SelfEvaluation.forProject(Funds.TOTAL_LABEL, Year.of(published.year()))
-                .withoutIndicators();
         for (Map.Entry<String, FundsCells> source : published.funds().entrySet()) {
             FundsRow row = row(source.getKey(), source.getValue());
             if (!isEmpty(row) && !source.getKey().isBlank()) {
                 builder.funds(new FundingSource(source.getKey()), row);
-                money.funds(new FundingSource(source.getKey()), row);
             }
         }
-        Optional<FundsRow> total = Optional.ofNullable(published.totalFunds())
+        Optional.ofNullable(published.totalFunds())
                 .map(cells -> row(Funds.TOTAL_LABEL, cells))
-                .filter(row -> !isEmpty(row));
-        total.ifPresent(builder::totalFunds);
-        total.ifPresent(money::totalFunds);
-        return money.build().funds().total();
+                .filter(row -> !isEmpty(row))
+                .ifPresent(builder::totalFunds);
+        return builder.funds().total();
     }
 
     private static boolean isEmpty(FundsRow row) {
@@ -158,17 +154,18 @@ final class FormReading {
 
     private FundsRow row(String label, FundsCells cells) {
         FundsRow row = FundsRow.empty();
-        row = money(label + "/年初预算数", cells.initial()).map(row::withInitial).orElse(row);
-        row = money(label + "/全年预算数", cells.adjusted()).map(row::withAdjusted).orElse(row);
-        return money(label + "/全年执行数", cells.executed()).map(row::withExecuted).orElse(row);
+        row = money(label, "年初预算数", cells.initial()).map(row::withInitial).orElse(row);
+        row = money(label, "全年预算数", cells.adjusted()).map(row::withAdjusted).orElse(row);
+        return money(label, "全年执行数", cells.executed()).map(row::withExecuted).orElse(row);
     }
 
-    private Optional<Money> money(String label, @Nullable String cell) {
-        Optional<String> filled = Optional.ofNullable(cell).filter(text -> !NumberNotation.saysNothing(text));
-        Optional<Money> money =
-                filled.flatMap(text -> NumberNotation.money(text, moneyUnit).value());
-        if (filled.isPresent() && money.isEmpty()) {
-            unreadable(label, filled.get());
+    private Optional<Money> money(String label, String column, @Nullable String cell) {
+        if (cell == null || NumberNotation.saysNothing(cell)) {
+            return Optional.empty();
+        }
+        Optional<Money> money = NumberNotation.money(cell, moneyUnit).value();
+        if (money.isEmpty()) {
+            unreadable(label + "/" + column, cell);
         }
         return money;
     }
@@ -217,11 +214,9 @@ final class FormReading {
 
     private RowReading read(RowCells row, IndicatorNotation notation) {
         IndicatorReading reading = notation.read(row);
-        BigDecimal weight = WeightCells.isNone(row.weight())
-                ? BigDecimal.ZERO
-                : weights.weight(row.weight()).orElse(null);
-        RowReading read = new RowReading(
-                row, row.where(), reading, weight, weights.score(row.score()).orElse(null));
+        BigDecimal printed = weights.points(row.weight());
+        BigDecimal weight = printed == null && WeightCells.isNone(row.weight()) ? BigDecimal.ZERO : printed;
+        RowReading read = new RowReading(row, row.where(), reading, weight, weights.points(row.score()));
         if (weight == null) {
             return read;
         }
@@ -252,8 +247,9 @@ final class FormReading {
             indicator.withoutWeight();
         }
         Optional.ofNullable(row.deviationNote()).ifPresent(indicator::deviationNote);
-        weights.score(row.deduction()).ifPresent(indicator::deduction);
-        BigDecimal given = weights.score(row.award()).orElse(read.points());
+        Optional.ofNullable(weights.points(row.deduction())).ifPresent(indicator::deduction);
+        BigDecimal awarded = weights.points(row.award());
+        BigDecimal given = awarded == null ? read.points() : awarded;
         boolean byColumn =
                 row.award() != null && !(target instanceof QuantityTarget) && !(target instanceof RangeTarget);
         if (given != null && (byColumn || isAwarded(target, actual, given, read))) {

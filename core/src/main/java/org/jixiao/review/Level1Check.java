@@ -2,22 +2,18 @@ package org.jixiao.review;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.rule.Level1Weights;
-import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.scorecard.Scorecard;
-import org.jspecify.annotations.Nullable;
 
 /** The points of execution and level-1 indicators against those the rules name in principle; one finding a form. */
 final class Level1Check {
@@ -38,31 +34,22 @@ final class Level1Check {
 
     static List<Finding> of(Scorecard card, RuleSet rules) {
         Level1Check check = new Level1Check(card);
-        Optional<Rule<Level1Weights>> rule = rules.find(RuleTopic.LEVEL1_WEIGHTS);
-        if (rule.isEmpty() || !check.isComparable()) {
-            return List.of();
-        }
-        Finding off = check.off(rule.get().value());
-        return off == null || check.off(WITH_COST) == null ? List.of() : List.of(off);
+        return rules.find(RuleTopic.LEVEL1_WEIGHTS)
+                .filter(rule -> check.isComparable())
+                .flatMap(rule -> check.off(rule.value()))
+                .filter(off -> check.off(WITH_COST).isPresent())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Weights of 100, on the standard level-1 indicators and on all that the rules require. */
     private boolean isComparable() {
+        List<Indicator> rows = card.form().indicators().indicators();
         return card.form().weight().compareTo(HUNDRED) == 0
-                && areStandard()
-                && card.formFindings().stream().noneMatch(finding -> finding.code() == FindingCode.CLASS_MISSING);
-    }
-
-    private boolean areStandard() {
-        Set<IndicatorClass> missing =
-                EnumSet.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION);
-        for (Indicator row : card.form().indicators().indicators()) {
-            missing.removeIf(row::isOf);
-            if (!isOf(STANDARD, row)) {
-                return false;
-            }
-        }
-        return missing.isEmpty();
+                && rows.stream().allMatch(row -> isOf(STANDARD, row))
+                && card.formFindings().stream().noneMatch(finding -> finding.code() == FindingCode.CLASS_MISSING)
+                && List.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION).stream()
+                        .allMatch(level1 -> rows.stream().anyMatch(row -> row.isOf(level1)));
     }
 
     private static boolean isOf(List<IndicatorClass> classes, Indicator row) {
@@ -74,16 +61,12 @@ final class Level1Check {
         return false;
     }
 
-    /** The first part that is off, in figures; null where none is. */
-    private @Nullable Finding off(Level1Weights expected) {
-        Finding off = compared(Execution.LABEL, card.form().execution().weight(), expected.execution());
-        for (Map.Entry<List<IndicatorClass>, BigDecimal> part :
-                expected.shared().entrySet()) {
-            if (off == null) {
-                off = compared(part.getKey().get(0).label(), weight(part.getKey()), part.getValue());
-            }
-        }
-        return off;
+    /** What is off, the first part of it in figures. */
+    private Optional<Finding> off(Level1Weights expected) {
+        List<Finding> off = new ArrayList<>();
+        compare(Execution.LABEL, card.form().execution().weight(), expected.execution(), off);
+        expected.shared().forEach((classes, points) -> compare(classes.get(0).label(), weight(classes), points, off));
+        return off.stream().findFirst();
     }
 
     private BigDecimal weight(List<IndicatorClass> classes) {
@@ -95,9 +78,9 @@ final class Level1Check {
     }
 
     /** The rules speak of what holds in principle: worth knowing, nothing to object to. */
-    private static @Nullable Finding compared(String where, BigDecimal met, BigDecimal expected) {
-        return met.compareTo(expected) == 0
-                ? null
-                : Finding.of(FindingCode.LEVEL1_WEIGHTS, where, met, expected).asInfo();
+    private static void compare(String where, BigDecimal met, BigDecimal expected, List<Finding> off) {
+        if (met.compareTo(expected) != 0) {
+            off.add(Finding.of(FindingCode.LEVEL1_WEIGHTS, where, met, expected).asInfo());
+        }
     }
 }

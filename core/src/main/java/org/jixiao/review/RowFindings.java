@@ -129,12 +129,7 @@ final class RowFindings {
     }
 
     private static boolean isAmong(List<Finding> findings, Set<FindingCode> codes) {
-        for (Finding finding : findings) {
-            if (codes.contains(finding.code())) {
-                return true;
-            }
-        }
-        return false;
+        return findings.stream().anyMatch(finding -> codes.contains(finding.code()));
     }
 
     private String target() {

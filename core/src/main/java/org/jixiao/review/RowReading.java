@@ -28,6 +28,11 @@ record RowReading(
         return weight != null;
     }
 
+    /** Whether 得分 holds something that is no number of points. */
+    boolean isScoreUnreadable() {
+        return points == null && !WeightCells.isNone(row.score());
+    }
+
     boolean carriesPoints() {
         return weight != null && weight.signum() > 0;
     }

@@ -107,16 +107,11 @@ final class RowReviews {
 
     /** Whether not one of several rows has an actual: that is said once. */
     private boolean lacksEveryActual() {
-        int weighted = 0;
-        for (RowReading row : reading.rows()) {
-            if (row.carriesPoints()) {
-                weighted++;
-                if (!WeightCells.isNone(row.row().actual())) {
-                    return false;
-                }
-            }
-        }
-        return weighted > 1;
+        List<RowReading> weighted =
+                reading.rows().stream().filter(RowReading::carriesPoints).toList();
+        return weighted.size() > 1
+                && weighted.stream()
+                        .allMatch(row -> WeightCells.isNone(row.row().actual()));
     }
 
     private Finding noActual() {
@@ -131,7 +126,7 @@ final class RowReviews {
     }
 
     private ReviewedScore reviewed(RowReading row, IndicatorScore ours, List<Finding> ofScorer, boolean noActual) {
-        List<Finding> findings = new ArrayList<>(RowFindings.of(row, ours));
+        List<Finding> findings = RowFindings.of(row, ours);
         for (Finding finding : ofScorer) {
             boolean ofReference = finding.code() == FindingCode.COST_TARGET_STALE
                     && row.reading().refersToBudget();
@@ -144,7 +139,7 @@ final class RowReviews {
             findings.removeIf(finding ->
                     finding.code() == FindingCode.ACTUAL_MISSING || finding.code() == FindingCode.NOT_ASSESSABLE);
         }
-        if (row.points() == null && !WeightCells.isNone(row.row().score())) {
+        if (row.isScoreUnreadable()) {
             findings.add(Finding.of(
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
