@@ -49,7 +49,7 @@ final class DateText {
 
     /** In a sentence only a date that cannot be anything else: with its year, its day, or a word such as 底前. */
     private static final Pattern IN_SENTENCE = Pattern.compile(
-            "(?:(?<year>(?:19|20)[0-9]{2})年度?)?(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})[日号]|(?<part>上旬|中旬|下旬))?(?<tail>底|末|前|之前|以前)?");
+            YEAR + "(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})[日号]|(?<part>上旬|中旬|下旬))?(?<tail>底|末|前|之前|以前)?");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final String CLAUSE_ENDS = ",;。";
