@@ -3,8 +3,10 @@ package org.jixiao.scorecard;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.internal.Messages;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.GradeLowering;
 import org.jixiao.rule.NotApplicablePolicy;
@@ -23,6 +25,9 @@ final class ScoredBy implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String id;
+    // null where an earlier version stored the card
+    private final @Nullable String chineseName;
+    private final @Nullable String englishName;
     private final Rule<GradeBands> grades;
     private final Rule<Rounding> rounding;
     private final Rule<NotApplicablePolicy> notApplicable;
@@ -33,6 +38,8 @@ final class ScoredBy implements Serializable {
 
     ScoredBy(RuleSet rules) {
         this.id = rules.id();
+        this.chineseName = rules.name(Locale.CHINESE);
+        this.englishName = rules.name(Locale.ENGLISH);
         this.grades = rules.rule(RuleTopic.GRADES);
         this.rounding = rules.rule(RuleTopic.ROUNDING);
         this.notApplicable = rules.rule(RuleTopic.NOT_APPLICABLE);
@@ -42,6 +49,12 @@ final class ScoredBy implements Serializable {
 
     String id() {
         return id;
+    }
+
+    /** The name of the set; its id where an earlier version stored the card. */
+    String name(Locale locale) {
+        String name = Messages.isEnglish(locale) ? englishName : chineseName;
+        return name == null ? id : name;
     }
 
     String fingerprint() {
