@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a reviewer would object to or want to know.
  *
- * {@code NOTE_MISSING}, {@code error}, at {@code 产出指标/数量指标/总带宽}: 目标 ≥100个，实际 80个，有偏差而没有原因分析及改进措施.
+ * <p>{@code NOTE_MISSING}, {@code error}, at {@code 产出指标/数量指标/总带宽}: 目标 ≥100个，实际 80个，有偏差而没有原因分析及改进措施.
  *
  * @param code stable, of {@link org.jixiao.finding.FindingCode}: {@code NOTE_MISSING}
  * @param label what it is called: {@code 缺少偏差说明}

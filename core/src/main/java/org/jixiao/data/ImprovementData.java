@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest change of one actual that lifts the form to its next grade, all other items as they are.
  *
- * 维护人员数量: from 18 to 19.68人/年, a change of 1.68, 0.07 of the target; it earns 16.40 instead of 15.00 points.
+ * <p>维护人员数量: from 18 to 19.68人/年, a change of 1.68, 0.07 of the target; it earns 16.40 instead of 15.00 points.
  *
  * @param row the place of the row among the indicators of the form, counted from 0: {@code 2}; null for 预算执行率
  * @param key the caller's own key of the row; null where it has none

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The score of one item of a form: 预算执行率 or an indicator.
  *
- * An indicator of 10 points with the target ≤100 and the actual 150 has the {@code exact} score 6.66666666…, the {@code
+ * <p>An indicator of 10 points with the target ≤100 and the actual 150 has the {@code exact} score 6.66666666…, the {@code
  * fraction} 20/3, the {@code score} 6.67 and 3.33 points {@code lost}.
  *
  * @param row the place of the row among the indicators of the form, counted from 0: {@code 2}; null for 预算执行率

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The score of a level-1 or level-2 indicator: the sum of the level below.
  *
- * 产出指标 of 40 points, of which 37.00 were earned and 0 are open.
+ * <p>产出指标 of 40 points, of which 37.00 were earned and 0 are open.
  *
  * @param name as the form says it: {@code 产出指标}
  * @param weight the points that could be earned, 0 or more: {@code 40}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points that an item did not earn, and what would have earned them.
  *
- * 3.00 points at 产出指标/数量指标/实施方案; 得满分需：不少于 1份且少于 3份.
+ * <p>3.00 points at 产出指标/数量指标/实施方案; 得满分需：不少于 1份且少于 3份.
  *
  * @param row the place of the row among the indicators of the form, counted from 0: {@code 2}; null for 预算执行率
  * @param key the caller's own key of the row; null where it has none

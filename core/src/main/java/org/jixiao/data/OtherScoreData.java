@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A further column of scores beside 得分: 复核得分 or 财政得分.
  *
- * 复核得分 40 beside 得分 60: MATCH where ours is 40, difference −20.
+ * <p>复核得分 40 beside 得分 60: MATCH where ours is 40, difference −20.
  *
  * @param published as printed: {@code 40}
  * @param verdict how it compares with ours: {@code MATCH}, {@code ROUNDING}, {@code DIFFERS} or {@code NOT_ASSESSABLE}; null

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * data.indicators().get(0).verdict();   // "DIFFERS"
  * }</pre>
  *
- * What is read back from a document is an equal record, never a review.
+ * <p>What is read back from a document is an equal record, never a review.
  *
  * @param schema {@code jixiao/review/0}: what kind of document this is, and in which version of its fields
  * @param language of all words in it: {@code zh-Hans}, Simplified Chinese, for every Chinese locale; {@code en} for any

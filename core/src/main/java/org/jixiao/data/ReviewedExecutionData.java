@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 预算执行率 as it was published, beside our score.
  *
- * A rate of 0.95, ours 9.50, published 9.5: MATCH.
+ * <p>A rate of 0.95, ours 9.50, published 9.5: MATCH.
  *
  * @param rate executed ÷ budget as a share of 1, cut after eight decimals: {@code 0.95}; null where there is none
  * @param exact our score before rounding, after eight decimals cut with an ellipsis: {@code 9.99712640…}; null where the

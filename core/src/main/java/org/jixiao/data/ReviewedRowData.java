@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a published form, beside our score.
  *
- * 目标 不少于3份, 实际 2份, 分值 60: ours 40.00, published 60, DIFFERS.
+ * <p>目标 不少于3份, 实际 2份, 分值 60: ours 40.00, published 60, DIFFERS.
  *
  * @param key the caller's own key of the row; null where it has none
  * @param name 三级指标 as printed

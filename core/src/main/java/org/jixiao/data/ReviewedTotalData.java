@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 总分 as it was published, beside ours.
  *
- * Of 100 points the rules decide 49.50 and leave 30 open, for which 28 were published: accepted 77.50.
+ * <p>Of 100 points the rules decide 49.50 and leave 30 open, for which 28 were published: accepted 77.50.
  *
  * @param weight all weights, execution included: {@code 100}
  * @param score what the rules decide: {@code 49.50}

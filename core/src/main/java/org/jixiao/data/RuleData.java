@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision of a rule set, with its source.
  *
- * {@code OVER_TARGET}, 目标值设定偏低, of source {@code clause}, number 7 of 朝阳区2024年度项目支出绩效自评表填报注意事项.
+ * <p>{@code OVER_TARGET}, 目标值设定偏低, of source {@code clause}, number 7 of 朝阳区2024年度项目支出绩效自评表填报注意事项.
  *
  * @param topic what is decided, of {@link org.jixiao.rule.RuleTopic}: {@code OVER_TARGET}
  * @param label the topic in words: {@code 目标值设定偏低}

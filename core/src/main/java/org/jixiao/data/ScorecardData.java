@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * new ObjectMapper().writeValueAsString(data);
  * }</pre>
  *
- * All figures of one kind have as many decimals. What is read back from a document is an equal record, never a scorecard.
+ * <p>All figures of one kind have as many decimals. What is read back from a document is an equal record, never a scorecard.
  *
  * @param schema {@code jixiao/scorecard/0}: what kind of document this is, and in which version of its fields
  * @param language of all words in it: {@code zh-Hans}, Simplified Chinese, for every Chinese locale; {@code en} for any

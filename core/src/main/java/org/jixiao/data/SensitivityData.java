@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the points of one item depend on its actual.
  *
- * 维护人员数量, 18人/年, 5.00 more to gain: between 0 and 24人/年 one more changes the points by 0.83333333….
+ * <p>维护人员数量, 18人/年, 5.00 more to gain: between 0 and 24人/年 one more changes the points by 0.83333333….
  *
  * @param row the place of the row among the indicators of the form, counted from 0: {@code 2}; null for 预算执行率
  * @param key the caller's own key of the row; null where it has none

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * data.totals().average().least();   // "85.30"
  * }</pre>
  *
- * All amounts have as many decimals, and so have all totals. What is read back from a document is an equal record, never a
+ * <p>All amounts have as many decimals, and so have all totals. What is read back from a document is an equal record, never a
  * summary.
  *
  * @param schema {@code jixiao/summary/0}: what kind of document this is, and in which version of its fields

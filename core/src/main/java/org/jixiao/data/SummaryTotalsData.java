@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Averages and extremes of the totals of many forms, in points from 0 on, all with as many decimals, cut after eight.
  *
- * The plain average lies between 94.50 and 96.00 while points are open.
+ * <p>The plain average lies between 94.50 and 96.00 while points are open.
  *
  * @param average in which every form weighs the same: {@code 85.30}
  * @param averageByBudget weighted by 全年预算数: {@code 85.30}

@@ -7,7 +7,7 @@ import java.io.Serializable;
 /**
  * 总分 of a scorecard, with its bounds while points are open.
  *
- * Of 100 points 80.00 were earned and 20 are open: the total lies between 80.00 and 100.00.
+ * <p>Of 100 points 80.00 were earned and 20 are open: the total lies between 80.00 and 100.00.
  *
  * @param weight all weights of the form, execution included: {@code 100}
  * @param score the rounded scores added up: {@code 80.00}

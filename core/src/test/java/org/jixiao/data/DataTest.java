@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.jixiao.doors.Copies;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NationalRules;
+import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
+import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
 import org.jixiao.summary.DepartmentSummary;
 import org.jixiao.value.Money;
@@ -221,6 +223,20 @@ class DataTest {
                 .contains("observed");
         assertThat(RuleSetData.of(SampleRules.DISTRICT, Locale.ENGLISH).englishName())
                 .isEqualTo("test/district (from 2024)");
+    }
+
+    @Test
+    void a_stored_card_keeps_the_name_of_its_rule_set() throws Exception {
+        RuleSet named = RuleSet.named("test/named", Year.of(2024))
+                .called("某市某区", "Some District")
+                .basedOn(NationalRules.YEAR_2020)
+                .build();
+        Scorecard scored = Scorer.using(named).score(SampleData.card().form());
+        Scorecard read = Copies.serialised(scored);
+
+        assertThat(Copies.serialised(named).name(Locale.ENGLISH)).isEqualTo("Some District (from 2024)");
+        assertThat(read.ruleSetName(Locale.CHINESE)).isEqualTo("某市某区（2024 年起）");
+        assertThat(ScorecardData.of(read, Locale.ENGLISH)).isEqualTo(ScorecardData.of(scored, Locale.ENGLISH));
     }
 
     @Test
