@@ -25,21 +25,19 @@ final class ScoredBy implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String id;
-    // null where an earlier version stored the card
-    private final @Nullable String chineseName;
-    private final @Nullable String englishName;
     private final Rule<GradeBands> grades;
     private final Rule<Rounding> rounding;
     private final Rule<NotApplicablePolicy> notApplicable;
     private final @Nullable Rule<GradeLowering> gradeLowering;
     // known from the start where it was read back, else worked out when first asked for
     private @Nullable String fingerprint;
+    // of a set that was read back; null where an earlier version stored it
+    private @Nullable String chineseName;
+    private @Nullable String englishName;
     private final transient @Nullable RuleSet rules;
 
     ScoredBy(RuleSet rules) {
         this.id = rules.id();
-        this.chineseName = rules.name(Locale.CHINESE);
-        this.englishName = rules.name(Locale.ENGLISH);
         this.grades = rules.rule(RuleTopic.GRADES);
         this.rounding = rules.rule(RuleTopic.ROUNDING);
         this.notApplicable = rules.rule(RuleTopic.NOT_APPLICABLE);
@@ -53,8 +51,11 @@ final class ScoredBy implements Serializable {
 
     /** The name of the set; its id where an earlier version stored the card. */
     String name(Locale locale) {
-        String name = Messages.isEnglish(locale) ? englishName : chineseName;
-        return name == null ? id : name;
+        if (rules != null) {
+            return rules.name(locale);
+        }
+        String stored = Messages.isEnglish(locale) ? englishName : chineseName;
+        return stored == null ? id : stored;
     }
 
     String fingerprint() {
@@ -90,6 +91,8 @@ final class ScoredBy implements Serializable {
     @Serial
     private Object writeReplace() {
         fingerprint();
+        chineseName = name(Locale.CHINESE);
+        englishName = name(Locale.ENGLISH);
         return this;
     }
 

@@ -96,7 +96,7 @@ class JsonLawsTest {
         String gson = GSON.toJson(data);
         JsonNode tree = JACKSON_2.readTree(jackson2);
 
-        assertThat(tree.fieldNames().next()).isEqualTo("schema");
+        assertThat(List.of(jackson2, jackson3, gson)).allMatch(text -> text.startsWith("{\"schema\":\"jixiao/"));
         assertThat(JACKSON_2.readTree(jackson3)).isEqualTo(tree);
         assertThat(JACKSON_2.readTree(gson)).isEqualTo(tree);
         assertThat(tree.findParents("schema")).hasSize(1);
