@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.jixiao.data.SummaryTotalsData.Bounds;
 import org.jixiao.form.Funds;
 import org.jixiao.rule.Grade;
+import org.jixiao.summary.Average;
 import org.jixiao.summary.CellTotal;
 import org.jixiao.summary.DepartmentSummary;
 import org.jixiao.summary.FindingTotal;
 import org.jixiao.summary.FundsTotal;
 import org.jixiao.summary.ItemGroup;
 import org.jixiao.summary.LossTotal;
+import org.jixiao.summary.TotalsSummary;
 import org.jixiao.summary.Unscorable;
 import org.jixiao.value.MoneyUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,16 @@ final class SummaryConversion {
                         Stream.of(summary.undecided(), summary.funds()))
                 .flatMap(row -> Stream.of(row.initial(), row.adjusted(), row.executed()))
                 .map(SummaryConversion::amount));
-        this.totals = OneScale.of(Stream.of(
-                        summary.average().value(),
-                        summary.averageByBudget().value(),
-                        summary.averageByExecuted().value(),
-                        summary.highestTotal(),
-                        summary.lowestTotal())
+        this.totals = OneScale.of(Stream.concat(
+                        Stream.of(
+                                summary.average().value(),
+                                summary.averageByBudget().value(),
+                                summary.averageByExecuted().value(),
+                                summary.highestTotal(),
+                                summary.lowestTotal()),
+                        Stream.of(summary.publishedTotals(), summary.acceptedTotals())
+                                .flatMap(way -> Stream.of(way.average(), way.averageByBudget(), way.averageByExecuted())
+                                        .map(Average::value)))
                 .flatMap(Optional::stream)
                 .flatMap(bounds -> Stream.of(bounds.least(), bounds.most()))
                 .map(Figures::cut));
@@ -71,6 +77,7 @@ final class SummaryConversion {
                         bounds(summary.averageByExecuted().value()),
                         bounds(summary.highestTotal()),
                         bounds(summary.lowestTotal())),
+                new SummaryData.ThreeWays(totals(summary.publishedTotals()), totals(summary.acceptedTotals())),
                 summary.mostOftenLost().stream().map(this::loss).toList(),
                 summary.findings().stream().map(this::finding).toList(),
                 summary.unscorable().reasons().stream()
@@ -118,6 +125,20 @@ final class SummaryConversion {
         return new Bounds(
                 figure.map(bounds -> totals.text(Figures.cut(bounds.least()))).orElse(null),
                 figure.map(bounds -> totals.text(Figures.cut(bounds.most()))).orElse(null));
+    }
+
+    private SummaryData.Totals totals(TotalsSummary way) {
+        return new SummaryData.Totals(
+                Long.toString(way.forms()),
+                way.grades().entrySet().stream()
+                        .map(grade -> new SummaryData.Projects(
+                                grade.getKey().name(),
+                                grade.getKey().label(locale),
+                                grade.getValue().toString()))
+                        .toList(),
+                bounds(way.average().value()).least(),
+                bounds(way.averageByBudget().value()).least(),
+                bounds(way.averageByExecuted().value()).least());
     }
 
     private LossTotalData loss(ItemGroup group) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate all that was executed ÷ all budgets, as a share of 1, cut after eight decimals: {@code 0.755}; null where
  *     there is no budget
  * @param totals averages and extremes
+ * @param threeWays the totals of reviewed forms as printed, and with the published awards
  * @param losses where points were lost: most often first
  * @param findings what was found: most often first
  * @param refusals why forms could not be scored, twenty reasons at most
@@ -52,6 +53,7 @@ public record SummaryData(
         List<FundsTotalData> funds,
         @Nullable String rate,
         SummaryTotalsData totals,
+        ThreeWays threeWays,
         List<LossTotalData> losses,
         List<FindingTotalData> findings,
         List<RefusalData> refusals)
@@ -76,6 +78,7 @@ public record SummaryData(
         given(moneyUnit, "moneyUnit");
         funds = list(funds, "funds");
         given(totals, "totals");
+        given(threeWays, "threeWays");
         losses = list(losses, "losses");
         findings = list(findings, "findings");
         refusals = list(refusals, "refusals");
@@ -88,5 +91,71 @@ public record SummaryData(
      */
     public static SummaryData of(DepartmentSummary summary, Locale locale) {
         return new SummaryConversion(given(summary, "summary"), given(locale, "locale")).data();
+    }
+
+    /**
+     * The totals of reviewed forms in the two ways that go beyond what the rules alone decide; by the rules alone they stand in
+     * {@link SummaryTotalsData}.
+     *
+     * @param published as printed, of forms that print a number of 0 or more
+     * @param accepted by the rules and, where they cannot decide, by the published awards
+     */
+    public record ThreeWays(Totals published, Totals accepted) implements Serializable {
+        /**
+         * Refuses null.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null
+         */
+        public ThreeWays {
+            given(published, "published");
+            given(accepted, "accepted");
+        }
+    }
+
+    /**
+     * Totals in one of these ways: two forms of 95 and 85 points, one 优, one 良, average 90.
+     *
+     * @param forms how many have such a total: {@code 2}
+     * @param grades the projects of every grade, best first; forms whose weights are not 100 have none
+     * @param average in which every form weighs the same: {@code 90}; null where there is no form
+     * @param averageByBudget weighted by 全年预算数: {@code 87.5}; null where no form states it
+     * @param averageByExecuted weighted by 全年执行数, likewise
+     */
+    public record Totals(
+            String forms,
+            List<Projects> grades,
+            @Nullable String average,
+            @Nullable String averageByBudget,
+            @Nullable String averageByExecuted)
+            implements Serializable {
+        /**
+         * Copies the list, and refuses null where a part is not marked as nullable.
+         *
+         * @throws org.jixiao.value.InvalidValueException if such a part is null
+         */
+        public Totals {
+            given(forms, "forms");
+            grades = list(grades, "grades");
+        }
+    }
+
+    /**
+     * The projects of one grade.
+     *
+     * @param gradeCode {@code EXCELLENT}, {@code GOOD}, {@code FAIR} or {@code POOR}
+     * @param grade the same in words: {@code 优}
+     * @param projects how many, 0 or more: {@code 2}
+     */
+    public record Projects(String gradeCode, String grade, String projects) implements Serializable {
+        /**
+         * Refuses null.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null
+         */
+        public Projects {
+            given(gradeCode, "gradeCode");
+            given(grade, "grade");
+            given(projects, "projects");
+        }
     }
 }

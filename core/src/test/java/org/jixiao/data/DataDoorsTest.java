@@ -55,6 +55,8 @@ class DataDoorsTest {
                 List.of(review.indicators().get(0).reviewed()).get(0),
                 List.of(data.items().get(1).rule()).get(0),
                 totals,
-                totals.average());
+                totals.average(),
+                SummaryData.of(summary, Locale.ENGLISH).threeWays(),
+                SummaryData.of(summary, Locale.ENGLISH).threeWays().published());
     }
 }
