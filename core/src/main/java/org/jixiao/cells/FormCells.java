@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.form.SelfEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,17 @@ public record FormCells(
                 List.of(),
                 ScoreCells.EMPTY,
                 null);
+    }
+
+    /**
+     * The cells of a form: read back, they give an equal form. Its id and its district are empty.
+     *
+     * <p>No cell can say the notes on a changed budget and on the execution, a scale of the caller's own, a row of the funds without any
+     * amount, a number without an end in decimals, a range that ends below 0 or whose ends differ in unit, a text that means an empty
+     * cell, such as /, and a counted word of the caller's own, which is read as any other unit that no table knows.
+     */
+    public static FormCells of(SelfEvaluation form) {
+        return FormWriter.cells(given(form, "form"));
     }
 
     /** The same form with this 主管部门. */

@@ -34,7 +34,7 @@ final class CardFigures {
         List<IndicatorScore> rows = card.indicators();
         for (int i = 0; i < rows.size(); i++) {
             items.add(rows.get(i));
-            places.put(rows.get(i), Place.of(i, rows.get(i).indicator().path()));
+            places.put(rows.get(i), Place.of(i, rows.get(i).indicator()));
         }
         int decimals = items.stream()
                 .mapToInt(item -> item.rounding().value().scale())

@@ -6,6 +6,7 @@ import org.jixiao.cells.Column;
 import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.form.Execution;
+import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorPath;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,12 @@ record Place(@Nullable String row, @Nullable String key, List<String> path) {
     static final Place FORM = new Place(null, null, List.of());
     static final Place EXECUTION = new Place(null, null, List.of(Execution.LABEL));
 
-    static Place of(int row, IndicatorPath path) {
-        return new Place(Integer.toString(row), null, List.of(path.level1(), path.level2(), path.name()));
+    static Place of(int row, Indicator indicator) {
+        IndicatorPath path = indicator.path();
+        return new Place(
+                Integer.toString(row),
+                indicator.key().orElse(null),
+                List.of(path.level1(), path.level2(), path.name()));
     }
 
     static Place of(int row, RowCells cells) {

@@ -85,6 +85,11 @@ public final class Indicator implements Serializable {
         return Optional.ofNullable(stated.deviationNote());
     }
 
+    /** The caller's own key of the row, where it was given one; no part of equality, of scores or of the form hash. */
+    public Optional<String> key() {
+        return Optional.ofNullable(stated.key());
+    }
+
     /**
      * Target and actual in one unit, with their direction.
      *
@@ -123,6 +128,11 @@ public final class Indicator implements Serializable {
     /** The classes that level 1 names. */
     int classes() {
         return classes;
+    }
+
+    /** This indicator with another actual and without an award, on a form with this money. */
+    Indicator withActual(String actual, Funds funds) {
+        return new Indicator(stated.begun().actual(actual).build(), funds);
     }
 
     /** This indicator on a form with other money. */

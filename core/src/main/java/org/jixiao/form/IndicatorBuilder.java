@@ -55,6 +55,7 @@ public final class IndicatorBuilder {
     private @Nullable BigDecimal award;
     private @Nullable BigDecimal deduction;
     private @Nullable String deviationNote;
+    private @Nullable String key;
 
     IndicatorBuilder(IndicatorPath path) {
         this.path = path;
@@ -336,6 +337,12 @@ public final class IndicatorBuilder {
         return this;
     }
 
+    /** The caller's own key of the row, not blank: kept beside it and handed back with what is said of it, and no part of the form. */
+    public IndicatorBuilder key(String key) {
+        this.key = Texts.filled(path, "indicator.key", key);
+        return this;
+    }
+
     StatedIndicator build() {
         Target aim = stated(target, TARGET);
         BigDecimal points = stated(weight, WEIGHT);
@@ -350,7 +357,7 @@ public final class IndicatorBuilder {
         if (award != null && (aim instanceof QuantityTarget || aim instanceof RangeTarget)) {
             throw invalid("award.kind", Wording.of("met.award_on", award, aim.toString()));
         }
-        return new StatedIndicator(path, aim, reached, points, award, deduction, deviationNote);
+        return new StatedIndicator(path, aim, reached, points, award, deduction, deviationNote, key);
     }
 
     private <T> T stated(@Nullable T part, String code) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Message;
+import org.jixiao.value.internal.Checks;
 
 /** The standard level-1 indicators. A form can use other words; they are kept as they are. */
 public enum IndicatorClass {
@@ -39,6 +40,15 @@ public enum IndicatorClass {
     /** The name of the level-1 indicator on current forms. */
     public String label() {
         return label;
+    }
+
+    /**
+     * The class that current forms call {@code label}: 产出指标.
+     *
+     * @throws org.jixiao.value.InvalidValueException if they call none so; {@link #isNamedIn} finds one in other words
+     */
+    public static IndicatorClass ofLabel(String label) {
+        return Checks.labelled(label, IndicatorClass::label, values());
     }
 
     /** What it is called: 产出指标, output; in the language of {@code locale}: Chinese, else English. */

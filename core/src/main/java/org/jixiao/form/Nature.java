@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.util.Locale;
 import org.jixiao.internal.Message;
+import org.jixiao.value.internal.Checks;
 
 /** 绩效指标性质: the sign in front of a target. */
 public enum Nature {
@@ -30,6 +31,15 @@ public enum Nature {
     /** The sign as it is written, {@code ≥}; empty for {@link #WITHOUT_SIGN}. */
     public String sign() {
         return sign;
+    }
+
+    /**
+     * The nature whose sign is {@code sign}, blanks around it aside: ≥ &gt; ≤ &lt; =; blank gives {@link #WITHOUT_SIGN}.
+     *
+     * @throws org.jixiao.value.InvalidValueException if it is none of these
+     */
+    public static Nature ofSign(String sign) {
+        return Checks.labelled(sign, Nature::sign, values());
     }
 
     /** What it is called: 不低于, at least; in the language of {@code locale}: Chinese, else English. */

@@ -7,6 +7,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jixiao.internal.ReadBack;
@@ -67,6 +69,25 @@ public abstract class SelfEvaluation implements Serializable {
 
     /** 绩效指标; none on a form that was said to have none. */
     public abstract IndicatorTree indicators();
+
+    /**
+     * The same form with another actual in one row: {@code form.withActual(2, "20 人")}. An award, which was for the actual before, goes.
+     *
+     * @param row the place of the indicator on the form, counted from 0
+     * @param actual as {@link IndicatorBuilder#actual(String)} reads it
+     * @throws InvalidFormException if there is no such row, or the text does not suit its target
+     */
+    public SelfEvaluation withActual(int row, String actual) {
+        List<Indicator> rows = new ArrayList<>(indicators().indicators());
+        if (row < 0 || row >= rows.size()) {
+            throw InvalidFormException.at(project(), "form.row", Integer.toString(row), rows.size() - 1);
+        }
+        rows.set(row, rows.get(row).withActual(actual, funds()));
+        return ImmutableSelfEvaluation.builder()
+                .from(this)
+                .indicators(IndicatorTree.of(rows))
+                .build();
+    }
 
     /** Whether there is a note on the changed budget with content; 无, 0 and the like count as none. */
     public boolean explainsAdjustment() {

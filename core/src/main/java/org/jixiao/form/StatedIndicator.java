@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.internal.ReadBack;
 import org.jixiao.value.internal.Checks;
@@ -21,22 +22,46 @@ record StatedIndicator(
         BigDecimal weight,
         @Nullable BigDecimal award,
         @Nullable BigDecimal deduction,
-        @Nullable String deviationNote)
+        @Nullable String deviationNote,
+        @Nullable String key)
         implements Serializable {
+    /** Of what the form says: the key is the caller's. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatedIndicator that
+                && path.equals(that.path)
+                && target.equals(that.target)
+                && actual.equals(that.actual)
+                && weight.equals(that.weight)
+                && Objects.equals(award, that.award)
+                && Objects.equals(deduction, that.deduction)
+                && Objects.equals(deviationNote, that.deviationNote);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, target, actual, weight, award, deduction, deviationNote);
+    }
+
+    /** The same row without actual and award. */
+    IndicatorBuilder begun() {
+        IndicatorBuilder again = new IndicatorBuilder(Checks.given(path, "path")).target(target);
+        if (Checks.given(weight, "weight").signum() == 0) {
+            again.withoutWeight();
+        } else {
+            again.weight(weight);
+        }
+        Optional.ofNullable(deduction).ifPresent(again::deduction);
+        Optional.ofNullable(deviationNote).ifPresent(again::deviationNote);
+        Optional.ofNullable(key).ifPresent(again::key);
+        return again;
+    }
+
     @Serial
     private Object readResolve() throws InvalidObjectException {
         return ReadBack.through(() -> {
-            IndicatorBuilder again = new IndicatorBuilder(Checks.given(path, "path"))
-                    .target(target)
-                    .actual(actual);
-            if (Checks.given(weight, "weight").signum() == 0) {
-                again.withoutWeight();
-            } else {
-                again.weight(weight);
-            }
+            IndicatorBuilder again = begun().actual(actual);
             Optional.ofNullable(award).ifPresent(again::award);
-            Optional.ofNullable(deduction).ifPresent(again::deduction);
-            Optional.ofNullable(deviationNote).ifPresent(again::deviationNote);
             return new Indicator(again.build(), Funds.none());
         });
     }

@@ -11,6 +11,10 @@ import org.jixiao.finding.OpenCause;
 import org.jixiao.notation.IndicatorReading;
 import org.jixiao.notation.NumberNotation;
 import org.jixiao.notation.ReadingProblem;
+import org.jixiao.notation.internal.Cells;
+import org.jixiao.notation.internal.FormReading;
+import org.jixiao.notation.internal.RowReading;
+import org.jixiao.notation.internal.WeightCells;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of the cells of a row that carries points, whatever its scores. */

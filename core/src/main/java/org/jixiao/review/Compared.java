@@ -10,6 +10,7 @@ import org.jixiao.cells.Column;
 import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.OpenCause;
+import org.jixiao.notation.internal.WeightCells;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scoring.Score;

@@ -14,6 +14,11 @@ import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
+import org.jixiao.notation.internal.Cells;
+import org.jixiao.notation.internal.ExecutionRateText;
+import org.jixiao.notation.internal.FormReading;
+import org.jixiao.notation.internal.RowReading;
+import org.jixiao.notation.internal.WeightCells;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.Scorecard;
@@ -50,7 +55,7 @@ final class FormFindings {
         if (!WeightCells.isNone(rate) && ours.rate().isPresent()) {
             if (ExecutionRateText.share(rate).isEmpty()) {
                 findings.add(Finding.of(FindingCode.UNREADABLE, Execution.LABEL, Cells.shown(rate)));
-            } else if (!ExecutionRateText.isRoundingOf(
+            } else if (!PublishedRounding.isSomeRate(
                     Cells.shown(rate), ours.rate().get())) {
                 rateWrong = true;
                 findings.add(Finding.of(

@@ -3,10 +3,12 @@ package org.jixiao.review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.value.Fraction;
 
 /** Whether a published figure is an exact one, rounded at the decimals that it was published with. */
 final class PublishedRounding {
+    private static final Fraction HUNDRED = Fraction.of(100);
     private static final Fraction HALF = Fraction.of(1, 2);
     /** The two figures lie no further apart than this share of the weight. */
     private static final Fraction MOST = Fraction.of(5, 100);
@@ -20,6 +22,16 @@ final class PublishedRounding {
     static boolean isSome(BigDecimal printed, Fraction exact) {
         BigDecimal published = withoutTail(printed);
         return Fraction.of(published).minus(exact).abs().isLessThan(unit(published));
+    }
+
+    /** Whether a printed rate is {@code exact} in some rounding, as a percentage or as a share of 1. */
+    static boolean isSomeRate(String cell, Fraction exact) {
+        Optional<BigDecimal> printed = NumberNotation.percent(cell);
+        if (printed.isEmpty()) {
+            return false;
+        }
+        boolean percentage = isSome(printed.get(), exact.times(HUNDRED));
+        return percentage || (!NumberNotation.isPercentage(cell) && isSome(printed.get(), exact));
     }
 
     /** The mode by which a score was rounded: half up where a half mode does it, or down; empty where neither does. */

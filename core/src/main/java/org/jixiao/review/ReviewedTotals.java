@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
+import org.jixiao.notation.internal.FormReading;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;

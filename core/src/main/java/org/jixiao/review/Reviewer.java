@@ -11,6 +11,7 @@ import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
+import org.jixiao.notation.internal.FormReading;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;

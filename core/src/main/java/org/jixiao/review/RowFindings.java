@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Actual.NotApplicable;
+import org.jixiao.notation.internal.Cells;
+import org.jixiao.notation.internal.RowReading;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.StockReason;

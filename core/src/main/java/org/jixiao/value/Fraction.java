@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.internal.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -452,6 +453,14 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
         StringBuilder text = new StringBuilder();
         writeExact(text);
         return text.toString();
+    }
+
+    /** The number as a decimal, exactly; empty where it has no end in decimals, such as 1/3. */
+    public Optional<BigDecimal> toBigDecimal() {
+        Fraction lowest = lowest();
+        return isDecimal()
+                ? Optional.of(new BigDecimal(lowest.top()).divide(new BigDecimal(lowest.bottom())))
+                : Optional.empty();
     }
 
     /** The fraction in lowest terms, {@code p/q}: {@code 1/8} for 0.125, {@code 10/1} for 10. */

@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.util.Locale;
 import org.jixiao.internal.Messages;
+import org.jixiao.value.internal.Checks;
 
 /** The units in which forms state money. */
 public enum MoneyUnit {
@@ -25,6 +26,15 @@ public enum MoneyUnit {
     /** 元, 万元 or 亿元. */
     public String symbol() {
         return symbol;
+    }
+
+    /**
+     * The unit written as {@code symbol}: 元, 万元 or 亿元.
+     *
+     * @throws InvalidValueException if it is none of these
+     */
+    public static MoneyUnit ofSymbol(String symbol) {
+        return Checks.labelled(symbol, MoneyUnit::symbol, values());
     }
 
     /** What it is called: 万元, 10,000 yuan; in the language of {@code locale}: Chinese, else English. */

@@ -1,9 +1,12 @@
 package org.jixiao.cells;
 
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
+import org.jixiao.form.SelfEvaluation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +35,12 @@ class CellsDoorsTest {
         return PublicDoors.with(
                 "1",
                 Column.TARGET,
+                Locale.ENGLISH,
+                1,
+                new CellMistake(null, 0, "1", Column.TARGET, "1", "BLANK", null),
+                SelfEvaluation.forProject("1", Year.of(2024))
+                        .withoutIndicators()
+                        .build(),
                 new FundsCells("1", "1", "1"),
                 ScoreCells.EMPTY,
                 Map.of(),

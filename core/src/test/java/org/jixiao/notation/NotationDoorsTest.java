@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotationDoorsTest {
     static List<Door> doors() {
         return PublicDoors.of(
+                FormNotation.class,
                 IndicatorNotation.class,
                 IndicatorReading.class,
                 NumberNotation.class,
+                ReadForm.class,
                 Reading.class,
                 ReadingProblem.class);
     }

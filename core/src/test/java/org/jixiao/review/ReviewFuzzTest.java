@@ -21,6 +21,10 @@ import org.jixiao.data.ReviewData;
 import org.jixiao.doors.Copies;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
+import org.jixiao.notation.FormNotation;
+import org.jixiao.notation.ReadForm;
+import org.jixiao.notation.internal.FormReading;
+import org.jixiao.notation.internal.WeightCells;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.SampleRules;
 
@@ -100,6 +104,19 @@ class ReviewFuzzTest {
         assertThat(new BigDecimal(data.total().accepted()))
                 .isEqualByComparingTo(review.total().accepted());
         assertThat(data.findings()).hasSameSizeAs(review.findings());
+    }
+
+    @Property(tries = 500)
+    void any_cells_give_a_form_with_all_its_rows_and_say_what_is_wrong(@ForAll("forms") FormCells cells) {
+        ReadForm read = FormNotation.read(cells);
+
+        assertThat(read.form().orElseThrow().indicators().indicators()).hasSize((int) cells.indicators().stream()
+                .filter(row -> !FormReading.isLeftBlank(row))
+                .count());
+        assertThat(read.mistakes()).doesNotHaveDuplicates();
+        assertThat(read.mistakes())
+                .allSatisfy(
+                        mistake -> assertThat(mistake.message(Locale.ENGLISH)).contains(mistake.field()));
     }
 
     private static FormCells form(List<RowCells> rows) {

@@ -3,6 +3,9 @@ package org.jixiao.value.internal;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.internal.Mistake;
 import org.jixiao.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,17 @@ public final class Checks {
      */
     public static InvalidValueException invalid(String code, Serializable met, Serializable... terms) {
         return new InvalidValueException(Mistake.of(code, met, terms));
+    }
+
+    /** The one of {@code all} that is called {@code text}, blanks around it aside. */
+    public static <T> T labelled(@Nullable String text, Function<T, String> label, T[] all) {
+        String wanted = given(text, "label").strip();
+        for (T one : all) {
+            if (label.apply(one).equals(wanted)) {
+                return one;
+            }
+        }
+        throw invalid("label.known", quoted(wanted), Stream.of(all).map(label).collect(Collectors.joining(" ")));
     }
 
     /** A text that was met, in quotation marks. */

@@ -1,4 +1,4 @@
-package org.jixiao.review;
+package org.jixiao.notation.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param weight 分值; null where it cannot be read, 0 where the row carries none
  * @param points 得分; null where it is not printed or cannot be read
  */
-record RowReading(
+public record RowReading(
         RowCells row,
         String where,
         IndicatorReading reading,
         @Nullable BigDecimal weight,
         @Nullable BigDecimal points) {
     /** Whether the row stands on the form that is scored: its weight is known. */
-    boolean isScored() {
+    public boolean isScored() {
         return weight != null;
     }
 
     /** Whether 得分 holds something that is no number of points. */
-    boolean isScoreUnreadable() {
+    public boolean isScoreUnreadable() {
         return points == null && !WeightCells.isNone(row.score());
     }
 
-    boolean carriesPoints() {
+    public boolean carriesPoints() {
         return weight != null && weight.signum() > 0;
     }
 
-    Optional<Finding> weightFinding() {
+    public Optional<Finding> weightFinding() {
         return isScored()
                 ? Optional.empty()
                 : Optional.of(Finding.of(FindingCode.UNREADABLE, where, Cells.shown(row.weight())));

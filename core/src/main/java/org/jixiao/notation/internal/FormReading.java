@@ -1,4 +1,4 @@
-package org.jixiao.review;
+package org.jixiao.notation.internal;
 
 import static org.jixiao.value.internal.Checks.invalid;
 
@@ -40,13 +40,15 @@ import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.notation.IndicatorNotation;
 import org.jixiao.notation.IndicatorReading;
 import org.jixiao.notation.NumberNotation;
+import org.jixiao.notation.Reading;
+import org.jixiao.notation.ReadingProblem;
 import org.jixiao.scoring.Attainment;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a published form into a form that can be scored, and notes what could not be read. */
-final class FormReading {
+public final class FormReading {
     /** What a template leaves empty in a row; it prints the names, and the key is the caller's. */
     private static final ImmutableSet<Column> FILLED_IN = Sets.immutableEnumSet(
             EnumSet.complementOf(EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.NAME, Column.KEY)));
@@ -55,27 +57,29 @@ final class FormReading {
     private final MoneyUnit moneyUnit;
     private final WeightCells weights;
     private final List<RowReading> rows = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final boolean keepsAll;
     private final SelfEvaluationBuilder builder;
     private final SelfEvaluation form;
     private boolean executionWeightUnknown;
 
-    private FormReading(FormCells published) {
+    private FormReading(FormCells published, Year year, boolean keepsAll) {
         this.published = published;
+        this.keepsAll = keepsAll;
         this.moneyUnit = moneyUnit(published.moneyUnit());
         this.weights = WeightCells.of(published.indicators());
-        this.builder = SelfEvaluation.forProject(named(published.project()), year(published.year()));
+        this.builder = SelfEvaluation.forProject(named(published.project()), year);
         Optional.ofNullable(published.department()).ifPresent(builder::department);
         Optional.ofNullable(published.unit()).ifPresent(builder::unit);
         FundsRow total = funds();
         execution(published.execution());
-        IndicatorNotation notation = IndicatorNotation.of(Year.of(published.year()), total, moneyUnit);
+        IndicatorNotation notation = IndicatorNotation.of(year, total, moneyUnit);
         for (RowCells row : published.indicators()) {
             if (!isLeftBlank(row)) {
                 rows.add(read(row, notation));
             }
         }
-        if (rows.stream().noneMatch(RowReading::isScored)) {
+        if (rows.stream().noneMatch(row -> keepsAll || row.isScored())) {
             builder.withoutIndicators();
         }
         this.form = builder.build();
@@ -84,47 +88,64 @@ final class FormReading {
     private MoneyUnit moneyUnit(@Nullable String cell) {
         Optional<MoneyUnit> unit = Optional.ofNullable(cell).flatMap(NumberNotation::moneyUnit);
         if (cell != null && unit.isEmpty()) {
-            unreadable(Funds.TOTAL_LABEL, cell);
+            unread.add(new Unread(Funds.TOTAL_LABEL, "", ReadingProblem.UNREADABLE, cell));
         }
         return unit.orElse(MoneyUnit.WAN);
     }
 
-    private static Year year(int year) {
-        if (year < 1900 || year > 2199) {
-            throw invalid("review.year", Integer.toString(year));
-        }
-        return Year.of(year);
+    /** The year of a form; empty outside 1900 to 2199. */
+    public static Optional<Year> year(FormCells published) {
+        int year = published.year();
+        return year < 1900 || year > 2199 ? Optional.empty() : Optional.of(Year.of(year));
     }
 
-    static FormReading of(FormCells published) {
-        return new FormReading(published);
+    /**
+     * A published form, whose rows without a readable weight are no part of what is scored, and whose rate counts without money alone.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the form names no year
+     */
+    public static FormReading of(FormCells published) {
+        Year year = year(published).orElseThrow(() -> invalid("review.year", Integer.toString(published.year())));
+        return new FormReading(published, year, false);
     }
 
-    SelfEvaluation form() {
+    /** A form of {@code year} with all that its cells say: each row, without a weight where that is not read, and the rate. */
+    public static FormReading ofAll(FormCells cells, Year year) {
+        return new FormReading(cells, year, true);
+    }
+
+    public SelfEvaluation form() {
         return form;
     }
 
     /** One for each row of the form; rows that a template left blank are none. */
-    List<RowReading> rows() {
+    public List<RowReading> rows() {
         return rows;
     }
 
-    WeightCells weights() {
+    public WeightCells weights() {
         return weights;
     }
 
-    /** Cells of the funds and of the weights that could not be read. */
-    List<Finding> findings() {
-        return findings;
+    /** Cells of the funds and of the execution that could not be read. */
+    public List<Unread> unread() {
+        return unread;
+    }
+
+    /** A finding for each of them. */
+    public List<Finding> findings() {
+        return unread.stream()
+                .map(cell -> Finding.of(FindingCode.UNREADABLE, cell.where(), cell.cell()))
+                .toList();
     }
 
     /** Whether a cell of the total row was filled and could not be read, which is said already. */
-    boolean isMoneyUnread() {
-        return findings.stream().anyMatch(finding -> finding.where().startsWith(Funds.TOTAL_LABEL + "/"));
+    public boolean isMoneyUnread() {
+        return unread.stream().anyMatch(cell -> cell.where().startsWith(Funds.TOTAL_LABEL + "/"));
     }
 
     /** 指标2： or …… with nothing beside it. */
-    static boolean isLeftBlank(RowCells row) {
+    public static boolean isLeftBlank(RowCells row) {
         for (Column column : FILLED_IN) {
             if (row.cell(column) != null) {
                 return false;
@@ -163,11 +184,9 @@ final class FormReading {
         if (cell == null || NumberNotation.saysNothing(cell)) {
             return Optional.empty();
         }
-        Optional<Money> money = NumberNotation.money(cell, moneyUnit).value();
-        if (money.isEmpty()) {
-            unreadable(label + "/" + column, cell);
-        }
-        return money;
+        Reading<Money> money = NumberNotation.money(cell, moneyUnit);
+        money.problem().ifPresent(problem -> unread.add(new Unread(label, column, problem, cell)));
+        return money.value();
     }
 
     /** A row without weight, rate and score is none. */
@@ -180,14 +199,19 @@ final class FormReading {
             builder.withoutExecution();
             return;
         }
-        if (isWithoutMoney()) {
+        if (isWithoutMoney() || (keepsAll && unread.isEmpty())) {
             ExecutionRateText.share(cells.rate()).ifPresent(rate -> builder.executionRate(rate.toPlainString()));
         }
         String cell = cells.weight();
         if (cell == null || WeightCells.isNone(cell)) {
             return; // the weight where a form names none
         }
-        Optional<BigDecimal> weight = NumberNotation.percent(cell).filter(points -> points.signum() > 0);
+        Optional<BigDecimal> points = NumberNotation.percent(cell);
+        if (keepsAll && points.filter(zero -> zero.signum() == 0).isPresent()) {
+            builder.withoutExecution(); // beside it the rate is kept
+            return;
+        }
+        Optional<BigDecimal> weight = points.filter(some -> some.signum() > 0);
         try {
             weight.ifPresent(builder::executionWeight);
             executionWeightUnknown = weight.isEmpty();
@@ -195,7 +219,7 @@ final class FormReading {
             executionWeightUnknown = true;
         }
         if (executionWeightUnknown) {
-            unreadable(Execution.LABEL, Cells.shown(cell));
+            unread.add(new Unread(Execution.LABEL, "", ReadingProblem.UNREADABLE, cell));
         }
     }
 
@@ -217,21 +241,31 @@ final class FormReading {
         BigDecimal printed = weights.points(row.weight());
         BigDecimal weight = printed == null && WeightCells.isNone(row.weight()) ? BigDecimal.ZERO : printed;
         RowReading read = new RowReading(row, row.where(), reading, weight, weights.points(row.score()));
-        if (weight == null) {
+        if (weight != null && isAdded(read)) {
             return read;
         }
+        RowReading unweighted = new RowReading(row, read.where(), reading, null, read.points());
+        if (keepsAll) {
+            isAdded(unweighted);
+        }
+        return unweighted;
+    }
+
+    /** Adds the row to the form, where its weight is one that a form takes. */
+    private boolean isAdded(RowReading read) {
+        RowCells row = read.row();
         try {
             builder.level1(
                     named(row.level1()),
                     level -> level.indicator(named(row.level2()), named(row.name()), i -> describe(i, read)));
-            return read;
+            return true;
         } catch (InvalidFormException e) {
-            return new RowReading(row, read.where(), reading, null, read.points());
+            return false;
         }
     }
 
     /** Whether some item's weight cannot be read, so that the sums of weights and scores are not known. */
-    boolean hasUnknownWeight() {
+    public boolean hasUnknownWeight() {
         return executionWeightUnknown || rows.stream().anyMatch(row -> !row.isScored());
     }
 
@@ -247,6 +281,7 @@ final class FormReading {
             indicator.withoutWeight();
         }
         Optional.ofNullable(row.deviationNote()).ifPresent(indicator::deviationNote);
+        Optional.ofNullable(row.key()).ifPresent(indicator::key);
         Optional.ofNullable(weights.points(row.deduction())).ifPresent(indicator::deduction);
         BigDecimal awarded = weights.points(row.award());
         BigDecimal given = awarded == null ? read.points() : awarded;
@@ -269,7 +304,7 @@ final class FormReading {
     }
 
     /** A row of / or —, or of 无 and nothing else: it was filled in to say that there is nothing here. */
-    static boolean isStruckOut(RowCells row) {
+    public static boolean isStruckOut(RowCells row) {
         String target = row.target();
         String actual = row.actual();
         if (target == null || actual == null) {
@@ -292,9 +327,5 @@ final class FormReading {
 
     private static String named(String name) {
         return name.isBlank() ? Cells.EMPTY : name;
-    }
-
-    private void unreadable(String where, String text) {
-        findings.add(Finding.of(FindingCode.UNREADABLE, where, text));
     }
 }

@@ -1,19 +1,16 @@
-package org.jixiao.review;
+package org.jixiao.notation.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.notation.NumberNotation;
-import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads 执行率 as forms print it: 88.94%, 88.94, 0.8894, 1. */
-final class ExecutionRateText {
-    private static final Fraction HUNDRED = Fraction.of(100);
-
+public final class ExecutionRateText {
     private ExecutionRateText() {}
 
     /** The rate as a share of 1; a bare number up to 1 is a share, any other one a percentage. Empty where none is printed. */
-    static Optional<BigDecimal> share(@Nullable String cell) {
+    public static Optional<BigDecimal> share(@Nullable String cell) {
         if (cell == null || WeightCells.isNone(cell)) {
             return Optional.empty();
         }
@@ -24,15 +21,5 @@ final class ExecutionRateText {
         return NumberNotation.percent(cell)
                 .filter(number -> number.signum() >= 0)
                 .map(number -> share ? number : number.movePointLeft(2));
-    }
-
-    /** Whether the printed rate is {@code exact} in some rounding, as a percentage or as a share of 1. */
-    static boolean isRoundingOf(String cell, Fraction exact) {
-        Optional<BigDecimal> printed = NumberNotation.percent(cell);
-        if (printed.isEmpty()) {
-            return false;
-        }
-        boolean percentage = PublishedRounding.isSome(printed.get(), exact.times(HUNDRED));
-        return percentage || (!NumberNotation.isPercentage(cell) && PublishedRounding.isSome(printed.get(), exact));
     }
 }

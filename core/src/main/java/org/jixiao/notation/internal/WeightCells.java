@@ -1,4 +1,4 @@
-package org.jixiao.review;
+package org.jixiao.notation.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.jixiao.notation.NumberNotation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the weights and scores of one form: 10, 10分, and 10% where all weights are percentages of 100. */
-final class WeightCells {
+public final class WeightCells {
     private final boolean percentages;
 
     private WeightCells(boolean percentages) {
         this.percentages = percentages;
     }
 
-    static WeightCells of(List<RowCells> rows) {
+    public static WeightCells of(List<RowCells> rows) {
         boolean some = false;
         boolean plain = false;
         for (RowCells row : rows) {
@@ -30,7 +30,7 @@ final class WeightCells {
     }
 
     /** Whether the cell carries no points: it is blank, or holds / or —. */
-    static boolean isNone(@Nullable String cell) {
+    public static boolean isNone(@Nullable String cell) {
         return cell == null || NumberNotation.saysNothing(cell);
     }
 
@@ -39,7 +39,7 @@ final class WeightCells {
      * cannot be read.
      */
     @Nullable
-    BigDecimal points(@Nullable String cell) {
+    public BigDecimal points(@Nullable String cell) {
         if (cell == null) {
             return null;
         }
