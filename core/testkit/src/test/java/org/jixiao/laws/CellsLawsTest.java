@@ -28,8 +28,9 @@ class CellsLawsTest {
         assertThat(read.form()).contains(form);
     }
 
-    /** -5--3 cannot be told from a slip of the pen. */
+    /** -5--3: no text says such a range. */
     private static boolean endsBelowZero(Indicator row) {
-        return row.target() instanceof RangeTarget range && range.high().number().signum() < 0;
+        return row.target() instanceof RangeTarget range
+                && range.high().number().signum() < 0;
     }
 }
