@@ -1,6 +1,7 @@
 package org.jixiao.form;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -40,8 +41,17 @@ public abstract class Funds implements Serializable {
 
     /** The rows of the sources added up, cell by cell; a cell stays empty where no source has a figure. */
     public FundsRow sumOfSources() {
+        return sum(sources());
+    }
+
+    /** The sum of the sources without those named 其中：…, which can be a part of the one above them. */
+    public FundsRow sumWithoutParts() {
+        return sum(Maps.filterKeys(sources(), source -> !source.label().startsWith("其中")));
+    }
+
+    private static FundsRow sum(Map<FundingSource, FundsRow> rows) {
         FundsRow sum = null;
-        for (FundsRow row : sources().values()) {
+        for (FundsRow row : rows.values()) {
             sum = sum == null ? row : sum.plus(row);
         }
         return sum == null ? FundsRow.empty() : sum;

@@ -59,6 +59,11 @@ public final class NumberNotation {
         return !figure && CellText.of(cell).saysNothing();
     }
 
+    /** Whether the cell is blank or struck out by / or —; 无 is a word, which answers a target. */
+    public static boolean isLeftOut(String cell) {
+        return CellText.of(given(cell, "cell")).isLeftOut();
+    }
+
     /** Whether two cells hold the same text, width, spaces and signs aside. */
     public static boolean isSame(String cell, String other) {
         return CellText.of(given(cell, "cell"))

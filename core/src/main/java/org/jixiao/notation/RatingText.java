@@ -1,6 +1,7 @@
 package org.jixiao.notation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -8,6 +9,7 @@ import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.Target.RatingTarget;
@@ -36,7 +38,16 @@ final class RatingText {
 
     /** The scale that the cell lists. */
     static Optional<RatingScale> scale(String text) {
-        return Optional.ofNullable(LISTED.get(SEPARATORS.removeFrom(text)));
+        RatingScale listed = LISTED.get(SEPARATORS.removeFrom(text));
+        if (listed != null || SEPARATORS.matchesNoneOf(text)) {
+            return Optional.ofNullable(listed);
+        }
+        // 优秀、良好、一般、较差
+        String standard = Splitter.on(SEPARATORS)
+                .splitToStream(text)
+                .map(LevelWords::standard)
+                .collect(Collectors.joining());
+        return Optional.ofNullable(LISTED.get(standard));
     }
 
     /** The least level that the cell names, on the smallest scale that holds it and the actual's level. */
@@ -47,6 +58,9 @@ final class RatingText {
             if (actual.isEmpty() || levelOf(scale, actual, name).isPresent()) {
                 return Optional.of(RatingTarget.atLeast(scale, level));
             }
+        }
+        if (level.equals("良") && levelOf(RatingScale.GOOD_OR_BAD, actual, name).isPresent()) {
+            return Optional.of(RatingTarget.atLeast(RatingScale.GOOD_OR_BAD, "好"));
         }
         return holding.isEmpty() ? Optional.empty() : Optional.of(RatingTarget.atLeast(holding.get(0), level));
     }

@@ -1,5 +1,7 @@
 package org.jixiao.notation;
 
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -30,6 +32,11 @@ final class TargetReader {
     private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月份?");
     private static final Pattern MONTH_NUMBER = Pattern.compile("1[0-2]|[1-9]");
 
+    private static final Words DECREASE = Words.of("下降", "降低", "减少", "缩减", "压减");
+    private static final ImmutableSet<String> MONTHS = ImmutableSet.of("月", "月份");
+    /** The name of a network and no line rate, where nothing bounds it. */
+    private static final Pattern GENERATION = Pattern.compile("[2-6]G");
+
     private final RowCells cells;
     private final Year year;
     private final FundsRow funds;
@@ -51,11 +58,13 @@ final class TargetReader {
         this.text = cell.text();
         this.nature = NatureText.of(cells.nature());
         this.column = UnitText.column(cells.unit());
-        this.numbers = NumberScanner.scanWhole(cell).orElse(null);
+        this.numbers = nature.nature() == null && GENERATION.matcher(text).matches()
+                ? List.of()
+                : NumberScanner.scanWhole(cell).orElse(null);
     }
 
     Reading<Target> read() {
-        if (cell.saysNothing() || text.equals("定性")) {
+        if (cell.isLeftOut() || text.equals("定性")) {
             return Reading.failed(ReadingProblem.BLANK, printed);
         }
         if (cell.isSpreadsheetError()) {
@@ -76,7 +85,8 @@ final class TargetReader {
     }
 
     private @Nullable Reading<Target> rating() {
-        if (nature.nature() != null || cell.isCut() || !isOfType("rating")) {
+        boolean reverse = nature.nature() == Nature.AT_MOST || nature.nature() == Nature.LESS_THAN;
+        if (reverse || cell.isCut() || !isOfType("rating")) {
             return null;
         }
         Optional<RatingScale> given =
@@ -121,6 +131,7 @@ final class TargetReader {
             return Reading.failed(ReadingProblem.UNREADABLE, printed);
         }
         return DateText.readPeriod(text, year)
+                .or(() -> dated ? DateText.readInSentence(text, year) : Optional.empty())
                 .map(due -> reading(deadline(due), NotationRule.PERIOD))
                 .orElse(null);
     }
@@ -138,7 +149,7 @@ final class TargetReader {
     private boolean hasOtherUnit() {
         return !column.isNone()
                 && !column.isUnknown()
-                && !column.symbol().equals("月")
+                && !MONTHS.contains(column.symbol())
                 && !column.symbol().equals("年")
                 && !column.symbol().equals("日")
                 && !column.symbol().equals("项");
@@ -162,7 +173,7 @@ final class TargetReader {
 
     /** 12 beside a unit column 月 is December in a timeliness indicator that speaks of no duration. */
     private String monthOfColumn() {
-        return isMonth() && !text.endsWith("月") ? text + "月" : text;
+        return isMonth() && !text.contains("月") ? text + "月" : text;
     }
 
     /** A month of the year, in the cell or by its unit column: never a number in a timeliness indicator. */
@@ -170,7 +181,7 @@ final class TargetReader {
         return Levels.isTimeliness(cells)
                 && !Levels.lasts(cells)
                 && (MONTH.matcher(text).matches()
-                        || (column.symbol().equals("月")
+                        || (MONTHS.contains(column.symbol())
                                 && MONTH_NUMBER.matcher(text).matches()));
     }
 
@@ -188,7 +199,7 @@ final class TargetReader {
         NotationRule rule = TargetText.isSentence(text, number) && cells.type() == null
                 ? NotationRule.SENTENCE
                 : NotationRule.ONE_NUMBER;
-        Nature sign = nature.nature() == null ? number.bound() : nature.nature();
+        Nature sign = nature.nature() == null ? boundOf(number) : nature.nature();
         Fraction high = number.high();
         Unit unit = TargetText.perEach(text, number, number.unit().isNone() ? column : number.unit());
         if (high != null && sign == null) {
@@ -201,9 +212,22 @@ final class TargetReader {
                 : reading(new QuantityTarget(sign == null ? Nature.WITHOUT_SIGN : sign, aim), rule);
     }
 
+    /** 下降10% asks for a decrease of as much or more. */
+    private @Nullable Nature boundOf(NumberInText number) {
+        boolean decrease = number.bound() == null
+                && number.unit().equals(Unit.PERCENT)
+                && DECREASE.upTo(text, Math.min(number.start(), text.length())) != null;
+        return decrease ? Nature.AT_LEAST : number.bound();
+    }
+
     /** A bare target up to 1 beside a unit column of %: 0.95 is 95 % as a spreadsheet handed it on. */
     private boolean isLostPercentage(NumberInText number) {
-        return number.unit().isNone()
+        boolean answeredAlike = Optional.ofNullable(cells.actual())
+                .flatMap(NumberNotation::plain)
+                .filter(actual -> actual.compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
+        return !answeredAlike
+                && number.unit().isNone()
                 && column.equals(Unit.PERCENT)
                 && number.number().isMoreThan(HALF)
                 && number.number().isAtMost(Fraction.ONE)

@@ -27,7 +27,8 @@ final class UnitText {
         String text =
                 cell.text().endsWith("/") ? cell.text().substring(0, cell.text().length() - 1) : cell.text();
         if (text.indexOf(':') < 0) {
-            return Unit.named(text);
+            boolean bracketed = text.startsWith("(") && text.endsWith(")");
+            return Unit.named(bracketed ? text.substring(1, text.length() - 1) : text); // （次）
         }
         int noteEnd = text.lastIndexOf(":)");
         int note = Unit.isKnown(text) ? -1 : noteEnd < 0 ? text.lastIndexOf(':') : noteEnd + 1;

@@ -11,6 +11,7 @@ import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.OpenCause;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.StockReason;
 import org.jixiao.value.Fraction;
@@ -116,7 +117,10 @@ record Compared(
         if (ours.score().isPresent()) {
             return null;
         }
-        return ours.weight().signum() == 0 ? OpenCause.NO_WEIGHT : cause(findings);
+        if (ours.weight().signum() == 0) {
+            return OpenCause.NO_WEIGHT;
+        }
+        return ours instanceof ExecutionScore ? OpenCause.NO_MONEY : cause(findings);
     }
 
     private static OpenCause cause(List<Finding> findings) {

@@ -42,6 +42,9 @@ final class FormFindings {
     List<Finding> execution(ScoreCells cells) {
         ExecutionScore ours = card.execution();
         List<Finding> findings = new ArrayList<>(ours.findings());
+        if (reading.isMoneyUnread()) {
+            findings.removeIf(finding -> finding.code() == FindingCode.NOT_ASSESSABLE);
+        }
         String rate = cells.rate();
         boolean rateWrong = false;
         if (!WeightCells.isNone(rate) && ours.rate().isPresent()) {

@@ -118,6 +118,11 @@ final class FormReading {
         return findings;
     }
 
+    /** Whether a cell of the total row was filled and could not be read, which is said already. */
+    boolean isMoneyUnread() {
+        return findings.stream().anyMatch(finding -> finding.where().startsWith(Funds.TOTAL_LABEL + "/"));
+    }
+
     /** 指标2： or …… with nothing beside it. */
     static boolean isLeftBlank(RowCells row) {
         for (Column column : FILLED_IN) {
@@ -263,12 +268,16 @@ final class FormReading {
         return read.reading().actual().value().orElseGet(NotReported::new);
     }
 
-    /** A row of / or —: it was filled in to say that there is nothing here. */
+    /** A row of / or —, or of 无 and nothing else: it was filled in to say that there is nothing here. */
     static boolean isStruckOut(RowCells row) {
-        return row.target() != null
-                && row.actual() != null
-                && NumberNotation.saysNothing(row.target())
-                && NumberNotation.saysNothing(row.actual());
+        String target = row.target();
+        String actual = row.actual();
+        if (target == null || actual == null) {
+            return false;
+        }
+        return NumberNotation.saysNothing(row.name())
+                ? NumberNotation.saysNothing(target) && NumberNotation.saysNothing(actual)
+                : NumberNotation.isLeftOut(target) && NumberNotation.isLeftOut(actual);
     }
 
     /** Whether an evaluator's judgement decides: inside a band of a rating or of words, or after a missed deadline. */

@@ -64,6 +64,7 @@ final class RowFindings {
         }
         int againstFull = points.compareTo(ours.weight());
         if (againstFull > 0) {
+            findings.removeIf(finding -> finding.code() == FindingCode.AWARD_OUTSIDE_BAND);
             findings.add(Finding.of(FindingCode.SCORE_ABOVE_WEIGHT, row.where(), points, ours.weight()));
         }
         Score derivation = ours.derivation().orElse(null);
