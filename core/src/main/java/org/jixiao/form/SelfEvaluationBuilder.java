@@ -203,12 +203,14 @@ public final class SelfEvaluationBuilder {
             throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
         }
         Funds funds = Funds.of(sources, Optional.ofNullable(statedTotal));
+        List<Indicator> rows = new ArrayList<>(indicators.size());
+        for (StatedIndicator row : indicators) {
+            rows.add(new Indicator(row, funds));
+        }
         return form.funds(funds)
                 .execution(ImmutableExecution.make(
                         executionWeight, Optional.ofNullable(executionRate), Optional.ofNullable(executionNote)))
-                .indicators(ImmutableIndicatorTree.make(indicators.stream()
-                        .map(row -> new Indicator(row, funds))
-                        .toList()))
+                .indicators(IndicatorTree.of(rows))
                 .build()
                 .checked();
     }

@@ -177,6 +177,11 @@ public abstract sealed class ItemScore implements Serializable {
         if (isOpen()) {
             return BigDecimal.ZERO;
         }
+        if (units != ScoreSteps.NO_UNITS && weight.scale() == 0) {
+            int scale = steps.rounding().value().scale();
+            long lost = weight.longValue() * LongMath.pow(10, scale) - units;
+            return lost == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(lost, scale);
+        }
         BigDecimal lost = weight.subtract(earned());
         boolean nothing = lost.signum() == 0 || (weight.scale() > earned().scale() && isAllEarned());
         return nothing ? BigDecimal.ZERO : lost;
