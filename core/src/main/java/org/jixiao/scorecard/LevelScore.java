@@ -95,6 +95,10 @@ public record LevelScore(
     }
 
     private static LevelScore of(String name, List<LevelScore> below, List<IndicatorScore> rows) {
+        if (rows.size() == 1) {
+            IndicatorScore row = rows.get(0);
+            return new LevelScore(name, row.weight(), row.earned(), row.open(), below, rows);
+        }
         PointSum score = new PointSum();
         DecimalSum weight = new DecimalSum();
         DecimalSum open = new DecimalSum();
