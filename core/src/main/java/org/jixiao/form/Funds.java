@@ -1,12 +1,13 @@
 package org.jixiao.form;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.jixiao.value.internal.Checks;
@@ -25,11 +26,11 @@ public abstract class Funds implements Serializable {
 
     /** Of a form that names no money. */
     static Funds none() {
-        return of(Map.of(), Optional.empty());
+        return of(new TreeMap<>(), Optional.empty());
     }
 
-    static Funds of(Map<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
-        return ImmutableFunds.make(ImmutableSortedMap.copyOf(sources), statedTotal);
+    static Funds of(SortedMap<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
+        return ImmutableFunds.make(sources, statedTotal);
     }
 
     /** The rows of the sources the form names, in the order of {@link FundingSource}. */
@@ -40,8 +41,17 @@ public abstract class Funds implements Serializable {
 
     /** The rows of the sources added up, cell by cell; a cell stays empty where no source has a figure. */
     public FundsRow sumOfSources() {
+        return sum(sources());
+    }
+
+    /** The sum of the sources without those named 其中：…, which can be a part of the one above them. */
+    public FundsRow sumWithoutParts() {
+        return sum(Maps.filterKeys(sources(), source -> !source.label().startsWith("其中")));
+    }
+
+    private static FundsRow sum(Map<FundingSource, FundsRow> rows) {
         FundsRow sum = null;
-        for (FundsRow row : sources().values()) {
+        for (FundsRow row : rows.values()) {
             sum = sum == null ? row : sum.plus(row);
         }
         return sum == null ? FundsRow.empty() : sum;

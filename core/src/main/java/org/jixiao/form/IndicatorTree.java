@@ -73,7 +73,7 @@ public abstract class IndicatorTree implements Serializable {
                     && row.comparison().get().unit().isMoney()) {
                 costs.add(row);
             }
-            names.add(Texts.plain(row.path().name()));
+            names.add(Texts.plainName(row.path().name()));
         }
         // only classes that no row names are looked for in the other words
         for (int i = 0; i < indicators().size(); i++) {
@@ -90,8 +90,12 @@ public abstract class IndicatorTree implements Serializable {
         Set<String> seen = Sets.newHashSetWithExpectedSize(indicators().size());
         Set<IndicatorPath> again = new LinkedHashSet<>();
         for (Indicator row : indicators()) {
-            String said = row.path().level2() + '/' + row.path().name() + '/' + row.target();
-            if (!seen.add(Texts.plain(said))) {
+            String name = Texts.plainName(row.path().name());
+            if (!seen.add(Texts.plain(row.path().level2())
+                    + '/'
+                    + name
+                    + '/'
+                    + Texts.plain(row.target().toString()))) {
                 again.add(row.path());
             }
         }

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jixiao.internal.Wording;
@@ -32,7 +32,7 @@ public final class SelfEvaluationBuilder {
 
     private final String project;
     private final ImmutableSelfEvaluation.Builder form = ImmutableSelfEvaluation.builder();
-    private final Map<FundingSource, FundsRow> sources = new TreeMap<>();
+    private final SortedMap<FundingSource, FundsRow> sources = new TreeMap<>();
     private @Nullable FundsRow statedTotal;
     private BigDecimal executionWeight = Execution.DEFAULT_WEIGHT;
     private @Nullable String executionNote;
@@ -99,6 +99,11 @@ public final class SelfEvaluationBuilder {
         }
         statedTotal = given(Funds.TOTAL_LABEL, ROW, row);
         return this;
+    }
+
+    /** 项目资金 as described so far. */
+    public Funds funds() {
+        return Funds.of(sources, Optional.ofNullable(statedTotal));
     }
 
     /** Why the budget was changed in the year. */
@@ -202,7 +207,7 @@ public final class SelfEvaluationBuilder {
         if (indicators.isEmpty() && !lacksIndicators) {
             throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
         }
-        Funds funds = Funds.of(sources, Optional.ofNullable(statedTotal));
+        Funds funds = funds();
         List<Indicator> rows = new ArrayList<>(indicators.size());
         for (StatedIndicator row : indicators) {
             rows.add(new Indicator(row, funds));

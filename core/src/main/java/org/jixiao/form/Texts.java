@@ -19,6 +19,7 @@ final class Texts {
     static final Wording NONE = Wording.of("met.none");
 
     private static final Pattern FILLING = Pattern.compile("[\\s,;、。:：“”\"()]|[.](?![0-9])");
+    private static final Pattern ORDINAL = Pattern.compile("^指标[0-9０-９]+[:：.、]");
     private static final ImmutableSet<String> EMPTY_NOTES =
             ImmutableSet.of("", "无", "0", "/", "无偏差", "暂无", "没有", "空", "不涉及", "不适用", "N/A", "NA", "无原因", "0.0", "0.00");
     private static final int LONGEST_EMPTY_NOTE = 12;
@@ -47,6 +48,11 @@ final class Texts {
             }
         }
         return true;
+    }
+
+    /** The plain name of an indicator, without a leading 指标1：as older forms have it. */
+    static String plainName(String name) {
+        return plain(name.startsWith("指标") ? ORDINAL.matcher(name).replaceFirst("") : name);
     }
 
     /** Whether a note has content; 无, 0 and the like count as none. */

@@ -1,8 +1,8 @@
 package org.jixiao.notation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import org.jixiao.form.Nature;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,15 @@ final class Bound {
             .put("不少于", Nature.AT_LEAST)
             .put("不小于", Nature.AT_LEAST)
             .put("不超过", Nature.AT_MOST)
-            .put("未超过", Nature.AT_MOST)
             .put("不高于", Nature.AT_MOST)
             .put("不大于", Nature.AT_MOST)
             .put("不多于", Nature.AT_MOST)
+            .put("不超出", Nature.AT_MOST)
+            .put("不突破", Nature.AT_MOST)
+            .put("最多", Nature.AT_MOST)
+            .put("至多", Nature.AT_MOST)
             .put("控制在", Nature.AT_MOST)
+            .put("最少", Nature.AT_LEAST)
             .put("至少", Nature.AT_LEAST)
             .put("达到", Nature.AT_LEAST)
             .put("大于", Nature.MORE_THAN)
@@ -43,9 +47,18 @@ final class Bound {
     private static final ImmutableMap<String, Nature> BEHIND = ImmutableMap.<String, Nature>builder()
             .put("及其以下", Nature.AT_MOST)
             .put("及其以上", Nature.AT_LEAST)
+            .put("及其以内", Nature.AT_MOST)
+            .put("(及以上)", Nature.AT_LEAST)
+            .put("(及以下)", Nature.AT_MOST)
+            .put("(及以内)", Nature.AT_MOST)
+            .put("(以上)", Nature.AT_LEAST)
+            .put("(以下)", Nature.AT_MOST)
+            .put("(以内)", Nature.AT_MOST)
             .put("及以上", Nature.AT_LEAST)
             .put("及以下", Nature.AT_MOST)
+            .put("及以内", Nature.AT_MOST)
             .put("或以上", Nature.AT_LEAST)
+            .put("或以下", Nature.AT_MOST)
             .put("以上", Nature.AT_LEAST)
             .put("以内", Nature.AT_MOST)
             .put("以下", Nature.AT_MOST)
@@ -53,23 +66,40 @@ final class Bound {
             .put("内", Nature.AT_MOST)
             .buildOrThrow();
 
+    /** Before 超过, 低于 and their like: 不得超过 is at most, 不应少于 at least. */
+    private static final Words FORBIDDING = Words.of("不得", "不应", "不能", "不可", "不宜", "不准", "不许", "不允许");
+
+    private static final Words DENYING = Words.of("未", "没有");
+
+    private static final Words WORDS_BEFORE = new Words(BEFORE.keySet());
+    private static final Words WORDS_BEHIND = new Words(BEHIND.keySet());
+
     /** Words between a bound and its number that change nothing: 不超过预算36万, 约20次. */
     private static final ImmutableList<String> BETWEEN = ImmutableList.of("预算", "约", "总计", "共", "人民币");
 
     private static final String INCLUDED = "(含)";
 
     /** Before or behind the number of an actual these belong to a target; 达到, 超过 and 以内 are how one answers. */
-    private static final ImmutableList<String> OF_TARGET_BEFORE =
-            ImmutableList.of("≥", "≤", ">", "<", "=", "不低于", "不少于", "不小于", "不超过", "不高于", "不大于", "不多于", "至少");
+    private static final Words OF_TARGET_BEFORE =
+            Words.of("≥", "≤", ">", "<", "=", "不低于", "不少于", "不小于", "不超过", "不高于", "不大于", "不多于", "至少");
 
-    private static final ImmutableList<String> OF_TARGET_BEHIND = ImmutableList.of("及以上", "及其以上", "或以上", "以上");
+    private static final Words OF_TARGET_BEHIND = Words.of("及以上", "及其以上", "或以上", "以上", "(及以上)", "(以上)");
+    /** Each of these words begins with one of them. */
+    private static final CharMatcher OF_TARGET = CharMatcher.anyOf("≥≤><=不至及或以").precomputed();
 
     private Bound() {}
 
+    /** Whether a bound that one sets, and does not report, can stand in the text at all. */
+    static boolean mayBeOfTarget(String text) {
+        return OF_TARGET.matchesAnyOf(text);
+    }
+
     /** Whether a bound stands at this number of {@code text} that one sets, and does not report. */
     static boolean isOfTarget(String text, NumberInText number) {
-        return OF_TARGET_BEFORE.stream().anyMatch(word -> text.startsWith(word, number.start() - word.length()))
-                || OF_TARGET_BEHIND.stream().anyMatch(word -> text.startsWith(word, number.end()));
+        String word = WORDS_BEFORE.upTo(text, number.start());
+        return OF_TARGET_BEFORE.upTo(text, number.start()) != null
+                || (word != null && FORBIDDING.upTo(text, number.start() - word.length()) != null)
+                || OF_TARGET_BEHIND.from(text, number.end()) != null;
     }
 
     /** The bound that ends at {@code end} of {@code text}; null where there is none. */
@@ -80,12 +110,20 @@ final class Bound {
                 at -= word.length();
             }
         }
-        for (Map.Entry<String, Nature> word : BEFORE.entrySet()) {
-            if (text.startsWith(word.getKey(), at - word.getKey().length())) {
-                return word.getValue();
-            }
+        String word = WORDS_BEFORE.upTo(text, at);
+        Nature bound = word == null ? null : BEFORE.get(word);
+        return word != null && isDenied(text, at - word.length()) ? denied(bound) : bound;
+    }
+
+    private static boolean isDenied(String text, int end) {
+        return FORBIDDING.upTo(text, end) != null || DENYING.upTo(text, end) != null;
+    }
+
+    private static @Nullable Nature denied(@Nullable Nature bound) {
+        if (bound == Nature.MORE_THAN) {
+            return Nature.AT_MOST;
         }
-        return null;
+        return bound == Nature.LESS_THAN ? Nature.AT_LEAST : bound;
     }
 
     /** The bound that begins at {@code start} of {@code text}; null where there is none. */
@@ -102,12 +140,6 @@ final class Bound {
     }
 
     private static @Nullable String wordBehind(String text, int start) {
-        int at = text.startsWith(INCLUDED, start) ? start + INCLUDED.length() : start;
-        for (String word : BEHIND.keySet()) {
-            if (text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
+        return WORDS_BEHIND.from(text, text.startsWith(INCLUDED, start) ? start + INCLUDED.length() : start);
     }
 }

@@ -3,14 +3,20 @@ package org.jixiao.notation;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A cell's text in one width and with one set of signs (core/docs, reading 11.1). */
 final class CellText {
     private static final String CUT = "…";
-    private static final CharMatcher END = CharMatcher.anyOf("。.;,、:");
+    private static final CharMatcher END = CharMatcher.anyOf("。.;,、:").precomputed();
     private static final ImmutableSet<String> SPREADSHEET_ERRORS =
             ImmutableSet.of("#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#NULL!", "#NUM!");
+    private static final CharMatcher LIST_MARK =
+            CharMatcher.inRange('①', '⒇').or(CharMatcher.inRange('❶', '❿')).precomputed();
+    /** Of — between a word and a number that no other one stands before, as a Chinese text writes a colon. */
+    private static final Pattern DASH = Pattern.compile("(?<=[\\p{IsHan}）)])(?<![0-9][\\p{IsHan}%％]{1,4})——?(?=[0-9])");
+
     private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "/", "-", "--", "\\", "无");
 
     private final String text;
@@ -29,9 +35,11 @@ final class CellText {
         String stripped = cell.strip();
         boolean cut = stripped.endsWith(CUT);
         String whole = cut ? stripped.substring(0, stripped.length() - CUT.length()) : stripped;
-        String signs = Normalizer.normalize(whole, Normalizer.Form.NFKC)
+        String signs = Normalizer.normalize(withoutListMarks(whole), Normalizer.Form.NFKC)
                 .replace('≧', '≥')
                 .replace('⩾', '≥')
+                .replace('≮', '≥')
+                .replace('≯', '≤')
                 .replace('≦', '≤')
                 .replace('⩽', '≤')
                 .replace('−', '-')
@@ -43,17 +51,23 @@ final class CellText {
         return new CellText(END.trimTrailingFrom(joined), cut);
     }
 
+    /** ①2场 is no 12场, and of 占比——95% no sign belongs to the number. */
+    private static String withoutListMarks(String text) {
+        String plain = LIST_MARK.removeFrom(text);
+        return plain.indexOf('—') < 0 ? plain : DASH.matcher(plain).replaceAll("");
+    }
+
     /** Whether the text is of letters, digits and signs that stay as they are: most cells are. */
     private static boolean isNormal(String cell) {
-        int last = cell.length() - 1;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             boolean ideograph = c >= 0x4E00 && c <= 0x9FA5;
-            if (!ideograph && !isLatin(c) && c != '%' && c != '≥' && c != '≤' && (c != '.' || i == last)) {
+            boolean sign = c > ' ' && c < 0x7F && c != ',' && c != '<' && c != '>';
+            if (!ideograph && !sign && c != '≥' && c != '≤') {
                 return false;
             }
         }
-        return true;
+        return cell.isEmpty() || !END.matches(cell.charAt(cell.length() - 1));
     }
 
     /** The cell as it was printed; no text where it is empty. */
@@ -73,12 +87,17 @@ final class CellText {
 
     /** Whether the cell says nothing: it is blank, or holds /, — or 无. */
     boolean saysNothing() {
-        return NOTHING.contains(text) && !cut;
+        return text.length() <= 2 && NOTHING.contains(text) && !cut;
+    }
+
+    /** Whether the cell is blank or struck out by / or —; 无 is a word, which answers a target. */
+    boolean isLeftOut() {
+        return saysNothing() && !text.equals("无");
     }
 
     /** Whether a spreadsheet left one of its errors here: #DIV/0!, #REF!. */
     boolean isSpreadsheetError() {
-        return SPREADSHEET_ERRORS.contains(text);
+        return text.startsWith("#") && SPREADSHEET_ERRORS.contains(text);
     }
 
     /** The name without a leading 指标1: as older forms have it; empty where nothing stands behind it. */
@@ -122,11 +141,14 @@ final class CellText {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
+        return isDigit(c) || UnitText.isLatin(c);
     }
 
     /** Drops a comma between a digit and a group of exactly three. */
     private static String withoutThousands(String text) {
+        if (text.indexOf(',') < 0) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             boolean separator =

@@ -29,15 +29,30 @@ final class DateText {
             "(?<year>(?:19|20)[0-9]{2})(?<sep>[./-])(?<month>[0-9]{1,2})(?:\\k<sep>(?<day>[0-9]{1,2}))?日?" + TAIL);
     private static final Pattern EIGHT_DIGITS =
             Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])" + TAIL);
-    private static final Pattern QUARTER = Pattern.compile(YEAR + "第?(?<quarter>[1-4])季度" + TAIL);
+    private static final Pattern QUARTER = Pattern.compile(YEAR + "[第前]?(?<quarter>[1-4])季度" + TAIL);
     private static final Pattern HALF = Pattern.compile(YEAR + "(?<half>上|下)半年" + TAIL);
     private static final Pattern YEAR_END =
             Pattern.compile("(?:(?<year>(?:19|20)[0-9]{2})年?度?|(?:当|本|今|该)?年度?)(?<end>年底|年末|年内|底|末|内)(?:之前|以前|前)?");
-    private static final Pattern YEAR_ALONE = Pattern.compile("(?<year>(?:19|20)[0-9]{2})年度?前?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:(?<year>(?:19|20)[0-9]{2})年度?前?|当年|本年度?|今年)");
     /** Before a dash and a month: 1-12月, 2023年1-12月. */
     private static final Pattern FIRST_MONTH = Pattern.compile("(?:(?<year>(?:19|20)[0-9]{2})年)?[0-9]{1,2}");
 
+    private static final Pattern YEAR_AND_DOTTED =
+            Pattern.compile("(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})日?" + TAIL);
+    /** 12.31前: a decimal is nothing that something stands before. */
+    private static final Pattern BEFORE_DOTTED =
+            Pattern.compile("(?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})日?(?:之前|以前|前)");
+    /** (含), (周四), (验收合格): a bracket without a digit changes no date. */
+    private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]*\\)");
+
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})" + TAIL);
+
+    /** In a sentence only a date that cannot be anything else: with its year, its day, or a word such as 底前. */
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            YEAR + "(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})[日号]|(?<part>上旬|中旬|下旬))?(?<tail>底|末|前|之前|以前)?");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final String CLAUSE_ENDS = ",;。";
 
     private static final Pattern OPENING =
             Pattern.compile("(?:完成时间|时间|截至|截止|不晚于|不迟于|不超过|不超|不得晚于|早于|计划|预计|力争|确保|项目|工程|工作|已|均|全部|于|在|到|至|[≤<=:])+");
@@ -72,7 +87,7 @@ final class DateText {
         if (printed.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = withDigits(printed);
+        String text = withDigits(withoutBrackets(printed));
         Matcher opening = OPENING.matcher(text);
         int start = opening.lookingAt() ? opening.end() : 0;
         try {
@@ -82,6 +97,32 @@ final class DateText {
         } catch (DateTimeException e) {
             return Optional.empty(); // 2022年13月: no date, whatever else it may be
         }
+    }
+
+    /** The one date of a sentence of one clause that holds no other number: 2023年10月31日前资金全部拨付到位. */
+    static Optional<LocalDate> readInSentence(String printed, Year formYear) {
+        String text = withDigits(withoutBrackets(printed));
+        Matcher date = IN_SENTENCE.matcher(text);
+        if (printed.length() > LONGEST || CLAUSE_ENDS.chars().anyMatch(end -> text.indexOf(end) >= 0) || !date.find()) {
+            return Optional.empty();
+        }
+        boolean certain = date.group("year") != null || date.group("day") != null || date.group("tail") != null;
+        String rest = text.substring(0, date.start()) + text.substring(date.end());
+        if (!certain || DIGIT.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(ofMonth(date, formYear));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the whole of {@code text} is a day of a month, a month of a year or a period, and so no number. */
+    static boolean isNoNumber(String text, Year formYear) {
+        boolean certain = text.indexOf('月') >= 0 && (text.indexOf('年') >= 0 || text.indexOf('日') >= 0);
+        return (certain && read(text, formYear).isPresent())
+                || readPeriod(text, formYear).isPresent();
     }
 
     /** The last day of a period 2021.7.14-2022.7.14, 2022.5-2023.4, 3月-11月, 1-12月. */
@@ -107,6 +148,10 @@ final class DateText {
         return Optional.empty();
     }
 
+    private static String withoutBrackets(String text) {
+        return text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll("");
+    }
+
     /** 十二月 as 12月, 四季度 as 4季度. */
     private static String withDigits(String text) {
         int end = text.indexOf('月');
@@ -125,24 +170,25 @@ final class DateText {
             return ofMonth(date, formYear);
         }
         date = matcher(DOTTED, text, start);
+        date = date == null ? matcher(YEAR_AND_DOTTED, text, start) : date;
         date = date == null ? matcher(EIGHT_DIGITS, text, start) : date;
         if (date != null) {
             return ofMonth(year(date, formYear), number(date, "month"), date.group("day"));
         }
         date = matcher(QUARTER, text, start);
         if (date != null) {
-            return lastOf(year(date, formYear), number(date, "quarter") * 3);
+            return lastOf(anyYear(date, formYear), number(date, "quarter") * 3);
         }
         date = matcher(HALF, text, start);
         if (date != null) {
-            return lastOf(year(date, formYear), date.group("half").equals("上") ? 6 : 12);
+            return lastOf(anyYear(date, formYear), date.group("half").equals("上") ? 6 : 12);
         }
         date = matcher(YEAR_END, text, start);
         date = date == null ? matcher(YEAR_ALONE, text, start) : date;
         if (date != null) {
             return lastOf(year(date, formYear), 12);
         }
-        date = besideDeadline ? matcher(WITHOUT_YEAR, text, start) : null;
+        date = matcher(besideDeadline ? WITHOUT_YEAR : BEFORE_DOTTED, text, start);
         return date == null ? null : formYear.atMonth(number(date, "month")).atDay(number(date, "day"));
     }
 
@@ -158,7 +204,7 @@ final class DateText {
     }
 
     private static @Nullable LocalDate ofMonth(Matcher date, Year formYear) {
-        Year year = year(date, formYear);
+        Year year = anyYear(date, formYear);
         int month = number(date, "month");
         String part = date.group("part");
         if (part == null || part.equals("下旬")) {
@@ -175,23 +221,17 @@ final class DateText {
         return year.atMonth(month).atEndOfMonth();
     }
 
-    private static Year year(Matcher date, Year formYear) {
-        String written = group(date, "year");
-        if (written != null) {
-            return Year.of(Integer.parseInt(written));
-        }
-        if (group(date, "next") != null) {
+    /** The year that {@link #YEAR} met: 次年 and 上年 too. */
+    private static Year anyYear(Matcher date, Year formYear) {
+        if (date.group("next") != null) {
             return formYear.plusYears(1);
         }
-        return group(date, "last") != null ? formYear.minusYears(1) : formYear;
+        return date.group("last") != null ? formYear.minusYears(1) : year(date, formYear);
     }
 
-    private static @Nullable String group(Matcher date, String name) {
-        try {
-            return date.group(name);
-        } catch (IllegalArgumentException e) {
-            return null; // this kind of date has no such part
-        }
+    private static Year year(Matcher date, Year formYear) {
+        String written = date.group("year");
+        return written == null ? formYear : Year.of(Integer.parseInt(written));
     }
 
     private static int number(Matcher date, String name) {

@@ -24,13 +24,20 @@ public record IndicatorReading(
     }
 
     /**
-     * Whether the actual holds the target's number with a bound that belongs to a target: ≥90%, 不少于5次, 10个以上; 2小时内 is how one
-     * answers.
+     * Whether the actual holds the target's number with a bound that belongs to a target (≥90%, 不少于5次, 10个以上), or is the
+     * target's own cell with any bound; 2小时内 is how one answers ≤2小时.
      */
     public boolean actualHoldsBound() {
-        List<NumberInText> wanted =
-                NumberScanner.scan(CellText.of(target.text())).orElse(List.of());
         CellText cell = CellText.of(actual.text());
+        CellText aim = CellText.of(target.text());
+        boolean same = isPlainQuantity() && cell.text().equals(aim.text());
+        if (!same && !Bound.mayBeOfTarget(cell.text())) {
+            return false;
+        }
+        List<NumberInText> wanted = NumberScanner.scan(aim).orElse(List.of());
+        if (same && wanted.size() == 1 && wanted.get(0).bound() != null) {
+            return true;
+        }
         return wanted.size() == 1
                 && NumberScanner.scan(cell).orElse(List.of()).stream()
                         .anyMatch(number -> number.number().equals(wanted.get(0).number())
@@ -39,6 +46,10 @@ public record IndicatorReading(
                                         || number.unit()
                                                 .convertsTo(wanted.get(0).unit()))
                                 && Bound.isOfTarget(cell.text(), number));
+    }
+
+    private boolean isPlainQuantity() {
+        return target.rule().equals(Optional.of(NotationRule.ONE_NUMBER));
     }
 
     /** Whether the target refers to the budget (不超预算批复数), whatever that is. */

@@ -45,10 +45,15 @@ final class LevelWords {
     private static String withoutOpening(String text) {
         for (String opening : OPENINGS) {
             if (text.length() > opening.length() && text.startsWith(opening)) {
-                return text.substring(opening.length());
+                return withoutOpening(text.substring(opening.length()));
             }
         }
         return text;
+    }
+
+    /** The standard word for a level: 优 for 优秀; any other text as it stands. */
+    static String standard(String word) {
+        return OTHERS.getOrDefault(word, word);
     }
 
     /** What the clause's own words say on this scale; empty for other words, and where they say 部分达成 of another scale. */

@@ -22,20 +22,29 @@ public final class NumberNotation {
         String text = CellText.of(given(cell, "cell")).text();
         String number =
                 text.endsWith("分") ? text.substring(0, text.length() - 1).strip() : text;
-        String digits = number.startsWith("-") ? number.substring(1) : number;
-        boolean decimal = !digits.isEmpty()
-                && digits.length() <= LONGEST
-                && digits.chars().filter(c -> c == '.').count() <= 1
-                && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
-                && CellText.isDigit(digits.charAt(0))
-                && CellText.isDigit(digits.charAt(digits.length() - 1));
-        return decimal ? Optional.of(new BigDecimal(number)) : Optional.empty();
+        return isDecimal(number, number.startsWith("-") ? 1 : 0)
+                ? Optional.of(new BigDecimal(number))
+                : Optional.empty();
+    }
+
+    /** Whether digits stand from {@code start} on, with at most one point between them. */
+    private static boolean isDecimal(String text, int start) {
+        int points = 0;
+        for (int at = start; at < text.length(); at++) {
+            boolean inside = at > start && at < text.length() - 1;
+            if (inside && text.charAt(at) == '.') {
+                points++;
+            } else if (!CellText.isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return points <= 1 && text.length() > start && text.length() - start <= LONGEST;
     }
 
     /** A percentage, with the decimals it was published with; a bare number counts as one: 99.97%, 100. */
     public static Optional<BigDecimal> percent(String cell) {
         String text = CellText.of(given(cell, "cell")).text();
-        return plain(isPercentage(cell) ? text.substring(0, text.length() - 1) : text);
+        return plain(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
 
     /** Whether the cell is written as a percentage: 10%. */
@@ -45,7 +54,14 @@ public final class NumberNotation {
 
     /** Whether the cell says nothing: it is blank, or holds /, — or 无. */
     public static boolean saysNothing(String cell) {
-        return CellText.of(given(cell, "cell")).saysNothing();
+        // most cells begin with a digit, and none of those says nothing
+        boolean figure = !given(cell, "cell").isEmpty() && CellText.isDigit(cell.charAt(0));
+        return !figure && CellText.of(cell).saysNothing();
+    }
+
+    /** Whether the cell is blank or struck out by / or —; 无 is a word, which answers a target. */
+    public static boolean isLeftOut(String cell) {
+        return CellText.of(given(cell, "cell")).isLeftOut();
     }
 
     /** Whether two cells hold the same text, width, spaces and signs aside. */

@@ -23,14 +23,22 @@ final class NumberScanner {
     /** 1千余人 is 1千人, as 1000余人 is 1000人. */
     private static final Pattern ROUGHLY_MULTIPLIED = Pattern.compile("(?<=[0-9][十百千万亿])[余多](?!于)");
 
+    /** The months in which a number was reached: 1-12月4次. */
+    private static final Pattern MONTHS = Pattern.compile("[0-9]{1,2}月?[-~至到][0-9]{1,2}月(?=[^0-9]*[0-9])");
+
     private static final String JOINING = "-~至到";
     private static final ImmutableSet<String> HOT_LINES =
             ImmutableSet.of("110", "119", "120", "122", "12315", "12320", "12333", "12345", "12348", "12355");
-    private static final ImmutableSet<String> BEHIND_HOT_LINE =
-            ImmutableSet.of("热线", "电话", "平台", "报警", "指挥", "急救", "接警", "联动", "便民", "工单", "诉求", "市民", "政务");
-    private static final ImmutableSet<String> BEHIND_YEAR = ImmutableSet.of("年", "级", "届", "全年");
-    private static final ImmutableSet<String> BEHIND_MONTH =
-            ImmutableSet.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
+    private static final Words STANDARDS = Words.of("ISO", "IEC", "GB", "GB/T", "DB", "JGJ", "CJJ", "HJ");
+    private static final Words BEHIND_HOT_LINE = Words.of(
+            "热线", "电话", "平台", "报警", "指挥", "急救", "接警", "接处警", "处警", "消防", "火警", "联动", "便民", "工单", "诉求", "市民", "政务", "投诉",
+            "举报", "咨询", "服务");
+    /** Of such a number, before 热线 or 电话, no list is complete: 96156社区服务热线, 12388举报电话. */
+    private static final Pattern HOT_LINE =
+            Pattern.compile("(12[0-9]{3}|9[56][0-9]{3})(?![个名次人件起条部户家位台场万余多])\\p{IsHan}{0,6}(热线|电话)");
+
+    private static final Words BEHIND_YEAR = Words.of("年", "级", "届", "全年");
+    private static final Words BEHIND_MONTH = Words.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
     /** Before or behind a numeral in Chinese characters these make it a part of a word: 统一, 第二, 一次性. */
     private static final String WORD_BEFORE = "第统唯同专单万进逐其某每之不";
 
@@ -43,6 +51,7 @@ final class NumberScanner {
     private final String text;
     private final List<NumberInText> found = new ArrayList<>();
     private boolean unreadable;
+    private boolean generations;
     private boolean cut;
 
     private NumberScanner(CellText cell) {
@@ -108,9 +117,9 @@ final class NumberScanner {
                 && CellText.isDigit(text.charAt(end + 1))) {
             return dotted(end); // 2022.12.31, 1.2.3
         }
-        int skipped = isGlued(start) ? end : named(start, end);
+        int skipped = isGlued(start) ? afterLetters(end) : named(start, end);
         if (skipped > 0) {
-            return afterLetters(skipped);
+            return skipped;
         }
         int unitStart = end < text.length() && ROUGHLY.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
         int unitEnd = unitEnd(unitStart);
@@ -146,12 +155,21 @@ final class NumberScanner {
         return at;
     }
 
+    /** Letters and digits, and what joins them: GB50300-2013, ISO9001:2015. */
     private int afterLetters(int start) {
         int at = start;
-        while (at < text.length() && (UnitText.isLatin(text.charAt(at)) || CellText.isDigit(text.charAt(at)))) {
+        while (isLetterOrDigit(at) || (isJoint(at) && isLetterOrDigit(at + 1))) {
             at++;
         }
         return at;
+    }
+
+    private boolean isJoint(int at) {
+        return at < text.length() && "-.:/".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isLetterOrDigit(int at) {
+        return at < text.length() && (UnitText.isLatin(text.charAt(at)) || CellText.isDigit(text.charAt(at)));
     }
 
     /** ISO9001, T3, COVID-19. */
@@ -160,15 +178,21 @@ final class NumberScanner {
         if (before > 0 && text.charAt(before) == '-') {
             before--;
         }
-        return before >= 0 && UnitText.isLatin(text.charAt(before));
+        return before >= 0 && (UnitText.isLatin(text.charAt(before)) || isOfStandard(start));
+    }
+
+    /** ISO 9001, GB 50300. */
+    private boolean isOfStandard(int start) {
+        return text.charAt(start - 1) == ' ' && STANDARDS.upTo(text, start - 1) != null;
     }
 
     /** Where to go on behind a number that is part of a name, a year, an ordinal or a date; 0 where it is none. */
     private int named(int start, int end) {
         if (start > 0 && text.charAt(start - 1) == '第') {
-            return end;
+            boolean range = end < text.length() && JOINING.indexOf(text.charAt(end)) >= 0;
+            return range ? digits(end + 1) : end; // 第3-5期
         }
-        if (startsWith(BEHIND_YEAR, end) && isYear(start, end)) {
+        if (isYear(start, end) && BEHIND_YEAR.from(text, end) != null) {
             return end + 1;
         }
         if (isYear(start, end) && end < text.length() && ")]】〕".indexOf(text.charAt(end)) >= 0) {
@@ -177,13 +201,23 @@ final class NumberScanner {
         if (text.startsWith("号", end)) {
             return end + 1; // 3号文
         }
-        if (HOT_LINES.contains(text.substring(start, end)) && startsWith(BEHIND_HOT_LINE, end)) {
+        if (isHotLine(start, end)) {
             return end;
         }
         if (text.startsWith("月", end) && end - start <= 2) {
             return monthEnd(end + 1);
         }
+        if (MONTHS.matcher(text).region(start, text.length()).lookingAt()) {
+            return text.indexOf('月', end) + 1;
+        }
         return isGeneration(start, end) ? end + 1 : 0;
+    }
+
+    private boolean isHotLine(int start, int end) {
+        boolean known = BEHIND_HOT_LINE.from(text, end) != null && HOT_LINES.contains(text.substring(start, end));
+        return known
+                || (end - start == 5
+                        && HOT_LINE.matcher(text).region(start, text.length()).lookingAt());
     }
 
     private boolean isYear(int start, int end) {
@@ -194,22 +228,23 @@ final class NumberScanner {
     private int monthEnd(int at) {
         int day = digits(at);
         if (day > at && day - at <= 2) {
-            return day < text.length() && "日号".indexOf(text.charAt(day)) >= 0 ? day + 1 : day;
+            if (day < text.length() && "日号".indexOf(text.charAt(day)) >= 0) {
+                return day + 1;
+            }
+            return unitEnd(day) == day ? day : at; // 1-12月4次
         }
-        return startsWith(BEHIND_MONTH, at) ? at : 0;
+        return BEHIND_MONTH.from(text, at) == null ? 0 : at;
     }
 
-    /** 5G网络: a generation of networks, and no line rate. */
+    /** 5G网络, 4G升级5G: a generation of networks, and no line rate. */
     private boolean isGeneration(int start, int end) {
-        return end - start == 1
-                && (text.startsWith("G", end) || text.startsWith("g", end))
+        boolean single = end - start == 1 && (text.startsWith("G", end) || text.startsWith("g", end));
+        boolean named = single
                 && end + 1 < text.length()
                 && Character.isIdeographic(text.charAt(end + 1))
                 && Bound.behind(text, end + 1) == null;
-    }
-
-    private boolean startsWith(ImmutableSet<String> words, int at) {
-        return words.stream().anyMatch(word -> text.startsWith(word, at));
+        generations |= named;
+        return named || (single && generations);
     }
 
     private int unitEnd(int start) {
@@ -253,10 +288,12 @@ final class NumberScanner {
                 bound == null ? Bound.behind(text, last) : bound);
         if (previous != null && isContinued(previous, start)) {
             NumberInText whole = previous.isRange() ? null : CompoundNumber.of(previous, number);
-            if (whole == null) {
-                unreadable = true;
-            } else {
+            if (whole != null) {
                 found.set(found.size() - 1, whole);
+            } else if (number.unit().isNone()) {
+                unreadable = true; // 3米5
+            } else {
+                found.add(number); // 2期100人
             }
         } else if (previous != null && joined && isRange(previous, number)) {
             found.set(found.size() - 1, previous.to(number));
@@ -276,8 +313,13 @@ final class NumberScanner {
     }
 
     private static boolean isRange(NumberInText low, NumberInText high) {
-        boolean units = low.unit().isNone() || low.unit().equals(high.unit());
+        boolean units = low.unit().isNone() || low.unit().equals(high.unit()) || isMultipleOf(low.unit(), high.unit());
         return units && low.number().isAtMost(high.number());
+    }
+
+    /** 1万-2万人: the unit stands behind the second number alone. */
+    private static boolean isMultipleOf(Unit low, Unit high) {
+        return "十百千万亿".contains(low.symbol()) && high.symbol().startsWith(low.symbol());
     }
 
     /** Numerals in Chinese characters before a counted word or a unit of time, where no digit stands in the cell. */

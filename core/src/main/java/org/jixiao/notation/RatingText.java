@@ -1,46 +1,68 @@
 package org.jixiao.notation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.Target.RatingTarget;
 
 /** Reads rating scales and levels (core/docs, reading 11.2 and 11.4). */
 final class RatingText {
-    private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/、,;|或 ");
-    private static final String MISPRINT = "优良种低差";
+    private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/、,;|或 ").precomputed();
 
     private static final ImmutableList<RatingScale> SMALLEST_FIRST = RatingScale.standard().stream()
             .sorted(Comparator.comparingInt(scale -> scale.levels().size()))
             .collect(ImmutableList.toImmutableList());
 
+    /** The scales by their levels as a cell lists them, a misprint included. */
+    private static final ImmutableMap<String, RatingScale> LISTED = ImmutableMap.<String, RatingScale>builder()
+            .putAll(Maps.uniqueIndex(SMALLEST_FIRST, scale -> SEPARATORS.removeFrom(scale.name())))
+            .put("优良种低差", RatingScale.FIVE_GRADES)
+            .buildOrThrow();
+
+    /** The scales that have a level of this name, the smallest first. */
+    private static final ImmutableListMultimap<String, RatingScale> HOLDING = SMALLEST_FIRST.stream()
+            .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                    scale -> scale, scale -> scale.levels().stream().map(RatingLevel::name)))
+            .inverse();
+
     private RatingText() {}
 
     /** The scale that the cell lists. */
     static Optional<RatingScale> scale(String text) {
-        String listed = SEPARATORS.removeFrom(text);
-        String meant = listed.equals(MISPRINT) ? "优良中低差" : listed;
-        return SMALLEST_FIRST.stream()
-                .filter(scale -> SEPARATORS.removeFrom(scale.name()).equals(meant))
-                .findFirst();
+        RatingScale listed = LISTED.get(SEPARATORS.removeFrom(text));
+        if (listed != null || SEPARATORS.matchesNoneOf(text)) {
+            return Optional.ofNullable(listed);
+        }
+        // 优秀、良好、一般、较差
+        String standard = Splitter.on(SEPARATORS)
+                .splitToStream(text)
+                .map(LevelWords::standard)
+                .collect(Collectors.joining());
+        return Optional.ofNullable(LISTED.get(standard));
     }
 
     /** The least level that the cell names, on the smallest scale that holds it and the actual's level. */
     static Optional<RatingTarget> leastLevel(String text, String actual, String name) {
         String level = leastWord(text);
-        List<RatingScale> holding = SMALLEST_FIRST.stream()
-                .filter(scale -> scale.find(level).isPresent())
-                .toList();
-        return holding.stream()
-                .filter(scale ->
-                        actual.isEmpty() || levelOf(scale, actual, name).isPresent())
-                .findFirst()
-                .or(() -> holding.stream().findFirst())
-                .map(scale -> RatingTarget.atLeast(scale, level));
+        List<RatingScale> holding = HOLDING.get(level);
+        for (RatingScale scale : holding) {
+            if (actual.isEmpty() || levelOf(scale, actual, name).isPresent()) {
+                return Optional.of(RatingTarget.atLeast(scale, level));
+            }
+        }
+        if (level.equals("良") && levelOf(RatingScale.GOOD_OR_BAD, actual, name).isPresent()) {
+            return Optional.of(RatingTarget.atLeast(RatingScale.GOOD_OR_BAD, "好"));
+        }
+        return holding.isEmpty() ? Optional.empty() : Optional.of(RatingTarget.atLeast(holding.get(0), level));
     }
 
     private static String leastWord(String text) {

@@ -1,9 +1,12 @@
 package org.jixiao.notation;
 
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Nature;
@@ -23,6 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 年度指标值, trying the kinds of target in the order of core/docs, reading 11.2. */
 final class TargetReader {
+    private static final Fraction HALF = Fraction.of(1, 2);
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(19|20)[0-9]{6}");
+    private static final Pattern FULL_DATE = Pattern.compile("(19|20)[0-9]{2}([./-])[0-9]{1,2}\\2[0-9]{1,2}.*");
+    private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月份?");
+    private static final Pattern MONTH_NUMBER = Pattern.compile("1[0-2]|[1-9]");
+
+    private static final Words DECREASE = Words.of("下降", "降低", "减少", "缩减", "压减");
+    private static final ImmutableSet<String> MONTHS = ImmutableSet.of("月", "月份");
+    /** The name of a network and no line rate, where nothing bounds it. */
+    private static final Pattern GENERATION = Pattern.compile("[2-6]G");
+
     private final RowCells cells;
     private final Year year;
     private final FundsRow funds;
@@ -44,76 +58,82 @@ final class TargetReader {
         this.text = cell.text();
         this.nature = NatureText.of(cells.nature());
         this.column = UnitText.column(cells.unit());
-        this.numbers = NumberScanner.scanWhole(cell).orElse(null);
+        this.numbers = nature.nature() == null && GENERATION.matcher(text).matches()
+                ? List.of()
+                : NumberScanner.scanWhole(cell).orElse(null);
     }
 
     Reading<Target> read() {
-        if (cell.saysNothing() || text.equals("定性")) {
+        if (cell.isLeftOut() || text.equals("定性")) {
             return Reading.failed(ReadingProblem.BLANK, printed);
         }
         if (cell.isSpreadsheetError()) {
             return Reading.failed(ReadingProblem.UNREADABLE, printed);
         }
-        return rating().or(this::budgetReference)
-                .or(this::deadline)
-                .or(this::unreadable)
-                .or(this::number)
-                .orElseGet(() -> reading(new ProseTarget(printed), NotationRule.WORDS));
-    }
-
-    private Optional<Reading<Target>> unreadable() {
-        return numbers == null ? Optional.of(Reading.failed(ReadingProblem.UNREADABLE, printed)) : Optional.empty();
+        Reading<Target> read = rating();
+        read = read == null ? budgetReference() : read;
+        read = read == null ? deadline() : read;
+        if (read == null && numbers == null) {
+            return Reading.failed(ReadingProblem.UNREADABLE, printed);
+        }
+        read = read == null ? number() : read;
+        return read == null ? reading(new ProseTarget(printed), NotationRule.WORDS) : read;
     }
 
     private boolean isOfType(String type) {
         return cells.type() == null || cells.type().equals(type);
     }
 
-    private Optional<Reading<Target>> rating() {
-        if (nature.nature() != null || cell.isCut() || !isOfType("rating")) {
-            return Optional.empty();
+    private @Nullable Reading<Target> rating() {
+        boolean reverse = nature.nature() == Nature.AT_MOST || nature.nature() == Nature.LESS_THAN;
+        if (reverse || cell.isCut() || !isOfType("rating")) {
+            return null;
         }
-        String printedScale =
-                cells.scale() == null ? "" : CellText.of(cells.scale()).text();
-        Optional<RatingScale> given = RatingText.scale(printedScale);
+        Optional<RatingScale> given =
+                RatingText.scale(CellText.of(cells.scale()).text());
         if (given.isPresent()) {
-            return given.flatMap(scale -> LevelWords.levelOf(scale, text)
-                            .map(level -> RatingTarget.atLeast(scale, level.name()))
-                            .or(() -> Optional.of(RatingTarget.on(scale))))
-                    .map(target -> reading(target, NotationRule.SCALE));
+            RatingScale scale = given.get();
+            return LevelWords.levelOf(scale, text)
+                    .map(level -> reading(RatingTarget.atLeast(scale, level.name()), NotationRule.SCALE))
+                    .orElseGet(() -> reading(RatingTarget.on(scale), NotationRule.SCALE));
         }
-        Optional<RatingScale> scale = RatingText.scale(text);
-        if (scale.isPresent()) {
-            return scale.map(listed -> reading(RatingTarget.on(listed), NotationRule.SCALE));
+        Optional<RatingScale> listed = RatingText.scale(text);
+        if (listed.isPresent()) {
+            return reading(RatingTarget.on(listed.get()), NotationRule.SCALE);
         }
         String actual = CellText.of(cells.actual()).text();
         return RatingText.leastLevel(text, actual, CellText.name(cells.name()))
-                .map(target -> reading(target, NotationRule.LEAST_LEVEL));
+                .map(target -> reading(target, NotationRule.LEAST_LEVEL))
+                .orElse(null);
     }
 
-    private Optional<Reading<Target>> budgetReference() {
+    private @Nullable Reading<Target> budgetReference() {
         Optional<Money> limit = isOfType("number") ? BudgetReference.read(text, funds) : Optional.empty();
         return limit.map(money -> reading(
-                new QuantityTarget(
-                        nature.nature() == null ? Nature.AT_MOST : nature.nature(),
-                        new Quantity(money.in(moneyUnit), Unit.of(moneyUnit.symbol()))),
-                NotationRule.BUDGET_REFERENCE));
+                        new QuantityTarget(
+                                nature.nature() == null ? Nature.AT_MOST : nature.nature(),
+                                new Quantity(money.in(moneyUnit), Unit.of(moneyUnit.symbol()))),
+                        NotationRule.BUDGET_REFERENCE))
+                .orElse(null);
     }
 
-    private Optional<Reading<Target>> deadline() {
+    private @Nullable Reading<Target> deadline() {
         boolean after = nature.nature() == Nature.AT_LEAST || nature.nature() == Nature.MORE_THAN;
         if ((after && !isMonth()) || cell.isCut() || !isOfType("deadline") || hasOtherUnit() || isRecurring()) {
-            return Optional.empty();
+            return null;
         }
         boolean dated = cells.type() != null || isDateByItself();
         Optional<LocalDate> day = dated ? DateText.read(monthOfColumn(), year) : Optional.empty();
         if (day.isPresent()) {
-            return day.map(due -> reading(deadline(due), NotationRule.DEADLINE));
+            return reading(deadline(day.get()), NotationRule.DEADLINE);
         }
         if (dated && text.contains("月") && DateText.isNoDay(text, year)) {
-            return Optional.of(Reading.failed(ReadingProblem.UNREADABLE, printed));
+            return Reading.failed(ReadingProblem.UNREADABLE, printed);
         }
-        return DateText.readPeriod(text, year).map(due -> reading(deadline(due), NotationRule.PERIOD));
+        return DateText.readPeriod(text, year)
+                .or(() -> dated ? DateText.readInSentence(text, year) : Optional.empty())
+                .map(due -> reading(deadline(due), NotationRule.PERIOD))
+                .orElse(null);
     }
 
     private Target deadline(LocalDate due) {
@@ -129,7 +149,7 @@ final class TargetReader {
     private boolean hasOtherUnit() {
         return !column.isNone()
                 && !column.isUnknown()
-                && !column.symbol().equals("月")
+                && !MONTHS.contains(column.symbol())
                 && !column.symbol().equals("年")
                 && !column.symbol().equals("日")
                 && !column.symbol().equals("项");
@@ -142,25 +162,27 @@ final class TargetReader {
         }
         boolean named = text.contains("年") || text.contains("季度") || text.contains("月");
         boolean bareMonth = text.endsWith("月") && !text.contains("年");
-        boolean answered = text.matches("(19|20)[0-9]{6}")
+        boolean answered = EIGHT_DIGITS.matcher(text).matches()
                 && DateText.read(CellText.of(cells.actual()).text(), year).isPresent();
         if (answered) {
             return true; // 20231231 answered by a date
         }
-        boolean fullDate = text.matches("(19|20)[0-9]{2}([./-])[0-9]{1,2}\\2[0-9]{1,2}.*");
+        boolean fullDate = FULL_DATE.matcher(text).matches();
         return (named && !bareMonth) || fullDate;
     }
 
     /** 12 beside a unit column 月 is December in a timeliness indicator that speaks of no duration. */
     private String monthOfColumn() {
-        return isMonth() && !text.endsWith("月") ? text + "月" : text;
+        return isMonth() && !text.contains("月") ? text + "月" : text;
     }
 
     /** A month of the year, in the cell or by its unit column: never a number in a timeliness indicator. */
     private boolean isMonth() {
         return Levels.isTimeliness(cells)
                 && !Levels.lasts(cells)
-                && (text.matches("(1[0-2]|[1-9])月份?") || (column.symbol().equals("月") && text.matches("1[0-2]|[1-9]")));
+                && (MONTH.matcher(text).matches()
+                        || (MONTHS.contains(column.symbol())
+                                && MONTH_NUMBER.matcher(text).matches()));
     }
 
     /** 每月25日前: a deadline of every month. */
@@ -168,35 +190,46 @@ final class TargetReader {
         return text.startsWith("每");
     }
 
-    private Optional<Reading<Target>> number() {
+    private @Nullable Reading<Target> number() {
         NumberInText number = numbers == null ? null : TargetText.only(numbers);
         boolean recurring = isRecurring() && text.endsWith("前");
         if (number == null || recurring || !isOfType("number")) {
-            return Optional.empty();
+            return null;
         }
         NotationRule rule = TargetText.isSentence(text, number) && cells.type() == null
                 ? NotationRule.SENTENCE
                 : NotationRule.ONE_NUMBER;
-        Nature sign = nature.nature() == null ? number.bound() : nature.nature();
+        Nature sign = nature.nature() == null ? boundOf(number) : nature.nature();
         Fraction high = number.high();
         Unit unit = TargetText.perEach(text, number, number.unit().isNone() ? column : number.unit());
         if (high != null && sign == null) {
-            return Optional.of(
-                    reading(new RangeTarget(new Quantity(number.number(), unit), new Quantity(high, unit)), rule));
+            return reading(new RangeTarget(new Quantity(number.number(), unit), new Quantity(high, unit)), rule);
         }
         boolean reverse = sign == Nature.AT_MOST || sign == Nature.LESS_THAN;
         Quantity aim = new Quantity(high != null && reverse ? high : number.number(), unit);
         return isLostPercentage(number)
-                ? Optional.of(Reading.failed(ReadingProblem.UNIT_SUSPECTED, printed))
-                : Optional.of(reading(new QuantityTarget(sign == null ? Nature.WITHOUT_SIGN : sign, aim), rule));
+                ? Reading.failed(ReadingProblem.UNIT_SUSPECTED, printed)
+                : reading(new QuantityTarget(sign == null ? Nature.WITHOUT_SIGN : sign, aim), rule);
+    }
+
+    /** 下降10% asks for a decrease of as much or more. */
+    private @Nullable Nature boundOf(NumberInText number) {
+        boolean decrease = number.bound() == null
+                && number.unit().equals(Unit.PERCENT)
+                && DECREASE.upTo(text, Math.min(number.start(), text.length())) != null;
+        return decrease ? Nature.AT_LEAST : number.bound();
     }
 
     /** A bare target up to 1 beside a unit column of %: 0.95 is 95 % as a spreadsheet handed it on. */
     private boolean isLostPercentage(NumberInText number) {
-        return number.unit().isNone()
+        boolean answeredAlike = Optional.ofNullable(cells.actual())
+                .flatMap(NumberNotation::plain)
+                .filter(actual -> actual.compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
+        return !answeredAlike
+                && number.unit().isNone()
                 && column.equals(Unit.PERCENT)
-                && number.number().signum() > 0
-                && number.number().isMoreThan(Fraction.of(1, 2))
+                && number.number().isMoreThan(HALF)
                 && number.number().isAtMost(Fraction.ONE)
                 && number.bound() != Nature.AT_MOST
                 && nature.nature() != Nature.AT_MOST

@@ -26,6 +26,10 @@ final class UnitText {
         }
         String text =
                 cell.text().endsWith("/") ? cell.text().substring(0, cell.text().length() - 1) : cell.text();
+        if (text.indexOf(':') < 0) {
+            boolean bracketed = text.startsWith("(") && text.endsWith(")");
+            return Unit.named(bracketed ? text.substring(1, text.length() - 1) : text); // （次）
+        }
         int noteEnd = text.lastIndexOf(":)");
         int note = Unit.isKnown(text) ? -1 : noteEnd < 0 ? text.lastIndexOf(':') : noteEnd + 1;
         // 个(单位:) TB: what stands behind the note is the unit
@@ -36,6 +40,9 @@ final class UnitText {
     /** Where the unit that begins at {@code start} ends; {@code start} itself where none stands there. */
     static int end(String text, int start) {
         int known = knownEnd(text, start);
+        if (known == text.length()) {
+            return known;
+        }
         int end = known > start ? compoundEnd(text, start, known) : ownEnd(text, start);
         int slash = text.indexOf('/', start);
         if (slash > start && slash < end && end < text.length() && text.charAt(end) == '·') {

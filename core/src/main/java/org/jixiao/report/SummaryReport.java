@@ -16,6 +16,7 @@ import org.jixiao.summary.FindingTotal;
 import org.jixiao.summary.FundsTotal;
 import org.jixiao.summary.ItemGroup;
 import org.jixiao.summary.LossTotal;
+import org.jixiao.summary.TotalsSummary;
 import org.jixiao.summary.Unscorable;
 
 /**
@@ -114,6 +115,52 @@ public final class SummaryReport {
         table.cells(words.of(name), Figures.points(total), forms);
     }
 
+    /**
+     * Totals three ways, of reviewed forms: as printed, as recomputed with the published awards where the rules cannot decide,
+     * and as recomputed while those are set aside.
+     */
+    public String totalsThreeWays() {
+        TextTable table = TextTable.of(
+                        words, "summary.figure", "summary.published", "summary.accepted", "summary.recomputed")
+                .numeric(1, 2, 3);
+        TotalsSummary published = summary.publishedTotals();
+        TotalsSummary accepted = summary.acceptedTotals();
+        table.cells(words.of("summary.projects"), published.forms(), accepted.forms(), summary.forms());
+        summary.grades()
+                .forEach((grade, ours) -> table.cells(
+                        Figures.grade(Optional.of(grade), words),
+                        published.forms(grade),
+                        accepted.forms(grade),
+                        ours.forms()));
+        table.cells(
+                words.of("summary.no_grade"),
+                published.withoutGrade(),
+                accepted.withoutGrade(),
+                summary.undecided().forms());
+        averages(table, "summary.average", published.average(), accepted.average(), summary.average());
+        averages(
+                table,
+                "summary.average_by_budget",
+                published.averageByBudget(),
+                accepted.averageByBudget(),
+                summary.averageByBudget());
+        averages(
+                table,
+                "summary.average_by_executed",
+                published.averageByExecuted(),
+                accepted.averageByExecuted(),
+                summary.averageByExecuted());
+        return table.toString();
+    }
+
+    private void averages(TextTable table, String name, Average published, Average accepted, Average ours) {
+        table.cells(
+                words.of(name),
+                Figures.points(published.value()),
+                Figures.points(accepted.value()),
+                Figures.points(ours.value()));
+    }
+
     /** The points lost by level 1 and 2, where most often first. */
     public String losses() {
         TextTable table = TextTable.of(
@@ -149,6 +196,9 @@ public final class SummaryReport {
     @Override
     public String toString() {
         List<String> sections = new ArrayList<>(List.of(title(), grades(), funds(), rate(), totals()));
+        if (summary.acceptedTotals().forms() > 0) {
+            sections.add(words.line("summary.three_ways") + totalsThreeWays());
+        }
         if (!summary.mostOftenLost().isEmpty()) {
             sections.add(words.line("summary.losses") + losses());
         }

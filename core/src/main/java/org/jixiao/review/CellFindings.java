@@ -9,6 +9,7 @@ import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.finding.OpenCause;
 import org.jixiao.notation.IndicatorReading;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.notation.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class CellFindings {
         if (FormReading.isStruckOut(cells) || cells.notApplicable() != null) {
             return;
         }
-        if (WeightCells.isNone(cells.actual())) {
+        String actual = cells.actual();
+        if (actual == null || NumberNotation.isLeftOut(actual)) {
             if (row.points() != null && row.points().signum() > 0) {
                 quote(FindingCode.ACTUAL_MISSING, cells.score());
             } else {

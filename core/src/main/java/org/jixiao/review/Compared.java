@@ -11,6 +11,7 @@ import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.OpenCause;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.StockReason;
 import org.jixiao.value.Fraction;
@@ -41,25 +42,30 @@ record Compared(
             @Nullable RowCells row,
             WeightCells weights,
             List<Finding> findings) {
-        RoundingMode rounding = rounding(ours, points);
+        Verdict verdict = verdict(ours, points);
         return new Compared(
-                verdict(ours, points, rounding),
-                verdict(ours, points, rounding) == Verdict.ROUNDING ? rounding : null,
+                verdict,
+                points != null && verdict == Verdict.ROUNDING ? rounding(ours, points) : null,
                 cause(ours, findings),
                 met(ours),
                 row == null ? Map.of() : others(ours, row, weights));
     }
 
     private static Map<Column, Verdict> others(ItemScore ours, RowCells row, WeightCells weights) {
+        if (row.reviewed() == null && row.finance() == null) {
+            return Map.of(); // as on most forms
+        }
         Map<Column, Verdict> verdicts = new EnumMap<>(Column.class);
         for (Column column : List.of(Column.REVIEWED, Column.FINANCE)) {
-            weights.score(row.cell(column))
-                    .ifPresent(points -> verdicts.put(column, verdict(ours, points, rounding(ours, points))));
+            BigDecimal points = weights.points(row.cell(column));
+            if (points != null) {
+                verdicts.put(column, verdict(ours, points));
+            }
         }
         return verdicts;
     }
 
-    private static Verdict verdict(ItemScore ours, @Nullable BigDecimal points, @Nullable RoundingMode rounding) {
+    private static Verdict verdict(ItemScore ours, @Nullable BigDecimal points) {
         if (points == null) {
             return Verdict.NOT_PUBLISHED;
         }
@@ -69,7 +75,7 @@ record Compared(
         if (isInBand(ours, points) || points.compareTo(ours.score().get()) == 0) {
             return Verdict.MATCH;
         }
-        return rounding == null ? Verdict.DIFFERS : Verdict.ROUNDING;
+        return rounding(ours, points) == null ? Verdict.DIFFERS : Verdict.ROUNDING;
     }
 
     /** Whether the rules leave the points to judgement, and these lie in the band; the award itself was looked at before. */
@@ -89,10 +95,9 @@ record Compared(
     }
 
     /** What lies outside the band is no rounding of what lies inside. */
-    private static @Nullable RoundingMode rounding(ItemScore ours, @Nullable BigDecimal points) {
+    private static @Nullable RoundingMode rounding(ItemScore ours, BigDecimal points) {
         boolean awarded = reason(ours) == StockReason.AWARD_CLAMPED || reason(ours) == StockReason.AWARDED;
-        boolean none = points == null || ours.exact().isEmpty() || awarded;
-        return points == null || none
+        return awarded || ours.exact().isEmpty()
                 ? null
                 : PublishedRounding.of(points, ours.exact().get(), ours.weight())
                         .orElse(null);
@@ -112,7 +117,10 @@ record Compared(
         if (ours.score().isPresent()) {
             return null;
         }
-        return ours.weight().signum() == 0 ? OpenCause.NO_WEIGHT : cause(findings);
+        if (ours.weight().signum() == 0) {
+            return OpenCause.NO_WEIGHT;
+        }
+        return ours instanceof ExecutionScore ? OpenCause.NO_MONEY : cause(findings);
     }
 
     private static OpenCause cause(List<Finding> findings) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.cells.FormCells;
@@ -43,6 +42,9 @@ final class FormFindings {
     List<Finding> execution(ScoreCells cells) {
         ExecutionScore ours = card.execution();
         List<Finding> findings = new ArrayList<>(ours.findings());
+        if (reading.isMoneyUnread()) {
+            findings.removeIf(finding -> finding.code() == FindingCode.NOT_ASSESSABLE);
+        }
         String rate = cells.rate();
         boolean rateWrong = false;
         if (!WeightCells.isNone(rate) && ours.rate().isPresent()) {
@@ -104,31 +106,28 @@ final class FormFindings {
     /** 得分 of 预算执行率. */
     @Nullable
     BigDecimal executionPoints(ScoreCells cells) {
-        return reading.weights().score(cells.score()).orElse(null);
+        return reading.weights().points(cells.score());
     }
 
     /** The findings of total and grade, and of the points of classes. */
     List<Finding> totals(@Nullable BigDecimal execution, List<RowReading> rows) {
         List<Finding> findings = new ArrayList<>();
-        Optional<BigDecimal> total = reading.weights().score(published.total().score());
-        if (reading.weights().isUnreadable(published.total().score())) {
-            findings.add(Finding.of(
-                    FindingCode.UNREADABLE,
-                    published.project(),
-                    Cells.shown(published.total().score())));
+        String cell = published.total().score();
+        BigDecimal total = reading.weights().points(cell);
+        if (total == null && !WeightCells.isNone(cell)) {
+            findings.add(Finding.of(FindingCode.UNREADABLE, published.project(), Cells.shown(cell)));
         }
         boolean missing = isScoreMissing(execution, rows);
-        if (missing || WeightCells.isNone(published.total().score())) {
+        if (missing || WeightCells.isNone(cell)) {
             findings.add(Finding.of(FindingCode.SCORE_MISSING, published.project()));
         }
-        boolean unread = isExecutionUnread(execution)
-                || rows.stream()
-                        .anyMatch(row -> row.points() == null
-                                && !WeightCells.isNone(row.row().score()));
-        if (total.isPresent() && !missing && !unread) {
-            sum(total.get(), execution, rows, findings);
+        boolean unread = isExecutionUnread(execution) || rows.stream().anyMatch(RowReading::isScoreUnreadable);
+        if (total != null && !missing && !unread) {
+            sum(total, execution, rows, findings);
         }
-        total.ifPresent(printed -> grade(printed, findings));
+        if (total != null) {
+            grade(total, findings);
+        }
         classes(rows, findings);
         return findings;
     }
@@ -149,7 +148,8 @@ final class FormFindings {
                 && (cells == null || WeightCells.isNone(cells.score()));
         return ofExecution
                 || rows.stream()
-                        .anyMatch(row -> (row.carriesPoints() || isUnweighted())
+                        .anyMatch(row -> row.points() == null
+                                && (row.carriesPoints() || isUnweighted())
                                 && WeightCells.isNone(row.row().score()));
     }
 

@@ -2,6 +2,8 @@ package org.jixiao.review;
 
 import static org.jixiao.value.internal.Checks.invalid;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -9,8 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a published form into a form that can be scored, and notes what could not be read. */
 final class FormReading {
-    /** What a template prints in a row that is left blank; the key is the caller's. */
-    private static final Set<Column> NAMES = EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.NAME, Column.KEY);
+    /** What a template leaves empty in a row; it prints the names, and the key is the caller's. */
+    private static final ImmutableSet<Column> FILLED_IN = Sets.immutableEnumSet(
+            EnumSet.complementOf(EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.NAME, Column.KEY)));
 
     private final FormCells published;
     private final MoneyUnit moneyUnit;
@@ -117,10 +118,15 @@ final class FormReading {
         return findings;
     }
 
+    /** Whether a cell of the total row was filled and could not be read, which is said already. */
+    boolean isMoneyUnread() {
+        return findings.stream().anyMatch(finding -> finding.where().startsWith(Funds.TOTAL_LABEL + "/"));
+    }
+
     /** 指标2： or …… with nothing beside it. */
     static boolean isLeftBlank(RowCells row) {
-        for (Column column : Column.values()) {
-            if (!NAMES.contains(column) && row.cell(column) != null) {
+        for (Column column : FILLED_IN) {
+            if (row.cell(column) != null) {
                 return false;
             }
         }
@@ -129,21 +135,17 @@ final class FormReading {
 
     /** Notes the money, and says what the total row comes to. */
     private FundsRow funds() {
-        SelfEvaluationBuilder money = SelfEvaluation.forProject(Funds.TOTAL_LABEL, Year.of(published.year()))
-                .withoutIndicators();
         for (Map.Entry<String, FundsCells> source : published.funds().entrySet()) {
             FundsRow row = row(source.getKey(), source.getValue());
             if (!isEmpty(row) && !source.getKey().isBlank()) {
                 builder.funds(new FundingSource(source.getKey()), row);
-                money.funds(new FundingSource(source.getKey()), row);
             }
         }
-        Optional<FundsRow> total = Optional.ofNullable(published.totalFunds())
+        Optional.ofNullable(published.totalFunds())
                 .map(cells -> row(Funds.TOTAL_LABEL, cells))
-                .filter(row -> !isEmpty(row));
-        total.ifPresent(builder::totalFunds);
-        total.ifPresent(money::totalFunds);
-        return money.build().funds().total();
+                .filter(row -> !isEmpty(row))
+                .ifPresent(builder::totalFunds);
+        return builder.funds().total();
     }
 
     private static boolean isEmpty(FundsRow row) {
@@ -152,17 +154,18 @@ final class FormReading {
 
     private FundsRow row(String label, FundsCells cells) {
         FundsRow row = FundsRow.empty();
-        row = money(label + "/年初预算数", cells.initial()).map(row::withInitial).orElse(row);
-        row = money(label + "/全年预算数", cells.adjusted()).map(row::withAdjusted).orElse(row);
-        return money(label + "/全年执行数", cells.executed()).map(row::withExecuted).orElse(row);
+        row = money(label, "年初预算数", cells.initial()).map(row::withInitial).orElse(row);
+        row = money(label, "全年预算数", cells.adjusted()).map(row::withAdjusted).orElse(row);
+        return money(label, "全年执行数", cells.executed()).map(row::withExecuted).orElse(row);
     }
 
-    private Optional<Money> money(String label, @Nullable String cell) {
-        Optional<String> filled = Optional.ofNullable(cell).filter(text -> !NumberNotation.saysNothing(text));
-        Optional<Money> money =
-                filled.flatMap(text -> NumberNotation.money(text, moneyUnit).value());
-        if (filled.isPresent() && money.isEmpty()) {
-            unreadable(label, filled.get());
+    private Optional<Money> money(String label, String column, @Nullable String cell) {
+        if (cell == null || NumberNotation.saysNothing(cell)) {
+            return Optional.empty();
+        }
+        Optional<Money> money = NumberNotation.money(cell, moneyUnit).value();
+        if (money.isEmpty()) {
+            unreadable(label + "/" + column, cell);
         }
         return money;
     }
@@ -198,18 +201,22 @@ final class FormReading {
 
     /** Whether no cell of the money is filled: then the printed rate counts, and not where one cannot be read. */
     private boolean isWithoutMoney() {
-        return Stream.concat(Stream.ofNullable(published.totalFunds()), published.funds().values().stream())
-                .flatMap(row -> Stream.of(row.initial(), row.adjusted(), row.executed()))
-                .allMatch(cell -> cell == null || NumberNotation.saysNothing(cell));
+        FundsCells total = published.totalFunds();
+        return (total == null || isWithoutMoney(total))
+                && published.funds().values().stream().allMatch(FormReading::isWithoutMoney);
+    }
+
+    private static boolean isWithoutMoney(FundsCells row) {
+        return WeightCells.isNone(row.initial())
+                && WeightCells.isNone(row.adjusted())
+                && WeightCells.isNone(row.executed());
     }
 
     private RowReading read(RowCells row, IndicatorNotation notation) {
         IndicatorReading reading = notation.read(row);
-        BigDecimal weight = WeightCells.isNone(row.weight())
-                ? BigDecimal.ZERO
-                : weights.weight(row.weight()).orElse(null);
-        RowReading read =
-                new RowReading(row, reading, weight, weights.score(row.score()).orElse(null));
+        BigDecimal printed = weights.points(row.weight());
+        BigDecimal weight = printed == null && WeightCells.isNone(row.weight()) ? BigDecimal.ZERO : printed;
+        RowReading read = new RowReading(row, row.where(), reading, weight, weights.points(row.score()));
         if (weight == null) {
             return read;
         }
@@ -219,7 +226,7 @@ final class FormReading {
                     level -> level.indicator(named(row.level2()), named(row.name()), i -> describe(i, read)));
             return read;
         } catch (InvalidFormException e) {
-            return new RowReading(row, reading, null, read.points());
+            return new RowReading(row, read.where(), reading, null, read.points());
         }
     }
 
@@ -240,8 +247,9 @@ final class FormReading {
             indicator.withoutWeight();
         }
         Optional.ofNullable(row.deviationNote()).ifPresent(indicator::deviationNote);
-        weights.score(row.deduction()).ifPresent(indicator::deduction);
-        BigDecimal given = weights.score(row.award()).orElse(read.points());
+        Optional.ofNullable(weights.points(row.deduction())).ifPresent(indicator::deduction);
+        BigDecimal awarded = weights.points(row.award());
+        BigDecimal given = awarded == null ? read.points() : awarded;
         boolean byColumn =
                 row.award() != null && !(target instanceof QuantityTarget) && !(target instanceof RangeTarget);
         if (given != null && (byColumn || isAwarded(target, actual, given, read))) {
@@ -260,12 +268,16 @@ final class FormReading {
         return read.reading().actual().value().orElseGet(NotReported::new);
     }
 
-    /** A row of / or —: it was filled in to say that there is nothing here. */
+    /** A row of / or —, or of 无 and nothing else: it was filled in to say that there is nothing here. */
     static boolean isStruckOut(RowCells row) {
-        return row.target() != null
-                && row.actual() != null
-                && NumberNotation.saysNothing(row.target())
-                && NumberNotation.saysNothing(row.actual());
+        String target = row.target();
+        String actual = row.actual();
+        if (target == null || actual == null) {
+            return false;
+        }
+        return NumberNotation.saysNothing(row.name())
+                ? NumberNotation.saysNothing(target) && NumberNotation.saysNothing(actual)
+                : NumberNotation.isLeftOut(target) && NumberNotation.isLeftOut(actual);
     }
 
     /** Whether an evaluator's judgement decides: inside a band of a rating or of words, or after a missed deadline. */

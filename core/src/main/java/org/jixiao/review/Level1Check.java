@@ -1,5 +1,6 @@
 package org.jixiao.review;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jixiao.scorecard.Scorecard;
 /** The points of execution and level-1 indicators against those the rules name in principle; one finding a form. */
 final class Level1Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final ImmutableList<IndicatorClass> STANDARD = ImmutableList.copyOf(IndicatorClass.values());
     /** The split of 财办监〔2022〕101号 with a level-1 indicator 成本, as fine as that of the rule. */
     private static final Level1Weights WITH_COST = Level1Weights.execution(10)
             .and(40, IndicatorClass.OUTPUT)
@@ -44,14 +46,14 @@ final class Level1Check {
     private boolean isComparable() {
         List<Indicator> rows = card.form().indicators().indicators();
         return card.form().weight().compareTo(HUNDRED) == 0
-                && rows.stream().allMatch(Level1Check::isStandard)
+                && rows.stream().allMatch(row -> isOf(STANDARD, row))
                 && card.formFindings().stream().noneMatch(finding -> finding.code() == FindingCode.CLASS_MISSING)
                 && List.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION).stream()
                         .allMatch(level1 -> rows.stream().anyMatch(row -> row.isOf(level1)));
     }
 
-    private static boolean isStandard(Indicator row) {
-        for (IndicatorClass level1 : IndicatorClass.values()) {
+    private static boolean isOf(List<IndicatorClass> classes, Indicator row) {
+        for (IndicatorClass level1 : classes) {
             if (row.isOf(level1)) {
                 return true;
             }
@@ -68,10 +70,11 @@ final class Level1Check {
     }
 
     private BigDecimal weight(List<IndicatorClass> classes) {
-        return card.form().indicators().indicators().stream()
-                .filter(row -> classes.stream().anyMatch(row::isOf))
-                .map(Indicator::weight)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Indicator row : card.form().indicators().indicators()) {
+            sum = isOf(classes, row) ? sum.add(row.weight()) : sum;
+        }
+        return sum;
     }
 
     /** The rules speak of what holds in principle: worth knowing, nothing to object to. */

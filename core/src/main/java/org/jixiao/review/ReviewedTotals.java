@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** The published total beside ours, said three ways: what the rules decide, with the published awards, and what stays open. */
 final class ReviewedTotals {
@@ -18,13 +19,12 @@ final class ReviewedTotals {
             FormReading reading,
             List<ReviewedScore> rows,
             ReviewedScore execution) {
-        Optional<BigDecimal> points = reading.weights().score(published.total().score());
         return ReviewedTotal.of(
                 Optional.ofNullable(published.total().score()),
                 card.total(),
                 card.total().add(awards(rows, execution)),
                 card.open(),
-                verdict(points, card, reading));
+                verdict(reading.weights().points(published.total().score()), card, reading));
     }
 
     /** The published awards of what the rules cannot decide, each between 0 and its weight. */
@@ -39,11 +39,10 @@ final class ReviewedTotals {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Verdict verdict(Optional<BigDecimal> points, Scorecard card, FormReading reading) {
-        if (points.isEmpty()) {
+    private static Verdict verdict(@Nullable BigDecimal total, Scorecard card, FormReading reading) {
+        if (total == null) {
             return Verdict.NOT_PUBLISHED;
         }
-        BigDecimal total = points.get();
         boolean unweighted = card.form().indicators().weight().signum() == 0;
         boolean undecided = card.open().signum() > 0
                 && total.compareTo(card.total()) >= 0

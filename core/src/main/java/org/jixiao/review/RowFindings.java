@@ -45,8 +45,7 @@ final class RowFindings {
 
     private void cells() {
         List<Finding> ofCells = CellFindings.of(row);
-        if (ofCells.stream().anyMatch(finding -> OPEN.contains(finding.code()))
-                && ours.score().isEmpty()) {
+        if (ours.score().isEmpty() && isAmong(ofCells, OPEN)) {
             // the scorer sees no actual; the cells say why
             findings.removeIf(finding -> finding.code() == FindingCode.NOT_ASSESSABLE);
         }
@@ -65,6 +64,7 @@ final class RowFindings {
         }
         int againstFull = points.compareTo(ours.weight());
         if (againstFull > 0) {
+            findings.removeIf(finding -> finding.code() == FindingCode.AWARD_OUTSIDE_BAND);
             findings.add(Finding.of(FindingCode.SCORE_ABOVE_WEIGHT, row.where(), points, ours.weight()));
         }
         Score derivation = ours.derivation().orElse(null);
@@ -79,16 +79,19 @@ final class RowFindings {
 
     /** The points cannot be judged; points were taken, and nothing says why. */
     private void openButCut(int againstFull) {
-        boolean unexplained = againstFull < 0 && row.row().deviationNote() == null && !has(NOTES);
-        if (unexplained && !has(EnumSet.of(FindingCode.NOT_APPLICABLE))) {
+        boolean unexplained = againstFull < 0 && row.row().deviationNote() == null && !isAmong(findings, NOTES);
+        if (unexplained && !isAmong(findings, EnumSet.of(FindingCode.NOT_APPLICABLE))) {
             findings.add(noteMissing().asInfo());
         }
     }
 
     private void met(BigDecimal points, Score derivation, int againstFull) {
-        boolean deserved =
-                derivation.reason() == StockReason.OVER_TARGET || has(EnumSet.of(FindingCode.AWARD_OUTSIDE_BAND));
-        if (againstFull < 0 && !deserved && !ours.indicator().explainsDeviation() && isLess(points)) {
+        if (againstFull >= 0) {
+            return;
+        }
+        boolean deserved = derivation.reason() == StockReason.OVER_TARGET
+                || isAmong(findings, EnumSet.of(FindingCode.AWARD_OUTSIDE_BAND));
+        if (!deserved && !ours.indicator().explainsDeviation() && isLess(points)) {
             findings.removeIf(finding -> NOTES.contains(finding.code()));
             Finding cut = Finding.of(FindingCode.MET_BUT_CUT, row.where(), target(), actual(), points);
             findings.add(derivation.reason() == StockReason.AWARDED ? cut.asInfo() : cut);
@@ -115,7 +118,7 @@ final class RowFindings {
             findings.removeIf(
                     finding -> NOTES.contains(finding.code()) || finding.code() == FindingCode.AWARD_OUTSIDE_BAND);
             findings.add(Finding.of(FindingCode.MISSED_BUT_FULL, row.where(), target(), actual(), points));
-        } else if (againstFull < 0 && !ours.indicator().explainsDeviation() && !has(NOTES)) {
+        } else if (againstFull < 0 && !ours.indicator().explainsDeviation() && !isAmong(findings, NOTES)) {
             String note = row.row().deviationNote();
             findings.add(note == null ? noteMissing() : Finding.of(FindingCode.NOTE_EMPTY, row.where(), note.strip()));
         }
@@ -125,7 +128,7 @@ final class RowFindings {
         return Finding.of(FindingCode.NOTE_MISSING, row.where(), target(), actual());
     }
 
-    private boolean has(Set<FindingCode> codes) {
+    private static boolean isAmong(List<Finding> findings, Set<FindingCode> codes) {
         return findings.stream().anyMatch(finding -> codes.contains(finding.code()));
     }
 

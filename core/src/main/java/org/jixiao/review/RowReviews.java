@@ -126,7 +126,7 @@ final class RowReviews {
     }
 
     private ReviewedScore reviewed(RowReading row, IndicatorScore ours, List<Finding> ofScorer, boolean noActual) {
-        List<Finding> findings = new ArrayList<>(RowFindings.of(row, ours));
+        List<Finding> findings = RowFindings.of(row, ours);
         for (Finding finding : ofScorer) {
             boolean ofReference = finding.code() == FindingCode.COST_TARGET_STALE
                     && row.reading().refersToBudget();
@@ -139,7 +139,7 @@ final class RowReviews {
             findings.removeIf(finding ->
                     finding.code() == FindingCode.ACTUAL_MISSING || finding.code() == FindingCode.NOT_ASSESSABLE);
         }
-        if (reading.weights().isUnreadable(row.row().score())) {
+        if (row.isScoreUnreadable()) {
             findings.add(Finding.of(
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
@@ -151,8 +151,6 @@ final class RowReviews {
         if (finding.code() != FindingCode.COST_ABOVE_BUDGET) {
             return false;
         }
-        String cells = Cells.shown(row.row().target()) + "；"
-                + Cells.shown(row.row().actual()) + "；" + Cells.shown(row.row().deviationNote());
         FundsRow total = card.form().funds().total();
         boolean kept = total.executed().isPresent()
                 && total.base()
@@ -161,6 +159,8 @@ final class RowReviews {
         if (!kept) {
             return false;
         }
+        String cells = Cells.shown(row.row().target()) + "；"
+                + Cells.shown(row.row().actual()) + "；" + Cells.shown(row.row().deviationNote());
         return ContractWords.areIn(cells)
                 || cells.contains("总金额")
                 || excess(ours)

@@ -21,8 +21,9 @@ final class WeightCells {
         for (RowCells row : rows) {
             String cell = row.weight();
             if (cell != null && !NumberNotation.saysNothing(cell)) {
-                some |= NumberNotation.isPercentage(cell);
-                plain |= !NumberNotation.isPercentage(cell);
+                boolean percentage = NumberNotation.isPercentage(cell);
+                some |= percentage;
+                plain |= !percentage;
             }
         }
         return new WeightCells(some && !plain);
@@ -33,22 +34,16 @@ final class WeightCells {
         return cell == null || NumberNotation.saysNothing(cell);
     }
 
-    /** The points of a weight; empty where the cell is none or cannot be read. */
-    Optional<BigDecimal> weight(@Nullable String cell) {
-        if (cell == null || isNone(cell)) {
-            return Optional.empty();
+    /**
+     * The points of a weight or a score; plain scores beside percentage weights are points of 100. Null where the cell is none or
+     * cannot be read.
+     */
+    @Nullable
+    BigDecimal points(@Nullable String cell) {
+        if (cell == null) {
+            return null;
         }
         Optional<BigDecimal> points = percentages ? NumberNotation.percent(cell) : NumberNotation.plain(cell);
-        return points.filter(number -> number.signum() >= 0);
-    }
-
-    /** The points of a score; plain scores beside percentage weights are points of 100. */
-    Optional<BigDecimal> score(@Nullable String cell) {
-        return weight(cell);
-    }
-
-    /** Whether the cell holds something that is no number of points. */
-    boolean isUnreadable(@Nullable String cell) {
-        return !isNone(cell) && weight(cell).isEmpty();
+        return points.isPresent() && points.get().signum() >= 0 ? points.get() : null;
     }
 }

@@ -121,9 +121,7 @@ final class Explanation {
     }
 
     private String gradeText(Scorecard card) {
-        return card.grade()
-                .map(Grade::label)
-                .orElseGet(() -> (Scorecard.isOutOf100(card.form()) ? UNDECIDED : UNGRADED).text(locale));
+        return card.grade().map(Grade::label).orElseGet(() -> (card.isGradable() ? UNDECIDED : UNGRADED).text(locale));
     }
 
     private void item(ItemScore item) {

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** The findings of a form as a whole, all of them at once; the rules decide what is checked. */
 final class FormChecks {
     /** 0.0001万元 is one 元. */
+    private static final Rounding ALL_DECIMALS = Rounding.of(Rounding.MAX_SCALE, RoundingMode.DOWN);
+
+    private static final Fraction HALF_A_FEN = Fraction.of(5, 1000);
     private static final int DECIMALS_OF_YUAN = 4;
 
     private final List<IndicatorClass> required;
@@ -70,7 +73,7 @@ final class FormChecks {
             findings.add(Finding.of(FindingCode.NO_WEIGHT, form.project()));
         }
         List<IndicatorClass> absent = absent(form);
-        if (!unweighted && !Scorecard.isOutOf100(form)) {
+        if (!unweighted && !Scorecard.isGradable(form)) {
             boolean below = form.weight().compareTo(Scorecard.HUNDRED) < 0;
             Serializable names =
                     below && !absent.isEmpty() ? Wording.of("finding.absent", new RequiredClasses(absent)) : "";
@@ -102,6 +105,9 @@ final class FormChecks {
         }
         FundsRow total = funds.statedTotal().get();
         FundsRow sum = funds.sumOfSources();
+        if (areEqual(total, sum) || areEqual(total, funds.sumWithoutParts())) {
+            return;
+        }
         boolean sound = isSound("年初预算数", total.initial(), sum.initial(), findings)
                 && isSound("全年预算数", total.adjusted(), sum.adjusted(), findings);
         if (sound) {
@@ -109,18 +115,34 @@ final class FormChecks {
         }
     }
 
-    private static boolean isSound(String column, Optional<Money> total, Optional<Money> sum, FindingList findings) {
-        // an empty cell on either side contradicts nothing
-        boolean off = total.isPresent() && sum.isPresent() && !total.equals(sum) && !isRounded(total.get(), sum.get());
-        if (off) {
-            String where = Funds.TOTAL_LABEL + "/" + column;
-            findings.add(Finding.of(FindingCode.FUNDS_MISMATCH, where, total.get(), sum.get()));
-        }
-        return !off;
+    private static boolean areEqual(FundsRow total, FundsRow sum) {
+        return areEqual(total.initial(), sum.initial())
+                && areEqual(total.adjusted(), sum.adjusted())
+                && areEqual(total.executed(), sum.executed());
     }
 
-    /** Whether the one is the other with fewer decimals of 万元, and less than one 元 off: 52.09651 beside 52.096512. */
+    /** An empty cell on either side contradicts nothing. */
+    private static boolean areEqual(Optional<Money> total, Optional<Money> sum) {
+        return total.isEmpty() || sum.isEmpty() || isRounded(total.get(), sum.get());
+    }
+
+    private static boolean isSound(String column, Optional<Money> total, Optional<Money> sum, FindingList findings) {
+        boolean sound = areEqual(total, sum);
+        if (!sound) {
+            String where = Funds.TOTAL_LABEL + "/" + column;
+            findings.add(Finding.of(FindingCode.FUNDS_MISMATCH, where, total.orElseThrow(), sum.orElseThrow()));
+        }
+        return sound;
+    }
+
+    /**
+     * Whether both are the same to the fen, or the one is the other with fewer decimals of 万元, and less than one 元 off: 52.09651
+     * beside 52.096512.
+     */
     private static boolean isRounded(Money total, Money sum) {
+        if (total.yuan().minus(sum.yuan()).abs().isLessThan(HALF_A_FEN)) {
+            return true; // 40.199999999999996, as a spreadsheet has it
+        }
         BigDecimal one = decimals(total);
         BigDecimal other = decimals(sum);
         int scale = Math.min(one.scale(), other.scale());
@@ -131,7 +153,7 @@ final class FormChecks {
     }
 
     private static BigDecimal decimals(Money amount) {
-        return new BigDecimal(amount.in(MoneyUnit.WAN).toDecimalText(Rounding.MAX_SCALE)).stripTrailingZeros();
+        return amount.in(MoneyUnit.WAN).rounded(ALL_DECIMALS).stripTrailingZeros();
     }
 
     /** The cost indicators against the budget: what was aimed at, and what was reached. */

@@ -10,6 +10,7 @@ import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.scoring.StockReason;
 import org.jixiao.value.Fraction;
 
 /** Scores an item anew with another input, as it was scored before. */
@@ -17,7 +18,9 @@ final class ItemAssessor {
     private ItemAssessor() {}
 
     static Optional<BigDecimal> scoreOf(ItemScore item, ScoringInput other) {
-        if (item.derivation().isEmpty() || item.strategy().isEmpty()) {
+        if (item.derivation().isEmpty()
+                || item.strategy().isEmpty()
+                || item.derivation().get().reason() == StockReason.NO_WEIGHT) {
             return Optional.empty();
         }
         ScoringInput own = item.derivation().get().input();

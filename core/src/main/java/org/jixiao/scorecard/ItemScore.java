@@ -249,7 +249,7 @@ public abstract sealed class ItemScore implements Serializable {
      * rounding. The strategy is run once.
      *
      * @param other an input of the same kind as that of this item
-     * @return empty where the strategy leaves its points open, and where this item was not scored
+     * @return empty where the strategy leaves its points open, and where this item was not scored or carries no points
      * @throws ScoringException if the strategy breaks its contract
      * @throws org.jixiao.value.InvalidValueException if the input is null or of another kind
      */

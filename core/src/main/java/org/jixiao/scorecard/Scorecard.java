@@ -84,7 +84,7 @@ public final class Scorecard implements Serializable {
         this.total = earned.total();
         this.open = stillOpen;
         this.highestTotal = stillOpen.signum() == 0 ? total : total.add(mostOpen);
-        this.grade = isOutOf100(form) ? gradeOf(rules.grades().value(), earned.exact()) : null;
+        this.grade = isGradable(form) ? gradeOf(rules.grades().value(), earned.exact()) : null;
     }
 
     /** All of the weight, rounded as scores are. */
@@ -98,8 +98,10 @@ public final class Scorecard implements Serializable {
         return open.signum() == 0 || least == bands.gradeOf(highestTotal) ? least : null;
     }
 
-    static boolean isOutOf100(SelfEvaluation form) {
-        return form.weight().compareTo(HUNDRED) == 0;
+    /** Grades speak of 100 points, some of them on indicators. */
+    static boolean isGradable(SelfEvaluation form) {
+        return form.weight().compareTo(HUNDRED) == 0
+                && form.indicators().weight().signum() > 0;
     }
 
     /** The form that was scored. */
@@ -110,6 +112,14 @@ public final class Scorecard implements Serializable {
     /** The id of the rule set it was scored by: {@code beijing/chaoyang/2024}. */
     public String ruleSetId() {
         return rules.id();
+    }
+
+    /**
+     * Whether a grade can speak of this form: its weights add up to 100, and some stand beside indicators. While points are
+     * open the grade can still be undecided.
+     */
+    public boolean isGradable() {
+        return isGradable(form);
     }
 
     /** The grade bands it was graded by, with their source. */

@@ -43,8 +43,9 @@ final class ProseJudge {
     /** In front of a denial these take it back: 无未完成事项. */
     private static final Pattern TAKEN_BACK = Pattern.compile("(无|没有|不存在)(任何|尚)?$");
 
-    /** Behind the target's own words these take something back. */
-    private static final Pattern TAKING_BACK = Pattern.compile("[不未没尚仍但差]|部分|基本|有待|还需|除");
+    /** Behind the target's own words these take something back; a share right behind them does too: 完成系统升级80%. */
+    private static final Pattern TAKING_BACK = Pattern.compile(
+            "不(?!断|仅|但)|[没尚仍但差待]|未(?!发生|出现|发现)|部分|基本|有待|还需|除|在建|进行中|推进中|^[了的]?(完成率|率|进度|比例)?(为|达到?|约)?(?!100%)[\\d.]+%");
 
     private static final ImmutableSet<String> EMPHASES =
             ImmutableSet.of("", "已", "均", "全部", "均已", "已全部", "全部已", "已经", "都已", "都", "100%", "非常", "十分");

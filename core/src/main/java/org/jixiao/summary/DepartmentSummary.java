@@ -187,6 +187,15 @@ public abstract class DepartmentSummary implements Serializable {
         return findingsByCode().getOrDefault(given(code, "code"), new FindingTotal(code, 0, 0));
     }
 
+    /** The totals that reviewed forms print, those that print a number of 0 or more; nothing of forms that were scored alone. */
+    public abstract TotalsSummary publishedTotals();
+
+    /**
+     * The totals of reviewed forms as {@link org.jixiao.review.ReviewedTotal#accepted} has them: what the rules decide and, where
+     * they cannot, the published awards; nothing of forms that were scored alone.
+     */
+    public abstract TotalsSummary acceptedTotals();
+
     /** The forms that could not be scored. */
     public abstract Unscorable unscorable();
 
@@ -195,6 +204,10 @@ public abstract class DepartmentSummary implements Serializable {
         return ReadBack.through(() -> {
             if (fullyScored() < 0 || fullyScored() > forms()) {
                 throw Impossible.figures(fullyScored(), forms());
+            }
+            long reviewed = Math.max(acceptedTotals().forms(), publishedTotals().forms());
+            if (reviewed > forms()) {
+                throw Impossible.figures(reviewed, forms());
             }
             return with(tally -> {});
         });

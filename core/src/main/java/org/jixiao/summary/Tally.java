@@ -38,6 +38,8 @@ final class Tally {
     private Optional<Bounds> highest = Optional.empty();
     private final Map<ItemGroup, LossTotal> losses = new EnumMap<>(ItemGroup.class);
     private final Map<FindingCode, FindingTotal> findings = new EnumMap<>(FindingCode.class);
+    private TotalsSummary published = TotalsSummary.NONE;
+    private TotalsSummary accepted = TotalsSummary.NONE;
     private Unscorable unscorable = Unscorable.NONE;
 
     /** A total for every constant, and nothing in it. */
@@ -50,7 +52,11 @@ final class Tally {
     }
 
     void add(Review review) {
-        add(given(review, "review").scorecard(), review.findings());
+        Scorecard card = given(review, "review").scorecard();
+        add(card, review.findings());
+        StatementReview.Project project = StatementReview.Project.of(review);
+        published = published.plus(TotalsSummary.of(card, project.published()));
+        accepted = accepted.plus(TotalsSummary.of(card, Optional.of(project.recomputed())));
     }
 
     void add(ScoringResult result) {
@@ -108,6 +114,8 @@ final class Tally {
         addRange(other.lowestTotal(), other.highestTotal());
         other.losses().forEach((group, more) -> losses.merge(group, more, LossTotal::plus));
         other.findings().forEach(more -> findings.merge(more.code(), more, FindingTotal::plus));
+        published = published.plus(other.publishedTotals());
+        accepted = accepted.plus(other.acceptedTotals());
         add(other.unscorable());
     }
 
@@ -131,6 +139,8 @@ final class Tally {
                 highest,
                 losses,
                 findings,
+                published,
+                accepted,
                 unscorable);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,6 +14,7 @@ import org.jixiao.form.FundsRow;
 import org.jixiao.form.Target;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.value.MoneyUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,7 +97,42 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11.30, 2023-11-30", "9.5, 2023-09-05", "12.31前, 2023-12-31"})
+    @CsvSource({
+        "12.31前, 2023-12-31",
+        "2023年12.31, 2023-12-31",
+        "2023年12月31日(含)前, 2023-12-31",
+        "2023年11月30日(周四)前, 2023-11-30",
+        "前三季度, 2023-09-30",
+        "当年, 2023-12-31",
+        "9月份, 2023-09-30",
+    })
+    void brackets_and_words_around_it_change_no_date(String text, LocalDate day) {
+        assertThat(DateText.read(text, FORM)).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023年10月31日前资金全部拨付到位, 2023-10-31",
+        "资金拨付到位时间为2023年10月31日, 2023-10-31",
+        "12月底前资金全部拨付到位, 2023-12-31",
+        "10月份资金拨付,",
+        "2023年10月31日前拨付2笔,",
+        "'截至2023年10月31日,运行平稳',",
+        "2023年13月31日前上报,",
+    })
+    void a_sentence_of_one_clause_with_one_certain_date_is_that_date(String text, @Nullable LocalDate day) {
+        assertThat(DateText.readInSentence(text, FORM)).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023年10月20日, true", "1-12月, true", "2024.01-2024.12, true", "3个月, false", "12月, false", "2050.6, false"
+    })
+    void a_full_date_and_a_period_are_no_number(String text, boolean noNumber) {
+        assertThat(DateText.isNoNumber(text, FORM)).isEqualTo(noNumber);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11.30, 2023-11-30", "9.5, 2023-09-05"})
     void a_month_and_a_day_are_a_date_beside_a_deadline_alone(String text, LocalDate day) {
         assertThat(DateText.readBesideDeadline(text, FORM)).contains(day);
         assertThat(DateText.read(text, FORM)).isEmpty();

@@ -118,7 +118,7 @@ class TargetNotationTest {
 
     @Test
     void a_cell_that_names_no_target_is_not_read() {
-        for (String cell : new String[] {"", "  ", "无", "/", "定性"}) {
+        for (String cell : new String[] {"", "  ", "—", "/", "定性"}) {
             assertThat(notation.read(RowCells.row("产出指标", "数量指标", "某指标").withTarget(cell))
                             .target()
                             .problem())

@@ -45,7 +45,8 @@ class CellsOfRowsTest {
             ≥95% | 0.97  | 50    | -        | UNIT_SUSPECTED WARNING           | UNIT
             ≥3个月 | 90天 | 50    | -        | NOT_ASSESSABLE WARNING           | UNIT
             ≥5份 | 5个   | 50    | -        | UNIT_ASSUMED INFO                | -
-            无   | 5份   | 50    | -        | NOT_ASSESSABLE WARNING           | BLANK_CELL
+            无   | 5份   | 50    | -        | NOT_ASSESSABLE WARNING           | WORDS
+            ≥5份 | 无    | 50    | -        | NOT_A_NUMBER WARNING             | WORDS
             /    | /     | 50    | -        | NOT_APPLICABLE INFO              | NOT_APPLICABLE
             """)
     void one_fact_is_one_finding_and_an_open_row_has_its_cause(

@@ -124,7 +124,7 @@ class ReviewerTest {
                         row(output("说明为空").withTarget("≥100%").withActual("95%"), "9.5", "无"),
                         row(output("文字").withTarget("≥90%").withActual("达到预期目标"), "10", ""),
                         row(output("几个数").withTarget("8个").withActual("8大场景、35个子场景"), "10", ""),
-                        row(output("占位").withTarget("无").withActual("无"), "0", "", "0")))
+                        row(output("占位").withTarget("/").withActual("/"), "0", "", "0")))
                 .withTotal(new ScoreCells("100", null, "68.4")));
 
         assertThat(codes(review.findings()))

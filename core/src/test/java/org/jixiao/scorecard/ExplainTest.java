@@ -47,7 +47,7 @@ class ExplainTest {
                   定性指标（文字）：文字说明按达成、部分达成、未达成评分；不能判断的待评；财预〔2020〕10号 第 16 条（条文未经核对）
                 TARGET_SET_LOW 产出指标/数量指标/报告：目标 ≥1份，实际 7，目标值设定偏低
                 NOTE_MISSING 产出指标/数量指标/报告：目标 ≥1份，实际 7，有偏差而没有原因分析及改进措施
-                NOT_ASSESSABLE 满意度指标/服务对象满意度指标/用户意见：目标 用户满意，实际 反映较好，不能按规则评定（文字不能判断完成程度），分值待定
+                NOT_ASSESSABLE 满意度指标/服务对象满意度指标/用户意见：目标 用户满意，实际 反映较好，不能按规则评定（看不出实际是否达到目标），分值待定
                 """);
     }
 
@@ -76,7 +76,7 @@ class ExplainTest {
                   targets in words: rated attained, partly attained or not attained by what the actual says; what cannot be judged stays open; 财预〔2020〕10号, clause 16 (clause text not verified)
                 TARGET_SET_LOW 产出指标/数量指标/报告: target ≥1份, actual 7: the target was set low
                 NOTE_MISSING 产出指标/数量指标/报告: target ≥1份, actual 7: a deviation without a reason and a remedy
-                NOT_ASSESSABLE 满意度指标/服务对象满意度指标/用户意见: target 用户满意, actual 反映较好: cannot be assessed by rule (the words do not say how far); its points stay open
+                NOT_ASSESSABLE 满意度指标/服务对象满意度指标/用户意见: target 用户满意, actual 反映较好: cannot be assessed by rule (the cells do not say whether the target was reached); its points stay open
                 """);
     }
 

@@ -139,8 +139,8 @@ class FindingsTest {
                         Severity.WARNING,
                         output(i -> i.prose("提升水平").actual("有所提升")),
                         FIRST,
-                        "目标 提升水平，实际 有所提升，不能按规则评定（文字不能判断完成程度），分值待定",
-                        "target 提升水平, actual 有所提升: cannot be assessed by rule (the words do not say how far); its points stay open",
+                        "目标 提升水平，实际 有所提升，不能按规则评定（看不出实际是否达到目标），分值待定",
+                        "target 提升水平, actual 有所提升: cannot be assessed by rule (the cells do not say whether the target was reached); its points stay open",
                         output(i -> i.prose("提升水平").actual("已提升水平"))),
                 new Case(
                         FindingCode.NOT_ASSESSABLE,

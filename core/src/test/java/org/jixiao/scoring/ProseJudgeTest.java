@@ -197,6 +197,8 @@ class ProseJudgeTest {
             delimiter = '|',
             value = {
                 "提升服务水平 | 提升服务水平明显",
+                "保障安全运行 | 保障安全运行，不断提升水平",
+                "文明施工 | 文明施工，未发生扰民事件",
                 "提升服务水平 | 已提升服务水平，群众反映良好",
                 "提升服务水平 | 提升服务水平，满意度达95%",
                 "保障网络畅通 | 均保障网络畅通并扩容2处",
@@ -216,6 +218,8 @@ class ProseJudgeTest {
                 "提升服务水平 | 提升服务水平有待加强",
                 "提升服务水平 | 提升服务水平，但仍有差距",
                 "提升服务水平 | 提升服务水平（部分街道）",
+                "完成系统升级 | 完成系统升级80%",
+                "完成系统升级 | 已完成系统升级，完成率为80%",
             })
     void more_that_takes_the_targets_own_words_back_does_not(String target, String actual) {
         assertThat(ProseJudge.judge(target, actual)).isNotEqualTo(Optional.of(Attainment.ATTAINED));

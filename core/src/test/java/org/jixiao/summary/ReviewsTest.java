@@ -11,6 +11,7 @@ import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.review.Review;
 import org.jixiao.review.Reviewer;
+import org.jixiao.rule.Grade;
 import org.jixiao.rule.SampleRules;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,44 @@ class ReviewsTest {
                 .isEqualTo(summary.plus(DepartmentSummary.empty().plus(reviews.get(0))));
         assertThat(reviews.parallelStream().collect(DepartmentSummary.ofReviews()))
                 .isEqualTo(summary);
+    }
+
+    @Test
+    void totals_are_summed_three_ways_as_printed_with_the_published_awards_and_by_the_rules_alone() {
+        Review words = Reviewer.using(SampleRules.DISTRICT)
+                .review(form("4", "70")
+                        .withIndicators(List.of(RowCells.row("效益指标", "社会效益指标", "影响")
+                                .withTarget("扩大社会影响")
+                                .withActual("反响热烈")
+                                .withWeight("90")
+                                .withScore("80")))
+                        .withTotal(new ScoreCells("100", null, "85")));
+        DepartmentSummary summary = DepartmentSummary.empty().plus(words).plus(reviews.get(0));
+
+        assertThat(summary.publishedTotals().forms()).isEqualTo(1);
+        assertThat(summary.publishedTotals().grades()).containsEntry(Grade.GOOD, 1L);
+        assertThat(summary.publishedTotals().averageByBudget().value())
+                .contains(new Bounds(Fraction.of(85), Fraction.of(85)));
+        // 10 + 80 of the award; 50 of the other form, whose weights are 90: no grade speaks of it
+        assertThat(summary.acceptedTotals().forms()).isEqualTo(2);
+        assertThat(summary.acceptedTotals().grades()).containsEntry(Grade.EXCELLENT, 1L);
+        assertThat(summary.acceptedTotals().withoutGrade()).isEqualTo(1);
+        assertThat(summary.acceptedTotals().average().value()).contains(new Bounds(Fraction.of(70), Fraction.of(70)));
+        assertThat(summary.average().value()).contains(new Bounds(Fraction.of(30), Fraction.of(75)));
+        assertThat(DepartmentSummary.empty().plus(summary)).isEqualTo(summary);
+        assertThat(DepartmentSummary.empty().plus(words.scorecard()).acceptedTotals())
+                .isEqualTo(TotalsSummary.NONE);
+    }
+
+    @Test
+    void a_printed_total_that_is_no_number_or_below_0_is_none() {
+        for (String total : List.of("优", "-5", "/")) {
+            Review review = Reviewer.using(SampleRules.DISTRICT)
+                    .review(form("5", "40").withTotal(new ScoreCells("90", null, total)));
+            assertThat(DepartmentSummary.empty().plus(review).publishedTotals())
+                    .as(total)
+                    .isEqualTo(TotalsSummary.NONE);
+        }
     }
 
     private static FormCells form(String id, String published) {

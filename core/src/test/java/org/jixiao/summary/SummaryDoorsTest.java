@@ -182,6 +182,8 @@ class SummaryDoorsTest {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                TotalsSummary.NONE,
+                TotalsSummary.NONE,
                 Unscorable.NONE);
         SideBySideSummary fewer = ImmutableSideBySideSummary.make(
                 Map.of(),

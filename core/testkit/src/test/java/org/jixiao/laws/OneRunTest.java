@@ -76,9 +76,6 @@ class OneRunTest {
         for (Scorecard either : List.of(card, Copies.serialised(card))) {
             CountingStrategy.runs();
             for (ItemScore item : either.items()) {
-                if (item.weight().signum() == 0) {
-                    continue;
-                }
                 item.derivation().map(Score::input).ifPresent(input -> {
                     assertThat(item.scoreOf(input)).as("own score of %s", item).isEqualTo(item.score());
                     assertThat(CountingStrategy.runs())

@@ -62,9 +62,7 @@ public final class Forms {
                     if (!isExecuted) {
                         return withoutExecution(funds, isOutOf100 ? lastOutOf100(list) : list);
                     }
-                    // the execution never weighs 100 beside indicators without points: no form is like that
-                    boolean isWeighted = weight(list).signum() > 0;
-                    return isOutOf100 && isWeighted ? outOf100(funds, list) : form(funds, weight, list);
+                    return isOutOf100 ? outOf100(funds, list) : form(funds, weight, list);
                 });
     }
 

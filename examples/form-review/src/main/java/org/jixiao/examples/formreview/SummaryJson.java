@@ -18,6 +18,7 @@ import org.jixiao.summary.FundsTotal;
 import org.jixiao.summary.ItemGroup;
 import org.jixiao.summary.LossTotal;
 import org.jixiao.summary.StatementReview;
+import org.jixiao.summary.TotalsSummary;
 import org.jixiao.summary.Unscorable;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
@@ -58,6 +59,7 @@ final class SummaryJson implements ReviewOutput {
             grades(json);
             funds(json);
             totals(json);
+            threeWays(json);
             losses(json);
             findings(json);
             refused(json);
@@ -142,6 +144,34 @@ final class SummaryJson implements ReviewOutput {
 
     private static void average(JsonGenerator json, String field, Average average) throws IOException {
         bounds(json, field, average.value());
+    }
+
+    /** The printed totals, and ours with the published awards; ours without them stand under totals and grades. */
+    private void threeWays(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("threeWays");
+        totals(json, "published", summary.publishedTotals());
+        totals(json, "accepted", summary.acceptedTotals());
+        json.writeEndObject();
+    }
+
+    private static void totals(JsonGenerator json, String field, TotalsSummary totals) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("forms", totals.forms());
+        json.writeObjectFieldStart("grades");
+        for (Map.Entry<Grade, Long> grade : totals.grades().entrySet()) {
+            json.writeNumberField(grade.getKey().label(), grade.getValue());
+        }
+        json.writeEndObject();
+        figure(json, "average", totals.average());
+        figure(json, "averageByBudget", totals.averageByBudget());
+        figure(json, "averageByExecuted", totals.averageByExecuted());
+        json.writeEndObject();
+    }
+
+    /** An average without open points; null where there is none. */
+    private static void figure(JsonGenerator json, String field, Average average) throws IOException {
+        json.writeStringField(
+                field, average.value().map(bounds -> text(bounds.least())).orElse(null));
     }
 
     /** What a figure is at least and at most while points are open. */

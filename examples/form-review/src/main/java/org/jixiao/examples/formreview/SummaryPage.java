@@ -19,6 +19,7 @@ import org.jixiao.summary.FundsTotal;
 import org.jixiao.summary.ItemGroup;
 import org.jixiao.summary.LossTotal;
 import org.jixiao.summary.StatementReview;
+import org.jixiao.summary.TotalsSummary;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.MoneyUnit;
 import org.jixiao.value.Rounding;
@@ -67,6 +68,7 @@ final class SummaryPage implements ReviewOutput {
         grades(html);
         funds(html);
         totals(html);
+        threeWays(html);
         losses(html);
         findings(html);
         out.print(html.append(statements) + Html.of(refusals) + Html.END);
@@ -137,6 +139,38 @@ final class SummaryPage implements ReviewOutput {
 
     private static List<String> average(String name, Average average) {
         return List.of(name, points(average.value()), Long.toString(average.forms()));
+    }
+
+    private void threeWays(StringBuilder html) {
+        TotalsSummary published = summary.publishedTotals();
+        TotalsSummary accepted = summary.acceptedTotals();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(counts("项目数", published.forms(), accepted.forms(), summary.forms()));
+        summary.grades()
+                .forEach((grade, ours) ->
+                        rows.add(counts(grade.label(), published.forms(grade), accepted.forms(grade), ours.forms())));
+        rows.add(counts(
+                "待定或不评",
+                published.withoutGrade(),
+                accepted.withoutGrade(),
+                summary.undecided().forms()));
+        rows.add(averages("简单平均", published.average(), accepted.average(), summary.average()));
+        rows.add(averages(
+                "按全年预算数加权平均", published.averageByBudget(), accepted.averageByBudget(), summary.averageByBudget()));
+        rows.add(averages(
+                "按全年执行数加权平均",
+                published.averageByExecuted(),
+                accepted.averageByExecuted(),
+                summary.averageByExecuted()));
+        Html.table(html, "总分的三种口径", List.of("统计", "公布", "规则和给分", "只按规则"), rows);
+    }
+
+    private static List<String> counts(String name, long published, long accepted, long ours) {
+        return List.of(name, Long.toString(published), Long.toString(accepted), Long.toString(ours));
+    }
+
+    private static List<String> averages(String name, Average published, Average accepted, Average ours) {
+        return List.of(name, points(published.value()), points(accepted.value()), points(ours.value()));
     }
 
     private void losses(StringBuilder html) {

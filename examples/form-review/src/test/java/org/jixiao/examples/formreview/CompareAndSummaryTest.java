@@ -3,6 +3,8 @@ package org.jixiao.examples.formreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,6 +136,36 @@ class CompareAndSummaryTest {
                                             .mapToLong(form -> times(form, code))
                                             .sum()));
                 });
+    }
+
+    @Test
+    void the_published_and_the_accepted_totals_of_all_forms_stand_in_the_summary() {
+        List<Map<String, @Nullable Object>> totals =
+                Program.run("--format", "json", Program.corpus()).outLines().stream()
+                        .map(form -> JsonTree.child(JsonTree.object(form), "total"))
+                        .toList();
+        Map<String, @Nullable Object> threeWays = JsonTree.child(
+                JsonTree.object(Program.run("--summary", "--format", "json", Program.corpus())
+                        .out()),
+                "threeWays");
+
+        assertThat(JsonTree.child(threeWays, "accepted"))
+                .containsEntry("forms", "117")
+                .containsEntry("average", average(totals, "accepted"));
+        List<Map<String, @Nullable Object>> printed =
+                totals.stream().filter(total -> total.get("published") != null).toList();
+        assertThat(JsonTree.child(threeWays, "published"))
+                .containsEntry("forms", Integer.toString(printed.size()))
+                .containsEntry("average", average(printed, "published"));
+    }
+
+    private static String average(List<Map<String, @Nullable Object>> totals, String field) {
+        BigDecimal sum = totals.stream()
+                .map(total -> new BigDecimal(String.valueOf(total.get(field))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(totals.size()), 8, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static @Nullable Object openPoints(Map<String, @Nullable Object> form) {
