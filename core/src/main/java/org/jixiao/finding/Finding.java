@@ -5,7 +5,6 @@ import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
@@ -38,7 +37,10 @@ public record Finding(FindingCode code, Severity severity, String where, List<Se
 
     /** A finding whose message quotes {@code details}. */
     public static Finding of(FindingCode code, String where, Serializable... details) {
-        return of(code, where, Arrays.asList(given(details, "details")));
+        for (Serializable detail : given(details, "details")) {
+            given(detail, "details");
+        }
+        return of(code, where, List.of(details));
     }
 
     /** A finding whose message quotes {@code details}, as a list. */

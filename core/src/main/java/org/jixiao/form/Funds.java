@@ -1,6 +1,5 @@
 package org.jixiao.form;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.InvalidObjectException;
 import java.io.Serial;
@@ -8,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.jixiao.value.internal.Checks;
@@ -26,11 +26,11 @@ public abstract class Funds implements Serializable {
 
     /** Of a form that names no money. */
     static Funds none() {
-        return of(Map.of(), Optional.empty());
+        return of(new TreeMap<>(), Optional.empty());
     }
 
-    static Funds of(Map<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
-        return ImmutableFunds.make(ImmutableSortedMap.copyOf(sources), statedTotal);
+    static Funds of(SortedMap<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
+        return ImmutableFunds.make(sources, statedTotal);
     }
 
     /** The rows of the sources the form names, in the order of {@link FundingSource}. */

@@ -19,6 +19,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.DecimalSum;
 
 /**
  * The three-level tree of indicators.
@@ -59,19 +60,14 @@ public abstract class IndicatorTree implements Serializable {
     @Value.Derived
     @Value.Auxiliary
     Facts facts() {
-        long points = 0;
-        BigDecimal parts = BigDecimal.ZERO;
+        DecimalSum weight = new DecimalSum();
         int classes = 0;
         List<Indicator> costs = new ArrayList<>(0);
         Set<String> names = Sets.newHashSetWithExpectedSize(indicators().size());
         for (int i = 0; i < indicators().size(); i++) {
             Indicator row = indicators().get(i);
-            if (row.weight().scale() == 0) {
-                points += row.weight().longValue();
-            } else {
-                parts = parts.add(row.weight());
-            }
-            classes = IndicatorClass.spokenOf(row.path(), classes | row.classes());
+            weight.add(row.weight());
+            classes |= row.classes();
             if (row.isCost()
                     && row.comparison().isPresent()
                     && row.comparison().get().unit().isMoney()) {
@@ -79,8 +75,12 @@ public abstract class IndicatorTree implements Serializable {
             }
             names.add(Texts.plainName(row.path().name()));
         }
+        // only classes that no row names are looked for in the other words
+        for (int i = 0; i < indicators().size(); i++) {
+            classes = IndicatorClass.spokenOf(indicators().get(i).path(), classes);
+        }
         return new Facts(
-                BigDecimal.valueOf(points).add(parts),
+                weight.total(),
                 classes,
                 List.copyOf(costs),
                 names.size() == indicators().size() ? List.of() : repeated());

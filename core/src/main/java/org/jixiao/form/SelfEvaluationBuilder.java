@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jixiao.internal.Wording;
@@ -32,7 +32,7 @@ public final class SelfEvaluationBuilder {
 
     private final String project;
     private final ImmutableSelfEvaluation.Builder form = ImmutableSelfEvaluation.builder();
-    private final Map<FundingSource, FundsRow> sources = new TreeMap<>();
+    private final SortedMap<FundingSource, FundsRow> sources = new TreeMap<>();
     private @Nullable FundsRow statedTotal;
     private BigDecimal executionWeight = Execution.DEFAULT_WEIGHT;
     private @Nullable String executionNote;
@@ -208,12 +208,14 @@ public final class SelfEvaluationBuilder {
             throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
         }
         Funds funds = funds();
+        List<Indicator> rows = new ArrayList<>(indicators.size());
+        for (StatedIndicator row : indicators) {
+            rows.add(new Indicator(row, funds));
+        }
         return form.funds(funds)
                 .execution(ImmutableExecution.make(
                         executionWeight, Optional.ofNullable(executionRate), Optional.ofNullable(executionNote)))
-                .indicators(ImmutableIndicatorTree.make(indicators.stream()
-                        .map(row -> new Indicator(row, funds))
-                        .toList()))
+                .indicators(IndicatorTree.of(rows))
                 .build()
                 .checked();
     }

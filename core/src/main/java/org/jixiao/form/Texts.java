@@ -29,7 +29,25 @@ final class Texts {
 
     /** The text in one width, without spaces and punctuation other than those of a number. */
     static String plain(String text) {
-        return FILLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return isPlain(text)
+                ? text
+                : FILLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
+    }
+
+    /** Whether a text is Chinese characters, Latin letters and digits alone, as nearly all are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 0x4E00 && c <= 0x9FFF)
+                    || (c >= '0' && c <= '9')
+                    || (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The plain name of an indicator, without a leading 指标1：as older forms have it. */

@@ -176,9 +176,8 @@ final class FormChecks {
         // in 元, the base unit of money
         Fraction yuan = cost.unit().factor();
         if (isAbove(cost.actual().times(yuan), larger.yuan(), most)) {
-            boolean kept = total.executed()
-                    .filter(spent -> spent.compareTo(larger) <= 0)
-                    .isPresent();
+            Money spent = total.executed().orElse(null);
+            boolean kept = spent != null && spent.compareTo(larger) <= 0;
             boolean contract = kept
                     && ContractWords.areIn(
                             row.path().name(), row.deviationNote().orElse(""));

@@ -177,6 +177,12 @@ public abstract sealed class ItemScore implements Serializable {
         if (isOpen()) {
             return BigDecimal.ZERO;
         }
+        long lostUnits = lostUnits();
+        if (lostUnits != ScoreSteps.NO_UNITS) {
+            return lostUnits == 0
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf(lostUnits, steps.rounding().value().scale());
+        }
         BigDecimal lost = weight.subtract(earned());
         boolean nothing = lost.signum() == 0 || (weight.scale() > earned().scale() && isAllEarned());
         return nothing ? BigDecimal.ZERO : lost;
@@ -194,12 +200,20 @@ public abstract sealed class ItemScore implements Serializable {
         if (isOpen() || isAllEarned()) {
             return !isOpen();
         }
-        // fewer decimals than those of the weight are not all of it
-        boolean kept = units != ScoreSteps.NO_UNITS
-                && weight.scale() <= steps.rounding().value().scale();
-        return (derivation != null && kept)
-                ? units == steps.units(derivation.input().weight(), weight)
-                : earned().compareTo(weight) == 0;
+        long lostUnits = lostUnits();
+        return lostUnits == ScoreSteps.NO_UNITS ? earned().compareTo(weight) == 0 : lostUnits == 0;
+    }
+
+    /**
+     * The points not earned as a whole number of units of the last decimal; {@link ScoreSteps#NO_UNITS} where the score is no such
+     * number, or the weight has more decimals.
+     */
+    private long lostUnits() {
+        return derivation != null
+                        && units != ScoreSteps.NO_UNITS
+                        && weight.scale() <= steps.rounding().value().scale()
+                ? steps.units(derivation.input().weight(), weight) - units
+                : ScoreSteps.NO_UNITS;
     }
 
     /** The points still open: the weight where nothing could be assessed, else 0. */

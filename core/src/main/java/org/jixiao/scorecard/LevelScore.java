@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jixiao.form.IndicatorPath;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.DecimalSum;
 
 /**
  * The score of a level-1 or level-2 indicator: the sum of the level below.
@@ -94,18 +95,19 @@ public record LevelScore(
     }
 
     private static LevelScore of(String name, List<LevelScore> below, List<IndicatorScore> rows) {
-        PointSum score = new PointSum();
-        BigDecimal weight = rows.get(0).weight();
-        BigDecimal open = rows.get(0).open();
-        score.add(rows.get(0));
-        for (int i = 1; i < rows.size(); i++) {
-            IndicatorScore row = rows.get(i);
-            weight = weight.add(row.weight());
-            score.add(row);
-            if (row.isOpen()) {
-                open = open.add(row.weight());
-            }
+        if (rows.size() == 1) {
+            IndicatorScore row = rows.get(0);
+            return new LevelScore(name, row.weight(), row.earned(), row.open(), below, rows);
         }
-        return new LevelScore(name, weight, score.total(), open, below, rows);
+        PointSum score = new PointSum();
+        DecimalSum weight = new DecimalSum();
+        DecimalSum open = new DecimalSum();
+        for (int i = 0; i < rows.size(); i++) {
+            IndicatorScore row = rows.get(i);
+            weight.add(row.weight());
+            score.add(row);
+            open.add(row.open());
+        }
+        return new LevelScore(name, weight.total(), score.total(), open.total(), below, rows);
     }
 }

@@ -27,7 +27,7 @@ final class NoteCheck {
     /** Adds what is wrong with the note of a row that was scored. */
     void of(Indicator row, Score score, FindingList findings) {
         if (owed && !row.explainsDeviation() && isOff(row, score)) {
-            findings.add(OwedNote.of(row).fault());
+            findings.add(OwedNote.fault(row));
         }
     }
 

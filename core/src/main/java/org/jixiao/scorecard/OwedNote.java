@@ -52,8 +52,12 @@ record OwedNote(String where, String text, boolean saysSomething, List<Serializa
         return money.<Serializable>map(amount -> amount).orElse("");
     }
 
-    /** What is wrong with a note that says nothing. */
-    Finding fault() {
+    /** What is wrong with the note of a row that says nothing. */
+    static Finding fault(Indicator row) {
+        return fault(row.path().toString(), row.deviationNote().orElse("").strip(), row.cells());
+    }
+
+    private static Finding fault(String where, String text, List<Serializable> cells) {
         return text.isEmpty()
                 ? Finding.of(FindingCode.NOTE_MISSING, where, cells)
                 : Finding.of(FindingCode.NOTE_EMPTY, where, text);
@@ -61,8 +65,9 @@ record OwedNote(String where, String text, boolean saysSomething, List<Serializa
 
     /** Adds what is wrong with it by {@code rule}, unless another rule has reported the same. */
     void check(AttachedFinding rule, FindingList findings) {
-        if (!saysSomething && !findings.contains(fault())) {
-            findings.add(fault());
+        Finding fault = fault(where, text, cells);
+        if (!saysSomething && !findings.contains(fault)) {
+            findings.add(fault);
         }
         int length = text.codePointCount(0, text.length());
         if (rule.mostCharacters() > 0 && length > rule.mostCharacters()) {

@@ -161,12 +161,15 @@ public final class Bands<V extends Serializable> implements Serializable {
                 high = middle;
             }
         }
-        if (bands.get(low).interval().contains(number)) {
-            return bands.get(low);
+        // between the first band and the last there is no gap
+        boolean isOutside = (low == 0 && bands.get(0).interval().isAbove(number))
+                || (low == bands.size() - 1 && bands.get(low).interval().isBelow(number));
+        if (isOutside) {
+            Interval first = bands.get(0).interval();
+            Interval last = bands.get(bands.size() - 1).interval();
+            throw invalid("bands.number", number.toString(), first.span(last).toString());
         }
-        Interval first = bands.get(0).interval();
-        Interval last = bands.get(bands.size() - 1).interval();
-        throw invalid("bands.number", number.toString(), first.span(last).toString());
+        return bands.get(low);
     }
 
     /** All bands, lowest first. */

@@ -13,6 +13,9 @@ final class Decimals {
 
     private static final int MAX_TEXT = 1000;
 
+    /** So many characters hold no more decimals than {@link Fraction#power} knows. */
+    private static final int SHORT_TEXT = Rounding.MAX_SCALE + 2;
+
     private Decimals() {}
 
     /**
@@ -29,6 +32,25 @@ final class Decimals {
             throw invalid("decimal.digits", Wording.of("met.characters", text.length()), MAX_DIGITS);
         }
         return bounded(new BigDecimal(text));
+    }
+
+    /** The same as an exact number; a short text is read without making a decimal of it first. */
+    static Fraction number(String text) {
+        if (text.length() > SHORT_TEXT || !isPlainDecimal(text)) {
+            return Fraction.of(parse(text));
+        }
+        long digits = 0;
+        int point = text.length() - 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                point = i;
+            } else if (c >= '0') {
+                digits = 10 * digits + (c - '0');
+            }
+        }
+        long power = Fraction.power(text.length() - 1 - point);
+        return Fraction.of(text.charAt(0) == '-' ? -digits : digits, power).lowest();
     }
 
     /**

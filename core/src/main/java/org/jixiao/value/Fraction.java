@@ -60,6 +60,11 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
         }
     }
 
+    /** 10 to the {@code decimals}, for as many as a score is rounded to. */
+    static long power(int decimals) {
+        return POWERS[decimals];
+    }
+
     private static long[] powers() {
         long[] powers = new long[Rounding.MAX_SCALE + 1];
         Arrays.setAll(powers, decimals -> LongMath.pow(10, decimals));
@@ -137,7 +142,7 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
         if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
             return scale == 0
                     ? new Fraction(value.longValue(), 1)
-                    : of(value.unscaledValue().longValue(), LongMath.pow(10, scale));
+                    : of(value.scaleByPowerOfTen(scale).longValue(), LongMath.pow(10, scale));
         }
         return scale >= 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(scale))
@@ -490,13 +495,14 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
             if (denominator == other.denominator) {
                 return Long.compare(numerator, other.numerator);
             }
-            if (fits(numerator, other.denominator) && fits(other.numerator, denominator)) {
-                return Long.compare(numerator * other.denominator, other.numerator * denominator);
-            }
+            // the products in full, of two longs each
+            long left = Math.multiplyHigh(numerator, other.denominator);
+            long right = Math.multiplyHigh(other.numerator, denominator);
+            return left == right
+                    ? Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator)
+                    : Long.compare(left, right);
         }
-        return areReducible(other)
-                ? lowest().compareTo(other.lowest())
-                : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+        return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
 
     @Override

@@ -144,7 +144,8 @@ public final class Interval implements Written, Serializable {
         return edge < 0 || (edge == 0 && !includesHigh);
     }
 
-    private boolean isAbove(Fraction number) {
+    /** Whether all of this interval lies above a number. */
+    boolean isAbove(Fraction number) {
         if (low == null) {
             return false;
         }

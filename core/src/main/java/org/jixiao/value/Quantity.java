@@ -69,7 +69,7 @@ public record Quantity(Fraction number, Unit unit) implements Written, Serializa
         if (!isPlain) {
             throw invalid("quantity.text", quoted(text));
         }
-        return of(Decimals.parse(trimmed.substring(0, end)), Unit.of(unit));
+        return new Quantity(Decimals.number(trimmed.substring(0, end)), Unit.of(unit));
     }
 
     /**

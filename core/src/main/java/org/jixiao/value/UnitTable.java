@@ -1,6 +1,5 @@
 package org.jixiao.value;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -84,10 +83,10 @@ final class UnitTable {
         units.put("energy", Fraction.ONE, "千瓦时", "度", "kWh");
         units.put("temperature", Fraction.ONE, "℃", "°C", "摄氏度");
         units.put("sound", Fraction.ONE, "分贝", "dB");
-        for (String word : Splitter.on(' ').split(OF_THEIR_OWN)) {
+        for (String word : OF_THEIR_OWN.split(" ", -1)) {
             units.put(word, Fraction.ONE, word);
         }
-        for (String word : Splitter.on(' ').split(COUNTED)) {
+        for (String word : COUNTED.split(" ", -1)) {
             units.put(Units.countOf(word), Fraction.ONE, word);
         }
         return units.build();
