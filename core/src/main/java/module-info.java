@@ -19,6 +19,7 @@ module org.jixiao.core {
     exports org.jixiao.notation;
     exports org.jixiao.review;
     exports org.jixiao.summary;
+    exports org.jixiao.data;
     exports org.jixiao.report;
 
     uses org.jixiao.spi.RuleSetProvider;

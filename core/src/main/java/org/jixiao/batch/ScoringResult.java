@@ -125,13 +125,13 @@ public abstract class ScoringResult implements Serializable {
 
         abstract List<String> messageTexts();
 
-        /** What was expected, in the language of {@code locale}: English, else Chinese; empty where it is not known. */
+        /** What was expected, in the language of {@code locale}: Chinese, else English; empty where it is not known. */
         public String expected(Locale locale) {
             return text(expectedTexts(), locale);
         }
 
         /**
-         * The whole message in the language of {@code locale}: English, else Chinese. Anything not thrown by the library has
+         * The whole message in the language of {@code locale}: Chinese, else English. Anything not thrown by the library has
          * one language; its class stands where it has no message.
          */
         public String message(Locale locale) {

@@ -53,7 +53,7 @@ public record Finding(FindingCode code, Severity severity, String where, List<Se
         return new Finding(code, Severity.INFO, where, details);
     }
 
-    /** The finding in words, in the language of {@code locale}: English, else Chinese. */
+    /** The finding in words, in the language of {@code locale}: Chinese, else English. */
     public String message(Locale locale) {
         StringBuilder text = new StringBuilder();
         write(text, locale);

@@ -121,7 +121,7 @@ public enum FindingCode {
         return severity;
     }
 
-    /** What it is called in lists, such as 缺少偏差说明; in the language of {@code locale}: English, else Chinese. */
+    /** What it is called in lists, such as 缺少偏差说明; in the language of {@code locale}: Chinese, else English. */
     public String label(Locale locale) {
         return label.in(given(locale, "locale")).text();
     }

@@ -29,7 +29,7 @@ public enum OpenCause implements Localised {
 
     private final Message message = Message.of("cause." + name());
 
-    /** The cause in words, in the language of {@code locale}: English, else Chinese. */
+    /** The cause in words, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         return message.text(given(locale, "locale"));

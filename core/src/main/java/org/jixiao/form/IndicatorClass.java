@@ -4,6 +4,8 @@ import static org.jixiao.value.internal.Checks.given;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import org.jixiao.internal.Message;
 
 /** The standard level-1 indicators. A form can use other words; they are kept as they are. */
 public enum IndicatorClass {
@@ -22,6 +24,7 @@ public enum IndicatorClass {
     private final int bit;
 
     private final String label;
+    private final Message translated = Message.of("indicator_class." + name());
     private final ImmutableList<String> words;
     /** Words that speak of the class on forms that name it otherwise. */
     private final ImmutableList<String> others;
@@ -36,6 +39,11 @@ public enum IndicatorClass {
     /** The name of the level-1 indicator on current forms. */
     public String label() {
         return label;
+    }
+
+    /** What it is called: 产出指标, output; in the language of {@code locale}: Chinese, else English. */
+    public String label(Locale locale) {
+        return translated.text(given(locale, "locale"));
     }
 
     /** Whether a level-1 or level-2 name says that it is of this class: 效果指标 is of {@link #BENEFIT}. */

@@ -13,7 +13,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 
-/** The texts of the library by stable code, in Chinese and English. Any language but English reads Chinese. */
+/** The texts of the library by stable code, in Simplified Chinese and English. Every {@code zh} reads Chinese, any other language English. */
 public final class Messages {
     private static final ImmutableMap<String, Template> CHINESE = load("messages_zh.properties");
     private static final ImmutableMap<String, Template> ENGLISH = load("messages_en.properties");
@@ -53,13 +53,18 @@ public final class Messages {
         return isEnglish(locale) ? ENGLISH : CHINESE;
     }
 
-    /** Whether texts are wanted in English; any other language reads Chinese. */
+    /** Whether texts are wanted in English: in every language but Chinese. */
     public static boolean isEnglish(Locale locale) {
         // nearly always the very locale, which is seen at once
-        return !locale.equals(Locale.CHINESE) && locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return !locale.equals(Locale.CHINESE) && !locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
     private static ImmutableMap<String, Template> load(String name) {
+        return ImmutableMap.copyOf(Maps.transformValues(names(name), Template::of));
+    }
+
+    /** What a resource of this package calls things, by their keys. */
+    public static ImmutableMap<String, String> names(String name) {
         InputStream stream = Messages.class.getResourceAsStream(name);
         if (stream == null) {
             throw new MissingResourceException("missing resource " + name, Messages.class.getName(), name);
@@ -67,7 +72,7 @@ public final class Messages {
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
-            return ImmutableMap.copyOf(Maps.transformValues(Maps.fromProperties(texts), Template::of));
+            return Maps.fromProperties(texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,12 +69,12 @@ public record Mistake(
         return words instanceof Wording wording ? wording.text(locale) : words.toString();
     }
 
-    /** What was expected, in the language of {@code locale}: English, else Chinese. */
+    /** What was expected, in the language of {@code locale}: Chinese, else English. */
     public String expected(Locale locale) {
         return Messages.text("expected." + code, locale, terms.toArray());
     }
 
-    /** Place, expectation, what was met and what to do, in the language of {@code locale}: English, else Chinese. */
+    /** Place, expectation, what was met and what to do, in the language of {@code locale}: Chinese, else English. */
     public String text(Locale locale) {
         String problem = problem(locale);
         String placed = places.isEmpty() ? problem : Messages.text("mistake.at", locale, place(locale), problem);

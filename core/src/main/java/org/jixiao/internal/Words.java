@@ -3,7 +3,7 @@ package org.jixiao.internal;
 import java.util.List;
 import java.util.Locale;
 
-/** The texts of the messages in the language of one reader: English, else Chinese. */
+/** The texts of the messages in the language of one reader: Chinese, else English. */
 public record Words(Locale locale) {
     /** The text of {@code code}, filled by {@code terms}. */
     public String of(String code, Object... terms) {

@@ -20,7 +20,7 @@ public final class SideBySideReport {
         this.text = text;
     }
 
-    /** One form: both totals and grades, and every item that changed, in the language of {@code locale}: English, else Chinese. */
+    /** One form: both totals and grades, and every item that changed, in the language of {@code locale}: Chinese, else English. */
     public static SideBySideReport of(ScoredTwice form, Locale locale) {
         Words words = new Words(given(locale, "locale"));
         Scorecard one = given(form, "form").one();
@@ -57,7 +57,7 @@ public final class SideBySideReport {
         return new SideBySideReport(title + "\n" + table);
     }
 
-    /** Many forms: how totals and grades moved and by which rules, in the language of {@code locale}: English, else Chinese. */
+    /** Many forms: how totals and grades moved and by which rules, in the language of {@code locale}: Chinese, else English. */
     public static SideBySideReport of(SideBySideSummary summary, Locale locale) {
         Words words = new Words(given(locale, "locale"));
         StringBuilder text = new StringBuilder();

@@ -33,7 +33,7 @@ public final class SummaryReport {
         this.words = words;
     }
 
-    /** The report in the language of {@code locale}: English, else Chinese. */
+    /** The report in the language of {@code locale}: Chinese, else English. */
     public static SummaryReport of(DepartmentSummary summary, Locale locale) {
         return new SummaryReport(given(summary, "summary"), new Words(given(locale, "locale")));
     }

@@ -28,7 +28,7 @@ public final class TextReport {
         this.words = words;
     }
 
-    /** The report in the language of {@code locale}: English, else Chinese. */
+    /** The report in the language of {@code locale}: Chinese, else English. */
     public static TextReport of(Scorecard card, Locale locale) {
         return new TextReport(given(card, "card"), new Words(given(locale, "locale")));
     }

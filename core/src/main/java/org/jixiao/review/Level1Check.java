@@ -2,8 +2,8 @@ package org.jixiao.review;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
@@ -61,12 +61,16 @@ final class Level1Check {
         return false;
     }
 
-    /** What is off, the first part of it in figures. */
+    /** The first part that is off, in figures. */
     private Optional<Finding> off(Level1Weights expected) {
-        List<Finding> off = new ArrayList<>();
-        compare(Execution.LABEL, card.form().execution().weight(), expected.execution(), off);
-        expected.shared().forEach((classes, points) -> compare(classes.get(0).label(), weight(classes), points, off));
-        return off.stream().findFirst();
+        Optional<Finding> off =
+                compared(Execution.LABEL, card.form().execution().weight(), expected.execution());
+        for (Map.Entry<List<IndicatorClass>, BigDecimal> part :
+                expected.shared().entrySet()) {
+            List<IndicatorClass> classes = part.getKey();
+            off = off.or(() -> compared(classes.get(0).label(), weight(classes), part.getValue()));
+        }
+        return off;
     }
 
     private BigDecimal weight(List<IndicatorClass> classes) {
@@ -78,9 +82,10 @@ final class Level1Check {
     }
 
     /** The rules speak of what holds in principle: worth knowing, nothing to object to. */
-    private static void compare(String where, BigDecimal met, BigDecimal expected, List<Finding> off) {
-        if (met.compareTo(expected) != 0) {
-            off.add(Finding.of(FindingCode.LEVEL1_WEIGHTS, where, met, expected).asInfo());
-        }
+    private static Optional<Finding> compared(String where, BigDecimal met, BigDecimal expected) {
+        return met.compareTo(expected) == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.LEVEL1_WEIGHTS, where, met, expected)
+                        .asInfo());
     }
 }

@@ -1,5 +1,10 @@
 package org.jixiao.rule;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.util.Locale;
+import org.jixiao.internal.Message;
+
 /** 优良中差: the grade of a total, best first. */
 public enum Grade {
     /** 优. */
@@ -12,6 +17,7 @@ public enum Grade {
     POOR("差");
 
     private final String label;
+    private final Message words = Message.of("grade." + name());
 
     Grade(String label) {
         this.label = label;
@@ -20,6 +26,11 @@ public enum Grade {
     /** The word of the form. */
     public String label() {
         return label;
+    }
+
+    /** What it is called: 优, excellent; in the language of {@code locale}: Chinese, else English. */
+    public String label(Locale locale) {
+        return words.text(given(locale, "locale"));
     }
 
     @Override

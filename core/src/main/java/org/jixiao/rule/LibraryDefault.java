@@ -22,4 +22,9 @@ record LibraryDefault(String chinese, String english) implements Provenance {
         return Messages.text(
                 "provenance.default", given(locale, "locale"), Messages.isEnglish(locale) ? english : chinese);
     }
+
+    @Override
+    public String kind() {
+        return "default";
+    }
 }

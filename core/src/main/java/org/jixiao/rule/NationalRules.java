@@ -25,6 +25,7 @@ import org.jixiao.form.Nature;
 public final class NationalRules {
     /** {@code national/2020}. */
     public static final RuleSet YEAR_2020 = RuleSet.named("national", Year.of(2020))
+            .called("全国", "China")
             .citing("财预〔2020〕10号")
             .positive(proportional(), clause(16).textNotVerified())
             .reverse(reverseRatio(), clause(16).textNotVerified())

@@ -25,4 +25,9 @@ record Observed(List<String> evidence) implements Provenance {
     public String text(Locale locale) {
         return Messages.text("provenance.observed", given(locale, "locale"), String.join(", ", evidence));
     }
+
+    @Override
+    public String kind() {
+        return "observed";
+    }
 }

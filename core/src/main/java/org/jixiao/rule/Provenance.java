@@ -19,9 +19,12 @@ import org.jixiao.internal.Messages;
  * }</pre>
  */
 public sealed interface Provenance extends Localised, Serializable permits Provenance.Clause, Observed, LibraryDefault {
-    /** The source in words, in the language of {@code locale}: English, else Chinese. */
+    /** The source in words, in the language of {@code locale}: Chinese, else English. */
     @Override
     String text(Locale locale);
+
+    /** What kind of source it is, as data formats name it: {@code clause}, {@code observed} or {@code default}. */
+    String kind();
 
     /** A clause of the document that the rule set {@linkplain RuleSetBuilder#citing cites}. */
     static Clause clause(int number) {
@@ -81,6 +84,11 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
         public String text(Locale locale) {
             String code = verified ? "provenance.clause" : "provenance.clause_not_verified";
             return Messages.text(code, given(locale, "locale"), document, number);
+        }
+
+        @Override
+        public String kind() {
+            return "clause";
         }
     }
 }

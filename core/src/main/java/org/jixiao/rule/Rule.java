@@ -65,17 +65,17 @@ public final class Rule<T> implements Serializable {
         return value instanceof Named named ? named.name() : "";
     }
 
-    /** What was decided, in words, in the language of {@code locale}: English, else Chinese. */
+    /** What was decided, in words, in the language of {@code locale}: Chinese, else English. */
     public String describe(Locale locale) {
         return words(locale).decision();
     }
 
-    /** Where it comes from, in words, in the language of {@code locale}: English, else Chinese. */
+    /** Where it comes from, in words, in the language of {@code locale}: Chinese, else English. */
     public String source(Locale locale) {
         return words(locale).source();
     }
 
-    /** Topic, decision and source in a line, in the language of {@code locale}: English, else Chinese. */
+    /** Topic, decision and source in a line, in the language of {@code locale}: Chinese, else English. */
     public String explain(Locale locale) {
         return words(locale).line();
     }

@@ -67,7 +67,7 @@ public abstract class RuleChange implements Localised, Serializable {
         return rule.topic().text(locale) + (name.isEmpty() ? "" : " " + name);
     }
 
-    /** Both rules with their sources, in the language of {@code locale}: English, else Chinese. */
+    /** Both rules with their sources, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         given(locale, "locale");

@@ -17,6 +17,7 @@ import org.jixiao.internal.Messages;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.value.Rounding;
 import org.jixiao.value.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one district from one year on: a value, checked when it was built.
@@ -27,7 +28,7 @@ import org.jixiao.value.internal.Checks;
  * rules.describe(Locale.CHINESE)                    // every rule with its source
  * }</pre>
  *
- * <p>Immutable, thread-safe, serialisable, and equal when district, year, rules, worked cases and uncoded clauses are.
+ * <p>Immutable, thread-safe, serialisable, and equal when district, year, names, rules, worked cases and uncoded clauses are.
  */
 @Value.Immutable
 public abstract class RuleSet implements Serializable {
@@ -51,6 +52,19 @@ public abstract class RuleSet implements Serializable {
 
     /** The first budget year for which these rules hold. */
     public abstract Year year();
+
+    abstract String chineseName();
+
+    abstract String englishName();
+
+    /**
+     * What the set is called, such as 北京市朝阳区（2024 年起）: the place that {@link RuleSetBuilder#called} names, else the
+     * district, with the first year; in the language of {@code locale}: Chinese, else English.
+     */
+    public String name(Locale locale) {
+        String place = Messages.isEnglish(given(locale, "locale")) ? englishName() : chineseName();
+        return Messages.text("rule_set.name", locale, place, year());
+    }
 
     /** All rules, in the order of their topics. */
     public abstract List<Rule<?>> rules();
@@ -136,7 +150,7 @@ public abstract class RuleSet implements Serializable {
         return RuleFingerprint.of(this);
     }
 
-    /** Every rule with its source, one a paragraph, in the language of {@code locale}: English, else Chinese. */
+    /** Every rule with its source, one a paragraph, in the language of {@code locale}: Chinese, else English. */
     public String describe(Locale locale) {
         String colon = Messages.template("punctuation.colon", given(locale, "locale"));
         StringBuilder text = new StringBuilder(id()).append('\n');
@@ -154,17 +168,28 @@ public abstract class RuleSet implements Serializable {
 
     /** What is written: the parts, so that a set that is read back is built and checked anew. */
     private record Written(
-            String district, Year year, List<Rule<?>> rules, List<WorkedCase> cases, List<UncodedClause> uncoded)
+            String district,
+            Year year,
+            // null where an earlier version stored the set
+            @Nullable String chineseName,
+            @Nullable String englishName,
+            List<Rule<?>> rules,
+            List<WorkedCase> cases,
+            List<UncodedClause> uncoded)
             implements Serializable {
         @Serial
         private Object readResolve() {
-            return new RuleSetBuilder(district, year).restore(rules, cases, uncoded);
+            RuleSetBuilder set = new RuleSetBuilder(district, year);
+            if (chineseName != null && englishName != null) {
+                set.called(chineseName, englishName);
+            }
+            return set.restore(rules, cases, uncoded);
         }
     }
 
     @Serial
     Object writeReplace() {
-        return new Written(district(), year(), rules(), workedCases(), uncodedClauses());
+        return new Written(district(), year(), chineseName(), englishName(), rules(), workedCases(), uncodedClauses());
     }
 
     @Serial

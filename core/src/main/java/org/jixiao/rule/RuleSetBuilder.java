@@ -30,6 +30,7 @@ import org.jixiao.value.Rounding;
  *
  * <pre>{@code
  * RuleSet.named("beijing/chaoyang", Year.of(2024))
+ *     .called("北京市朝阳区", "Chaoyang District, Beijing")
  *     .basedOn(BeijingRules.YEAR_2020)
  *     .citing("朝阳区2024年度项目支出绩效自评表填报注意事项")
  *     .positive(proportional(), clause(7))
@@ -44,6 +45,8 @@ public final class RuleSetBuilder {
     private final String district;
     private final Year year;
     private String document = "";
+    private String chineseName;
+    private String englishName;
     private final Map<String, Rule<?>> inherited = new LinkedHashMap<>();
     private final Map<String, Rule<?>> own = new LinkedHashMap<>();
     private final List<WorkedCase> workedCases = new ArrayList<>();
@@ -52,6 +55,8 @@ public final class RuleSetBuilder {
     RuleSetBuilder(String district, Year year) {
         this.district = given(district, "district");
         this.year = given(year, "year");
+        this.chineseName = district;
+        this.englishName = district;
         if (!district.matches("[a-z-]+(/[a-z-]+)*")) {
             throw invalid("rule_set.district", '"' + district + '"');
         }
@@ -65,6 +70,13 @@ public final class RuleSetBuilder {
         }
         base.rules().forEach(rule -> inherited.put(rule.key(), rule));
         uncoded.addAll(base.uncodedClauses());
+        return this;
+    }
+
+    /** What the place of the set is called: {@code called("北京市朝阳区", "Chaoyang District, Beijing")}; else its district. */
+    public RuleSetBuilder called(String chinese, String english) {
+        chineseName = given(chinese, "chinese");
+        englishName = given(english, "english");
         return this;
     }
 
@@ -349,7 +361,7 @@ public final class RuleSetBuilder {
         List<UncodedClause> left = uncoded.stream()
                 .filter(clause -> clause.until().stream().noneMatch(topic -> all.containsKey(topic.name())))
                 .toList();
-        return ImmutableRuleSet.make(district, year, rules, workedCases, left);
+        return ImmutableRuleSet.make(district, year, chineseName, englishName, rules, workedCases, left);
     }
 
     /** A set of these very rules, checked: what was written is read back. */

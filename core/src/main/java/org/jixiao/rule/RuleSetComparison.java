@@ -57,7 +57,7 @@ public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> 
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
-    /** Everything that changed, both sides with their sources; what stayed is named in a line. English, else Chinese. */
+    /** Everything that changed, both sides with their sources; what stayed is named in a line. Chinese, else English. */
     @Override
     public String text(Locale locale) {
         given(locale, "locale");

@@ -197,7 +197,7 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
         return Integer.compare(ALL.indexOf(this), ALL.indexOf(other));
     }
 
-    /** The topic in words, in the language of {@code locale}: English, else Chinese. */
+    /** The topic in words, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         return message.text(given(locale, "locale"));

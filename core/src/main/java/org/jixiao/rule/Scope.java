@@ -124,7 +124,7 @@ public final class Scope implements Localised, Serializable {
         return tests.containsAll(other.tests);
     }
 
-    /** The tests in words, in the language of {@code locale}: English, else Chinese. */
+    /** The tests in words, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         given(locale, "locale");

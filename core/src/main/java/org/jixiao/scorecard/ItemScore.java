@@ -257,7 +257,7 @@ public abstract sealed class ItemScore implements Serializable {
         return ItemAssessor.scoreOf(this, given(other, "other"));
     }
 
-    /** Score, derivation, rounding and source, in the language of {@code locale}: English, else Chinese. */
+    /** Score, derivation, rounding and source, in the language of {@code locale}: Chinese, else English. */
     public String explain(Locale locale) {
         return Explanation.of(this, given(locale, "locale"));
     }

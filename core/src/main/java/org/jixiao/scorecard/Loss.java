@@ -63,7 +63,7 @@ public record Loss(ItemScore item) implements Serializable {
         return item.curve().flatMap(curve -> curve.fullMarks(item.fullMarks()));
     }
 
-    /** What would have earned full marks, in words, in the language of {@code locale}: English, else Chinese. */
+    /** What would have earned full marks, in words, in the language of {@code locale}: Chinese, else English. */
     public String wanted(Locale locale) {
         given(locale, "locale");
         String wanted = item.derivation().map(score -> wanted(score, locale)).orElse("");

@@ -42,7 +42,7 @@ public record LoweredTotal(
         }
     }
 
-    /** Total, share, what is left, and the source, in the language of {@code locale}: English, else Chinese. */
+    /** Total, share, what is left, and the source, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         given(locale, "locale");

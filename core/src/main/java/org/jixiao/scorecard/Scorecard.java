@@ -122,6 +122,11 @@ public final class Scorecard implements Serializable {
         return isGradable(form);
     }
 
+    /** What the rule set is called, such as 北京市朝阳区（2024 年起）, in the language of {@code locale}: Chinese, else English. */
+    public String ruleSetName(Locale locale) {
+        return rules.name(given(locale, "locale"));
+    }
+
     /** The grade bands it was graded by, with their source. */
     public Rule<GradeBands> gradeBands() {
         return rules.grades();
@@ -230,7 +235,7 @@ public final class Scorecard implements Serializable {
     }
 
     /**
-     * Every figure with its formula and its source, in the language of {@code locale}: English, else Chinese. For a card that
+     * Every figure with its formula and its source, in the language of {@code locale}: Chinese, else English. For a card that
      * was stored and read back it also reports whether the installed rule set has changed since.
      */
     public String explain(Locale locale) {

@@ -3,8 +3,10 @@ package org.jixiao.scorecard;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.internal.Messages;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.GradeLowering;
 import org.jixiao.rule.NotApplicablePolicy;
@@ -29,6 +31,9 @@ final class ScoredBy implements Serializable {
     private final @Nullable Rule<GradeLowering> gradeLowering;
     // known from the start where it was read back, else worked out when first asked for
     private @Nullable String fingerprint;
+    // of a set that was read back; null where an earlier version stored it
+    private @Nullable String chineseName;
+    private @Nullable String englishName;
     private final transient @Nullable RuleSet rules;
 
     ScoredBy(RuleSet rules) {
@@ -42,6 +47,15 @@ final class ScoredBy implements Serializable {
 
     String id() {
         return id;
+    }
+
+    /** The name of the set; its id where an earlier version stored the card. */
+    String name(Locale locale) {
+        if (rules != null) {
+            return rules.name(locale);
+        }
+        String stored = Messages.isEnglish(locale) ? englishName : chineseName;
+        return stored == null ? id : stored;
     }
 
     String fingerprint() {
@@ -77,6 +91,8 @@ final class ScoredBy implements Serializable {
     @Serial
     private Object writeReplace() {
         fingerprint();
+        chineseName = name(Locale.CHINESE);
+        englishName = name(Locale.ENGLISH);
         return this;
     }
 

@@ -45,12 +45,12 @@ public final class ScoringException extends IllegalStateException {
         return mistake.met();
     }
 
-    /** What it should have given, in the language of {@code locale}: English, else Chinese. */
+    /** What it should have given, in the language of {@code locale}: Chinese, else English. */
     public String expected(Locale locale) {
         return mistake.expected(given(locale, "locale"));
     }
 
-    /** The whole message in the language of {@code locale}: English, else Chinese. */
+    /** The whole message in the language of {@code locale}: Chinese, else English. */
     public String message(Locale locale) {
         return mistake.text(given(locale, "locale"));
     }

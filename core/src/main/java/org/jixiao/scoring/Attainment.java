@@ -36,7 +36,7 @@ public enum Attainment implements Localised {
         return ProseJudge.judge(given(target, "target"), given(actual, "actual"));
     }
 
-    /** The attainment in words, in the language of {@code locale}: English, else Chinese. */
+    /** The attainment in words, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         return message.text(given(locale, "locale"));

@@ -106,7 +106,7 @@ public final class OverTargetBands implements Localised, Serializable {
         return table.list().stream().skip(1);
     }
 
-    /** The table in a sentence, in the language of {@code locale}: English, else Chinese. */
+    /** The table in a sentence, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         given(locale, "locale");

@@ -14,7 +14,7 @@ public interface Reason extends Serializable {
     /** A stable code, such as {@code positive.below}. */
     String code();
 
-    /** The text with its placeholders, in the language of {@code locale}: English, else Chinese. */
+    /** The text with its placeholders, in the language of {@code locale}: Chinese, else English. */
     String template(Locale locale);
 
     /** A reason of a rule author's own. */

@@ -117,7 +117,7 @@ public final class Score implements Localised, Serializable {
         return Collections.unmodifiableList(Arrays.asList(details));
     }
 
-    /** How the score came about in words and figures, in the language of {@code locale}: English, else Chinese. */
+    /** How the score came about in words and figures, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
         StringBuilder text = new StringBuilder();

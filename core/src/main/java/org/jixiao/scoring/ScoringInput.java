@@ -50,7 +50,7 @@ public sealed interface ScoringInput extends Serializable {
         return List.of();
     }
 
-    /** What meets the target, as a form would say it, in the language of {@code locale}: English, else Chinese. */
+    /** What meets the target, as a form would say it, in the language of {@code locale}: Chinese, else English. */
     default String wanted(Locale locale) {
         given(locale, "locale");
         return shownTarget().toString();

@@ -33,7 +33,7 @@ public interface ScoringStrategy<I extends ScoringInput> extends Serializable {
         return Optional.empty();
     }
 
-    /** The rule in a sentence, in the language of {@code locale}: English, else Chinese. */
+    /** The rule in a sentence, in the language of {@code locale}: Chinese, else English. */
     default String describe(Locale locale) {
         given(locale, "locale");
         return toString();

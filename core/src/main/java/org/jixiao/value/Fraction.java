@@ -459,6 +459,12 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
         return text.toString();
     }
 
+    /** The fraction in lowest terms, {@code p/q}: {@code 1/8} for 0.125, {@code 10/1} for 10. */
+    public String toRatioText() {
+        Fraction lowest = lowest();
+        return lowest.top() + "/" + lowest.bottom();
+    }
+
     /** Writes the number as {@link #toString} has it behind what {@code text} holds. */
     public void writeExact(StringBuilder text) {
         given(text, "text");

@@ -46,12 +46,12 @@ public class InvalidValueException extends IllegalArgumentException {
         return mistake.met();
     }
 
-    /** What was expected instead, in the language of {@code locale}: English, else Chinese. */
+    /** What was expected instead, in the language of {@code locale}: Chinese, else English. */
     public String expected(Locale locale) {
         return mistake.expected(given(locale, "locale"));
     }
 
-    /** The whole message in the language of {@code locale}: English, else Chinese. */
+    /** The whole message in the language of {@code locale}: Chinese, else English. */
     public String message(Locale locale) {
         return mistake.text(given(locale, "locale"));
     }

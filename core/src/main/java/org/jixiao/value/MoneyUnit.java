@@ -1,5 +1,10 @@
 package org.jixiao.value;
 
+import static org.jixiao.value.internal.Checks.given;
+
+import java.util.Locale;
+import org.jixiao.internal.Messages;
+
 /** The units in which forms state money. */
 public enum MoneyUnit {
     /** 元, one yuan. */
@@ -20,6 +25,11 @@ public enum MoneyUnit {
     /** 元, 万元 or 亿元. */
     public String symbol() {
         return symbol;
+    }
+
+    /** What it is called: 万元, 10,000 yuan; in the language of {@code locale}: Chinese, else English. */
+    public String label(Locale locale) {
+        return Messages.isEnglish(given(locale, "locale")) ? UnitNames.english(symbol) : symbol;
     }
 
     /** How many yuan one of this unit is. */

@@ -5,8 +5,10 @@ import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.quoted;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.internal.Messages;
 import org.jixiao.internal.Mistake;
 import org.jixiao.internal.Wording;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,14 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
             throw invalid("unit.converts", quoted(symbol), other.symbol);
         }
         return factor.dividedBy(other.factor);
+    }
+
+    /**
+     * What it is called: 人/年, person/year; in the language of {@code locale}: Chinese, else English. A unit that no table knows
+     * is called as it is written.
+     */
+    public String label(Locale locale) {
+        return Messages.isEnglish(given(locale, "locale")) ? UnitNames.english(symbol) : symbol;
     }
 
     // both sides of an indicator nearly always have the very same unit, which the equals of a record does not look for

@@ -21,7 +21,7 @@ final class UnitTable {
     /** Units that begin with another and are none of its kind: each converts to itself alone. */
     private static final String OF_THEIR_OWN = "美元 欧元 港元 日元 英镑 吨标煤 吨标准煤 克拉 兆帕 兆赫 海里 光年 公分 工天 MB GB TB PB";
 
-    private static final ImmutableMap<String, Unit> KNOWN = known();
+    static final ImmutableMap<String, Unit> KNOWN = known();
     private static final Map<String, Unit> LATIN = latin();
 
     private UnitTable() {}

@@ -85,7 +85,7 @@ final class Units {
                 : new Unit(symbol, one.dimension(), one.factor().times(multiple.getValue()));
     }
 
-    private static Map.@Nullable Entry<String, Fraction> multipleOf(String symbol) {
+    static Map.@Nullable Entry<String, Fraction> multipleOf(String symbol) {
         for (Map.Entry<String, Fraction> multiple : MULTIPLES.entrySet()) {
             if (symbol.startsWith(multiple.getKey())
                     && symbol.length() > multiple.getKey().length()) {

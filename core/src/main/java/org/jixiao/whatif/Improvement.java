@@ -23,7 +23,7 @@ public sealed interface Improvement extends Serializable {
     /** The change as a share of the target, 0 or more; empty where the target is 0 or no number. */
     Optional<Fraction> share();
 
-    /** The way in a line, in the language of {@code locale}: English, else Chinese. */
+    /** The way in a line, in the language of {@code locale}: Chinese, else English. */
     default String text(Locale locale) {
         return new WhatIfText(given(locale, "locale")).of(this);
     }

@@ -42,7 +42,7 @@ public abstract class Sensitivity implements Serializable {
      */
     public abstract Map<String, BigDecimal> alternatives();
 
-    /** The dependence in a few lines, in the language of {@code locale}: English, else Chinese. */
+    /** The dependence in a few lines, in the language of {@code locale}: Chinese, else English. */
     public String text(Locale locale) {
         return new WhatIfText(given(locale, "locale")).of(this);
     }

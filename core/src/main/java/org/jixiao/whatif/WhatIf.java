@@ -147,7 +147,7 @@ public record WhatIf(Scorecard card) implements Serializable {
         return ImmutableSensitivity.make(item, toGain(item), number, alternatives);
     }
 
-    /** The next grade, what is missing and the improvements that lead to it, in the language of {@code locale}: English, else Chinese. */
+    /** The next grade, what is missing and the improvements that lead to it, in the language of {@code locale}: Chinese, else English. */
     public String explain(Locale locale) {
         return new WhatIfText(given(locale, "locale")).of(this);
     }

@@ -35,7 +35,8 @@ class PublicTypesTest {
                     "org.jixiao.finding",
                     "org.jixiao.scorecard",
                     "org.jixiao.review",
-                    "org.jixiao.summary"))
+                    "org.jixiao.summary",
+                    "org.jixiao.data"))
             .and(Values.EQUAL_BY_VALUE)
             .should()
             .beAssignableTo(Serializable.class);

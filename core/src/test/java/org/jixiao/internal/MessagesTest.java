@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,17 +21,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.finding.OpenCause;
+import org.jixiao.finding.Severity;
 import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.Nature;
+import org.jixiao.review.Verdict;
 import org.jixiao.rule.ExecutionBase;
+import org.jixiao.rule.Grade;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.Statement;
+import org.jixiao.scorecard.ScoreKind;
 import org.jixiao.scoring.Attainment;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.StockReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
@@ -75,6 +83,7 @@ class MessagesTest {
         Arrays.stream(Statement.values()).forEach(statement -> used.add("statement." + statement));
         Arrays.stream(IndicatorClass.values()).forEach(level1 -> used.add("level1_weights." + level1.name()));
         Arrays.stream(OpenCause.values()).forEach(cause -> used.add("cause." + cause.name()));
+        labels().forEach((prefix, values) -> values.forEach(value -> used.add(prefix + "." + value.name())));
         Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .forEach(mode -> used.add("rounding." + mode));
@@ -90,7 +99,8 @@ class MessagesTest {
                             .map(match -> match.group(1))
                             .forEach(used::add));
         }
-        used.removeAll(Set.of("messages_zh.properties", "messages_en.properties", "build.properties"));
+        used.removeAll(Set.of(
+                "messages_zh.properties", "messages_en.properties", "unit_names_en.properties", "build.properties"));
         // the sample in a javadoc or a number in quotes is no code
         used.removeIf(literal -> literal.matches("[0-9.]+"));
         // the code of a mistake stands for what was expected, and for a hint where there is one
@@ -109,6 +119,17 @@ class MessagesTest {
         used.removeAll(Set.of("expected.", "hint."));
         used.add("mistake");
         assertThat(used).isEqualTo(codes());
+    }
+
+    /** The enums whose constants are called something, by the prefix of their texts. */
+    private static Map<String, List<Enum<?>>> labels() {
+        return Map.of(
+                "severity", List.of(Severity.values()),
+                "verdict", List.of(Verdict.values()),
+                "score_kind", List.of(ScoreKind.values()),
+                "grade", List.of(Grade.values()),
+                "indicator_class", List.of(IndicatorClass.values()),
+                "nature", List.of(Nature.values()));
     }
 
     private static String read(Path path) {
@@ -141,6 +162,23 @@ class MessagesTest {
     }
 
     @Test
+    void what_has_a_chinese_word_on_forms_is_called_so() {
+        assertThat(Grade.values())
+                .allSatisfy(grade -> assertThat(grade.label(Locale.CHINESE)).isEqualTo(grade.label()));
+        assertThat(IndicatorClass.values())
+                .allSatisfy(level1 -> assertThat(level1.label(Locale.CHINESE)).isEqualTo(level1.label()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void no_two_constants_of_one_enum_are_called_the_same(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        labels().forEach((prefix, values) -> assertThat(values)
+                .extracting(value -> Messages.template(prefix + "." + value.name(), locale))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
     void no_two_reasons_share_a_code() {
         assertThat(StockReason.values()).extracting(StockReason::code).doesNotHaveDuplicates();
     }
@@ -153,9 +191,14 @@ class MessagesTest {
     }
 
     @Test
-    void english_is_read_in_english_and_anything_else_in_chinese() {
+    void every_chinese_is_read_in_chinese_and_anything_else_in_english() {
         assertThat(Messages.template("report.total", Locale.US)).isEqualTo("total");
         assertThat(Messages.template("report.total", Locale.SIMPLIFIED_CHINESE)).isEqualTo("总分");
-        assertThat(Messages.template("report.total", Locale.ROOT)).isEqualTo("总分");
+        assertThat(Messages.template("report.total", Locale.TRADITIONAL_CHINESE))
+                .isEqualTo("总分");
+        assertThat(Messages.template("report.total", Locale.forLanguageTag("zh-Hant-HK")))
+                .isEqualTo("总分");
+        assertThat(Messages.template("report.total", Locale.JAPAN)).isEqualTo("total");
+        assertThat(Messages.template("report.total", Locale.ROOT)).isEqualTo("total");
     }
 }

@@ -35,7 +35,7 @@ class ReviewDoorsTest {
     @ParameterizedTest
     @MethodSource("doors")
     void null_is_refused_by_name(Door door) {
-        PublicDoors.with(NationalRules.YEAR_2020, REVIEWER, FORM, REVIEWER.review(FORM))
+        PublicDoors.with(Verdict.MATCH, NationalRules.YEAR_2020, REVIEWER, FORM, REVIEWER.review(FORM))
                 .refusesNull(door);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,7 @@ import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
+import org.jixiao.data.ReviewData;
 import org.jixiao.doors.Copies;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
@@ -93,6 +95,11 @@ class ReviewFuzzTest {
         assertThat(review.formFindings().stream().map(Finding::code).filter(FindingCode.FUNDS_MISMATCH::equals))
                 .hasSizeLessThan(2);
         assertThat(Copies.serialised(review)).isEqualTo(review);
+        ReviewData data = ReviewData.of(review, Locale.CHINESE);
+        assertThat(Copies.serialised(data)).isEqualTo(data);
+        assertThat(new BigDecimal(data.total().accepted()))
+                .isEqualByComparingTo(review.total().accepted());
+        assertThat(data.findings()).hasSameSizeAs(review.findings());
     }
 
     private static FormCells form(List<RowCells> rows) {

@@ -44,6 +44,7 @@ class ScorecardDoorsTest {
                 Fraction.ONE,
                 List.of(),
                 Grade.GOOD,
+                ScoreKind.OPEN,
                 SampleRules.DISTRICT,
                 SampleRules.DISTRICT.rule(RuleTopic.ROUNDING),
                 Forms.sound(),

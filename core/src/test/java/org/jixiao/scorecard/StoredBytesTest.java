@@ -94,6 +94,7 @@ class StoredBytesTest {
                         FindingCode.NOTE_MISSING);
         assertThat(card.form()).isEqualTo(form());
         assertThat(card.ruleSetId()).isEqualTo("test/stored/2024");
+        assertThat(card.ruleSetName(Locale.ENGLISH)).isEqualTo("test/stored/2024");
         assertThat(card.stamp().libraryVersion()).isEqualTo("0.1.0");
         assertThat(card.explain(Locale.CHINESE)).contains("培训人次", card.total().toPlainString());
     }

@@ -69,6 +69,19 @@ class FractionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0.125, 1/8",
+        "10, 10/1",
+        "0, 0/1",
+        "-0.50, -1/2",
+        "4/6, 2/3",
+        "100000000000000000000.5, 200000000000000000001/2"
+    })
+    void a_ratio_is_written_in_lowest_terms(String text, String ratio) {
+        assertThat(Fraction.parse(text).toRatioText()).isEqualTo(ratio);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

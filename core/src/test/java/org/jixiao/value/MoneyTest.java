@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
+    @Test
+    void money_units_are_called_something_in_both_languages() {
+        assertThat(MoneyUnit.WAN.label(Locale.CHINESE)).isEqualTo("万元");
+        assertThat(MoneyUnit.YI.label(Locale.ENGLISH)).isEqualTo("100 million yuan");
+    }
+
     @Test
     void the_same_amount_is_equal_in_every_unit() {
         assertThat(Money.yi("1.2"))

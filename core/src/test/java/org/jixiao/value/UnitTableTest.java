@@ -3,6 +3,7 @@ package org.jixiao.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,32 @@ class UnitTableTest {
     void everyday_units_are_known() {
         assertThat(EVERYDAY).allMatch(Unit::isKnown);
         assertThat(EVERYDAY).noneMatch(symbol -> Unit.of(symbol).isUnknown());
+    }
+
+    @Test
+    void every_unit_of_the_table_has_an_english_name_and_nothing_else_has() {
+        assertThat(UnitNames.ENGLISH.keySet()).isEqualTo(UnitTable.KNOWN.keySet());
+        assertThat(UnitNames.ENGLISH.values())
+                .allSatisfy(name -> assertThat(name).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "万元, '10,000 yuan'",
+        "人次, person-time",
+        "人/年, person/year",
+        "元/平方米, yuan/square metre",
+        "万人, 10000 × person",
+        "台/套, unit or set (台/套)",
+        "勒克斯, 勒克斯",
+        "%, percent",
+        "'', ''"
+    })
+    void a_unit_is_called_as_it_is_written_or_by_its_english_name(String symbol, String english) {
+        Unit unit = Unit.named(symbol);
+
+        assertThat(unit.label(Locale.SIMPLIFIED_CHINESE)).isEqualTo(symbol);
+        assertThat(unit.label(Locale.ENGLISH)).isEqualTo(english);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ public final class BeijingRules {
 
     /** {@code beijing/2020}. */
     public static final RuleSet YEAR_2020 = RuleSet.named("beijing", Year.of(2020))
+            .called("北京市", "Beijing")
             .basedOn(NationalRules.YEAR_2020)
 
             // worked by hand, weight 10 each: 1999 ÷ 2000 × 10 = 9.995, 100 ÷ 150 × 10 = 6.666…

@@ -29,6 +29,7 @@ import org.jixiao.spi.RuleSetProvider;
 public final class QingheRules implements RuleSetProvider {
     /** {@code yunxi/qinghe/2024}. */
     public static final RuleSet YEAR_2024 = RuleSet.named("yunxi/qinghe", Year.of(2024))
+            .called("云溪市清河区", "Qinghe District, Yunxi")
             .basedOn(NationalRules.YEAR_2020)
             .citing("清河区2024年度项目支出绩效自评办法（虚构）")
 
@@ -124,6 +125,7 @@ public final class QingheRules implements RuleSetProvider {
 
     /** {@code yunxi/qinghe/2025}: the line between 中 and 差 rose to 70; everything else holds on. */
     public static final RuleSet YEAR_2025 = RuleSet.named("yunxi/qinghe", Year.of(2025))
+            .called("云溪市清河区", "Qinghe District, Yunxi")
             .basedOn(YEAR_2024)
             .citing("清河区2025年度项目支出绩效自评办法（虚构）")
             .grades(GradeBands.of(90, 80, 70), clause(8))

@@ -1,27 +1,16 @@
 package org.jixiao.examples.formreview;
 
-import java.util.Map;
+import java.util.Locale;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
 
 /** What rule sets are called in Chinese. */
 final class RuleSetNames {
-    private static final Map<String, String> PLACES = Map.of(
-            "national", "全国",
-            "beijing", "北京市",
-            "chaoyang", "朝阳区",
-            "fengtai", "丰台区",
-            "tongzhou", "通州区");
-
     private RuleSetNames() {}
 
-    /** Place and first year, such as 北京市朝阳区（2024 年起）; a place without a Chinese name keeps the one in the id. */
+    /** Place and first year, such as 北京市朝阳区（2024 年起）. */
     static String of(RuleSet rules) {
-        StringBuilder name = new StringBuilder();
-        for (String place : rules.district().split("/", -1)) {
-            name.append(PLACES.getOrDefault(place, place));
-        }
-        return name + "（" + rules.year() + " 年起）";
+        return rules.name(Locale.CHINESE);
     }
 
     /** The name with the id behind it. */

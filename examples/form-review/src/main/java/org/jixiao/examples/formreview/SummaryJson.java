@@ -157,11 +157,14 @@ final class SummaryJson implements ReviewOutput {
     private static void totals(JsonGenerator json, String field, TotalsSummary totals) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeNumberField("forms", totals.forms());
-        json.writeObjectFieldStart("grades");
+        json.writeArrayFieldStart("grades");
         for (Map.Entry<Grade, Long> grade : totals.grades().entrySet()) {
-            json.writeNumberField(grade.getKey().label(), grade.getValue());
+            json.writeStartObject();
+            json.writeStringField("grade", grade.getKey().label());
+            json.writeNumberField("projects", grade.getValue());
+            json.writeEndObject();
         }
-        json.writeEndObject();
+        json.writeEndArray();
         figure(json, "average", totals.average());
         figure(json, "averageByBudget", totals.averageByBudget());
         figure(json, "averageByExecuted", totals.averageByExecuted());

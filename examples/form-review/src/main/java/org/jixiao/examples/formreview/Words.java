@@ -16,13 +16,7 @@ final class Words {
     private Words() {}
 
     static String of(Verdict verdict) {
-        return switch (verdict) {
-            case MATCH -> "一致";
-            case ROUNDING -> "仅取整不同";
-            case DIFFERS -> "不一致";
-            case NOT_ASSESSABLE -> "不能核对";
-            case NOT_PUBLISHED -> NOT_PUBLISHED;
-        };
+        return verdict.label(Locale.CHINESE);
     }
 
     /** How many forms {@code --only-errors} does not show; nothing where there are none. */

@@ -44,6 +44,7 @@ class ReadmeTest {
             import java.util.stream.*;
             import org.jixiao.batch.*;
             import org.jixiao.cells.*;
+            import org.jixiao.data.*;
             import org.jixiao.finding.*;
             import org.jixiao.form.*;
             import org.jixiao.notation.*;

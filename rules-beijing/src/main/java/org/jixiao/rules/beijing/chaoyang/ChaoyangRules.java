@@ -23,6 +23,7 @@ import org.jixiao.rules.beijing.BeijingRules;
 public final class ChaoyangRules {
     /** {@code beijing/chaoyang/2024}. */
     public static final RuleSet YEAR_2024 = RuleSet.named("beijing/chaoyang", Year.of(2024))
+            .called("北京市朝阳区", "Chaoyang District, Beijing")
             .basedOn(BeijingRules.YEAR_2020)
             .citing("朝阳区2024年度项目支出绩效自评表填报注意事项")
 

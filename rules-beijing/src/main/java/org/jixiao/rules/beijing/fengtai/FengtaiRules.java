@@ -14,6 +14,7 @@ import org.jixiao.rules.beijing.BeijingRules;
 public final class FengtaiRules {
     /** {@code beijing/fengtai/2020}: the execution score is cut to whole points. */
     public static final RuleSet YEAR_2020 = RuleSet.named("beijing/fengtai", Year.of(2020))
+            .called("北京市丰台区", "Fengtai District, Beijing")
             .basedOn(BeijingRules.YEAR_2020)
             .executionRounding(0, RoundingMode.DOWN, observedIn("66.2% → 6", "75.9% → 7", "82.1% → 8"))
 
@@ -30,6 +31,7 @@ public final class FengtaiRules {
 
     /** {@code beijing/fengtai/2022}: two decimals again. */
     public static final RuleSet YEAR_2022 = RuleSet.named("beijing/fengtai", Year.of(2022))
+            .called("北京市丰台区", "Fengtai District, Beijing")
             .basedOn(BeijingRules.YEAR_2020)
             .rounding(
                     2,

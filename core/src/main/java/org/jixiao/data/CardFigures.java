@@ -1,0 +1,70 @@
+package org.jixiao.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
+import org.jixiao.scorecard.Scorecard;
+
+/** The items of a card that stand on the form, each with its place, and how many decimals its figures are printed with. */
+final class CardFigures {
+    private final List<ItemScore> items = new ArrayList<>();
+    private final IdentityHashMap<ItemScore, Place> places = new IdentityHashMap<>();
+
+    /** Of scores and of what is made from them. */
+    final OneScale scores;
+
+    final OneScale weights;
+
+    /** Of differences between a weight and a score. */
+    final OneScale losses;
+
+    private final Scorecard card;
+
+    CardFigures(Scorecard card) {
+        this.card = card;
+        if (card.form().execution().isPresent()) {
+            items.add(card.execution());
+            places.put(card.execution(), Place.EXECUTION);
+        }
+        List<IndicatorScore> rows = card.indicators();
+        for (int i = 0; i < rows.size(); i++) {
+            items.add(rows.get(i));
+            places.put(rows.get(i), Place.of(i, rows.get(i).indicator().path()));
+        }
+        int decimals = items.stream()
+                .mapToInt(item -> item.rounding().value().scale())
+                .max()
+                .orElse(0);
+        this.scores = new OneScale(decimals).with(Stream.of(card.total(), card.highestTotal()));
+        this.weights = OneScale.of(
+                Stream.concat(Stream.of(card.form().weight()), items.stream().map(ItemScore::weight)));
+        this.losses = scores.or(weights);
+    }
+
+    List<ItemScore> items() {
+        return items;
+    }
+
+    boolean isOnForm(ItemScore item) {
+        return places.containsKey(item);
+    }
+
+    Place place(ItemScore item) {
+        return Objects.requireNonNull(places.get(item));
+    }
+
+    TotalData total() {
+        BigDecimal least = card.total();
+        return new TotalData(
+                weights.text(card.form().weight()),
+                scores.text(least),
+                weights.text(card.open()),
+                scores.text(least),
+                scores.text(card.highestTotal()));
+    }
+}
