@@ -214,7 +214,8 @@ final class FormChecks {
             return;
         }
         // executed ÷ budget, without dividing
-        if (money.actual().isLessThan(money.target().times(lagging)) && isEveryOutputFull(Scorecard.indicatorsOf(items))) {
+        if (money.actual().isLessThan(money.target().times(lagging))
+                && isEveryOutputFull(Scorecard.indicatorsOf(items))) {
             findings.add(Finding.of(
                     FindingCode.OUTPUT_AHEAD_OF_SPENDING,
                     Execution.LABEL,
