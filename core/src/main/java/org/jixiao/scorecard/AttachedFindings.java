@@ -1,5 +1,6 @@
 package org.jixiao.scorecard;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.finding.Finding;
@@ -13,7 +14,6 @@ import org.jixiao.rule.Condition.IndicatorCondition;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
-import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +89,10 @@ final class AttachedFindings {
     }
 
     /** Adds what is attached to a form as a whole. */
-    void ofForm(SelfEvaluation form, List<IndicatorScore> rows, FindingList findings) {
+    void ofForm(SelfEvaluation form, ImmutableList<ItemScore> items, FindingList findings) {
         for (Attached<FormCondition> attached : onForm) {
             IndicatorCondition each = attached.condition().each();
-            List<Boolean> answers = rows.stream()
+            List<Boolean> answers = Scorecard.indicatorsOf(items).stream()
                     .flatMap(row -> row.derivation().stream()
                             .flatMap(score -> each.test(row.indicator(), score.input()).stream()))
                     .toList();

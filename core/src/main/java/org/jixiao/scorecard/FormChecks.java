@@ -1,5 +1,6 @@
 package org.jixiao.scorecard;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,7 +56,7 @@ final class FormChecks {
                 .orElse(null);
     }
 
-    void of(SelfEvaluation form, ExecutionScore execution, List<IndicatorScore> rows, FindingList findings) {
+    void of(SelfEvaluation form, ImmutableList<ItemScore> items, FindingList findings) {
         weightsAndClasses(form, findings);
         funds(form.funds(), findings);
         List<IndicatorPath> duplicates = form.indicators().duplicates();
@@ -63,7 +64,7 @@ final class FormChecks {
             findings.add(Finding.of(FindingCode.DUPLICATE, duplicates.get(i).toString()));
         }
         costs(form.funds().total(), form.indicators().moneyCosts(), findings);
-        outputAgainstSpending(execution, rows, findings);
+        outputAgainstSpending(items, findings);
     }
 
     /** Weights against 100, and the classes that stand nowhere: one finding, since the one mostly follows from the other. */
@@ -159,10 +160,10 @@ final class FormChecks {
     /** The cost indicators against the budget: what was aimed at, and what was reached. */
     private void costs(FundsRow total, List<Indicator> rows, FindingList findings) {
         Fraction most = mostCost;
-        if (most == null || rows.isEmpty() || total.adjusted().isEmpty()) {
+        Money adjusted = total.adjusted().orElse(null);
+        if (most == null || rows.isEmpty() || adjusted == null) {
             return;
         }
-        Money adjusted = total.adjusted().get();
         Money initial = total.initial().orElse(adjusted);
         for (int i = 0; i < rows.size(); i++) {
             cost(rows.get(i), total, initial, adjusted, most, findings);
@@ -205,14 +206,16 @@ final class FormChecks {
         findings.add(Finding.of(code, row.path().toString(), cell, budget));
     }
 
-    private void outputAgainstSpending(ExecutionScore execution, List<IndicatorScore> rows, FindingList findings) {
+    private void outputAgainstSpending(ImmutableList<ItemScore> items, FindingList findings) {
+        ExecutionScore execution = Scorecard.executionOf(items);
         if (lagging == null
                 || execution.scored() == null
                 || !(execution.scored().input() instanceof QuantityInput money)) {
             return;
         }
         // executed ÷ budget, without dividing
-        if (money.actual().isLessThan(money.target().times(lagging)) && isEveryOutputFull(rows)) {
+        if (money.actual().isLessThan(money.target().times(lagging))
+                && isEveryOutputFull(Scorecard.indicatorsOf(items))) {
             findings.add(Finding.of(
                     FindingCode.OUTPUT_AHEAD_OF_SPENDING,
                     Execution.LABEL,

@@ -12,7 +12,6 @@ import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
-import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.spi.InstalledRuleSets;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +85,8 @@ public final class Scorer {
             builder.add(indicatorAssessor.assess(rows.get(i), rescaling, unweighted, findings));
         }
         ImmutableList<ItemScore> items = builder.build();
-        List<IndicatorScore> scores = Scorecard.indicatorsOf(items);
-        formChecks.of(form, Scorecard.executionOf(items), scores, findings);
-        attached.ofForm(form, scores, findings);
+        formChecks.of(form, items, findings);
+        attached.ofForm(form, items, findings);
         return new Scorecard(form, scoredBy, LibraryVersion.CURRENT, items, rescaling, findings.take());
     }
 
