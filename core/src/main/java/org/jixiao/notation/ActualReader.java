@@ -108,7 +108,7 @@ final class ActualReader {
     }
 
     private Reading<Actual> rating(RatingTarget rating) {
-        if (DENIED_LEVEL.matcher(text).find()) {
+        if (text.contains("为") && DENIED_LEVEL.matcher(text).find()) {
             return failed(ReadingProblem.WORDS); // 未评为优, 不为优, 预计为优
         }
         boolean onScale = target.rule().equals(Optional.of(NotationRule.SCALE));

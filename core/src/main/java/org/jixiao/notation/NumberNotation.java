@@ -61,7 +61,7 @@ public final class NumberNotation {
 
     /** Whether the cell is blank or struck out by / or —; 无 is a word, which answers a target. */
     public static boolean isLeftOut(String cell) {
-        return CellText.of(given(cell, "cell")).isLeftOut();
+        return saysNothing(cell) && CellText.of(cell).isLeftOut();
     }
 
     /** Whether two cells hold the same text, width, spaces and signs aside. */

@@ -207,8 +207,9 @@ final class NumberScanner {
         if (text.startsWith("月", end) && end - start <= 2) {
             return monthEnd(end + 1);
         }
-        if (MONTHS.matcher(text).region(start, text.length()).lookingAt()) {
-            return text.indexOf('月', end) + 1;
+        int month = text.indexOf('月', end);
+        if (month >= 0 && MONTHS.matcher(text).region(start, text.length()).lookingAt()) {
+            return month + 1;
         }
         return isGeneration(start, end) ? end + 1 : 0;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jixiao.form.RatingLevel;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.Target.RatingTarget;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rating scales and levels (core/docs, reading 11.2 and 11.4). */
 final class RatingText {
@@ -51,9 +52,14 @@ final class RatingText {
     }
 
     /** The least level that the cell names, on the smallest scale that holds it and the actual's level. */
-    static Optional<RatingTarget> leastLevel(String text, String actual, String name) {
+    static Optional<RatingTarget> leastLevel(String text, @Nullable String actualCell, String nameCell) {
         String level = leastWord(text);
         List<RatingScale> holding = HOLDING.get(level);
+        if (holding.isEmpty()) {
+            return Optional.empty();
+        }
+        String actual = CellText.of(actualCell).text();
+        String name = CellText.name(nameCell);
         for (RatingScale scale : holding) {
             if (actual.isEmpty() || levelOf(scale, actual, name).isPresent()) {
                 return Optional.of(RatingTarget.atLeast(scale, level));
@@ -62,7 +68,7 @@ final class RatingText {
         if (level.equals("良") && levelOf(RatingScale.GOOD_OR_BAD, actual, name).isPresent()) {
             return Optional.of(RatingTarget.atLeast(RatingScale.GOOD_OR_BAD, "好"));
         }
-        return holding.isEmpty() ? Optional.empty() : Optional.of(RatingTarget.atLeast(holding.get(0), level));
+        return Optional.of(RatingTarget.atLeast(holding.get(0), level));
     }
 
     private static String leastWord(String text) {

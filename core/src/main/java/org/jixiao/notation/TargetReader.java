@@ -101,8 +101,7 @@ final class TargetReader {
         if (listed.isPresent()) {
             return reading(RatingTarget.on(listed.get()), NotationRule.SCALE);
         }
-        String actual = CellText.of(cells.actual()).text();
-        return RatingText.leastLevel(text, actual, CellText.name(cells.name()))
+        return RatingText.leastLevel(text, cells.actual(), cells.name())
                 .map(target -> reading(target, NotationRule.LEAST_LEVEL))
                 .orElse(null);
     }
@@ -222,18 +221,17 @@ final class TargetReader {
 
     /** A bare target up to 1 beside a unit column of %: 0.95 is 95 % as a spreadsheet handed it on. */
     private boolean isLostPercentage(NumberInText number) {
-        boolean answeredAlike = Optional.ofNullable(cells.actual())
-                .flatMap(NumberNotation::plain)
-                .filter(actual -> actual.compareTo(BigDecimal.ONE) <= 0)
-                .isPresent();
-        return !answeredAlike
-                && number.unit().isNone()
+        return number.unit().isNone()
                 && column.equals(Unit.PERCENT)
                 && number.number().isMoreThan(HALF)
                 && number.number().isAtMost(Fraction.ONE)
                 && number.bound() != Nature.AT_MOST
                 && nature.nature() != Nature.AT_MOST
-                && nature.nature() != Nature.LESS_THAN;
+                && nature.nature() != Nature.LESS_THAN
+                && Optional.ofNullable(cells.actual())
+                        .flatMap(NumberNotation::plain)
+                        .filter(actual -> actual.compareTo(BigDecimal.ONE) <= 0)
+                        .isEmpty();
     }
 
     /** Whether the sign in the cell contradicts the nature column. */

@@ -307,12 +307,12 @@ public final class FormReading {
     public static boolean isStruckOut(RowCells row) {
         String target = row.target();
         String actual = row.actual();
-        if (target == null || actual == null) {
-            return false;
-        }
-        return NumberNotation.saysNothing(row.name())
-                ? NumberNotation.saysNothing(target) && NumberNotation.saysNothing(actual)
-                : NumberNotation.isLeftOut(target) && NumberNotation.isLeftOut(actual);
+        return target != null
+                && actual != null
+                && NumberNotation.saysNothing(target)
+                && NumberNotation.saysNothing(actual)
+                && (NumberNotation.saysNothing(row.name())
+                        || (NumberNotation.isLeftOut(target) && NumberNotation.isLeftOut(actual)));
     }
 
     /** Whether an evaluator's judgement decides: inside a band of a rating or of words, or after a missed deadline. */
