@@ -1,7 +1,6 @@
 package org.jixiao.notation;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,13 +40,11 @@ final class CellMistakes {
 
     private final FormCells cells;
     private final FormReading reading;
-    private final Year year;
     private final List<CellMistake> mistakes = new ArrayList<>();
 
-    CellMistakes(FormCells cells, FormReading reading, Year year) {
+    CellMistakes(FormCells cells, FormReading reading) {
         this.cells = cells;
         this.reading = reading;
-        this.year = year;
     }
 
     List<CellMistake> all() {
@@ -118,17 +115,9 @@ final class CellMistakes {
                 add(Column.WEIGHT, UNREADABLE);
             }
             points(Column.SCORE);
-            if (row.type() != null && !TYPES.containsKey(row.type())) {
-                add(Column.TYPE, UNREADABLE);
-            }
             award();
             points(Column.DEDUCTION);
-            if (row.start() != null && DateText.read(text(row.start()), year).isEmpty()) {
-                add(Column.START, UNREADABLE);
-            }
-            if (row.scale() != null && RatingText.scale(text(row.scale())).isEmpty()) {
-                add(Column.SCALE, UNREADABLE);
-            }
+            read.reading().unread().forEach(column -> add(column, UNREADABLE));
         }
 
         private void nature() {
@@ -184,10 +173,6 @@ final class CellMistakes {
             if (!WeightCells.isNone(cell) && reading.weights().points(cell) == null) {
                 add(column, UNREADABLE);
             }
-        }
-
-        private static String text(@Nullable String cell) {
-            return CellText.of(cell).text();
         }
 
         private void add(Column column, String code) {

@@ -30,7 +30,6 @@ public final class FormNotation {
     public static ReadForm read(FormCells cells) {
         Optional<Year> year = FormReading.year(given(cells, "cells"));
         FormReading reading = FormReading.ofAll(cells, year.orElse(ANY));
-        return new ReadForm(
-                year.isPresent() ? reading.form() : null, new CellMistakes(cells, reading, year.orElse(ANY)).all());
+        return new ReadForm(year.isPresent() ? reading.form() : null, new CellMistakes(cells, reading).all());
     }
 }

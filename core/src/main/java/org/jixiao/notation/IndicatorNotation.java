@@ -2,7 +2,11 @@ package org.jixiao.notation;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.cells.Column;
 import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
 import org.jixiao.value.MoneyUnit;
@@ -17,6 +21,8 @@ import org.jixiao.value.MoneyUnit;
  * }</pre>
  */
 public final class IndicatorNotation {
+    private static final ImmutableSet<String> TYPES = ImmutableSet.of("number", "rating", "deadline", "words");
+
     private final Year year;
     private final FundsRow funds;
     private final MoneyUnit moneyUnit;
@@ -36,6 +42,23 @@ public final class IndicatorNotation {
     public IndicatorReading read(RowCells cells) {
         TargetReader target = new TargetReader(given(cells, "cells"), year, funds, moneyUnit);
         ActualReader.Pair pair = new ActualReader(target.read(), cells, year).read();
-        return new IndicatorReading(pair.target(), pair.actual(), target.contradictsNature(), target.isNatureUnknown());
+        return new IndicatorReading(
+                pair.target(), pair.actual(), target.contradictsNature(), target.isNatureUnknown(), unread(cells));
+    }
+
+    private List<Column> unread(RowCells cells) {
+        List<Column> unread = new ArrayList<>(0);
+        if (cells.type() != null && !TYPES.contains(cells.type())) {
+            unread.add(Column.TYPE);
+        }
+        if (cells.start() != null
+                && DateText.read(CellText.of(cells.start()).text(), year).isEmpty()) {
+            unread.add(Column.START);
+        }
+        if (cells.scale() != null
+                && RatingText.scale(CellText.of(cells.scale()).text()).isEmpty()) {
+            unread.add(Column.SCALE);
+        }
+        return unread;
     }
 }

@@ -4,8 +4,10 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.cells.Column;
 import org.jixiao.form.Actual;
 import org.jixiao.form.Target;
+import org.jixiao.value.internal.Checks;
 
 /**
  * What the cells of a row were read as.
@@ -13,14 +15,20 @@ import org.jixiao.form.Target;
  * @param target 年度指标值
  * @param actual 实际完成值; always of a kind that goes with the target
  * @param natureUnknown whether the nature column holds none of the natures that there are
+ * @param unread which of 指标类型, 等级 and 开始日期 hold something that cannot be read
  * @param natureConflict whether the sign in the target's own cell contradicts the nature column, which won
  */
 public record IndicatorReading(
-        Reading<Target> target, Reading<Actual> actual, boolean natureConflict, boolean natureUnknown) {
-    /** Both readings stand there. */
+        Reading<Target> target,
+        Reading<Actual> actual,
+        boolean natureConflict,
+        boolean natureUnknown,
+        List<Column> unread) {
+    /** Refuses null. */
     public IndicatorReading {
         given(target, "target");
         given(actual, "actual");
+        unread = Checks.list(unread, "unread");
     }
 
     /**

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
@@ -68,9 +69,13 @@ final class Level1Check {
         for (Map.Entry<List<IndicatorClass>, BigDecimal> part :
                 expected.shared().entrySet()) {
             List<IndicatorClass> classes = part.getKey();
-            off = off.or(() -> compared(classes.get(0).label(), weight(classes), part.getValue()));
+            off = off.or(() -> compared(labels(classes), weight(classes), part.getValue()));
         }
         return off;
+    }
+
+    private static String labels(List<IndicatorClass> classes) {
+        return classes.stream().map(IndicatorClass::label).collect(Collectors.joining("、"));
     }
 
     private BigDecimal weight(List<IndicatorClass> classes) {

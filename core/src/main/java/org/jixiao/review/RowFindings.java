@@ -70,7 +70,7 @@ final class RowFindings {
             findings.add(Finding.of(FindingCode.SCORE_ABOVE_WEIGHT, row.where(), points, ours.weight()));
         }
         Score derivation = ours.derivation().orElse(null);
-        if (ours.score().isEmpty() || derivation == null) {
+        if (ours.score().isEmpty() || derivation == null || !derivation.input().isJudgeable()) {
             openButCut(againstFull);
         } else if (derivation.input().isMet()) {
             met(points, derivation, againstFull);

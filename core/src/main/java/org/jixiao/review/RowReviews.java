@@ -1,5 +1,6 @@
 package org.jixiao.review;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
@@ -31,6 +33,9 @@ import org.jixiao.value.Unit;
 
 /** The reviewed rows of a form, and what is left to say of the form as a whole. */
 final class RowReviews {
+    private static final ImmutableList<Column> POINTS =
+            ImmutableList.of(Column.REVIEWED, Column.FINANCE, Column.AWARD, Column.DEDUCTION);
+
     private final FormReading reading;
     private final Scorecard card;
     private final List<ReviewedScore> rows = new ArrayList<>();
@@ -147,7 +152,25 @@ final class RowReviews {
             findings.add(Finding.of(
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
+        findings.addAll(unreadColumns(row));
         return score(row, Optional.of(ours), compared, findings);
+    }
+
+    /** Columns that stand beside the printed form, filled with something that cannot be read. */
+    private List<Finding> unreadColumns(RowReading row) {
+        List<Column> unread = new ArrayList<>(row.reading().unread());
+        for (Column column : POINTS) {
+            String cell = row.row().cell(column);
+            if (!WeightCells.isNone(cell) && reading.weights().points(cell) == null) {
+                unread.add(column);
+            }
+        }
+        return unread.stream()
+                .map(column -> Finding.of(
+                        FindingCode.UNREADABLE,
+                        row.where(),
+                        Cells.shown(row.row().cell(column))))
+                .toList();
     }
 
     /** By a contract over several years in the cells, by the year's own amount beside it, or by the excess in the note. */

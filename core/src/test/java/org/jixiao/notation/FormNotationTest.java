@@ -107,8 +107,8 @@ class FormNotationTest {
                         "1 评价人给分 AWARD_ON_NUMBER",
                         "1 扣分 UNREADABLE",
                         "3 得分 UNREADABLE",
-                        "3 指标类型 UNREADABLE",
                         "3 评价人给分 UNREADABLE",
+                        "3 指标类型 UNREADABLE",
                         "3 开始日期 UNREADABLE",
                         "3 等级 UNREADABLE",
                         "4 年度指标值 BLANK");

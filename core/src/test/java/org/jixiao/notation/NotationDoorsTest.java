@@ -34,6 +34,7 @@ class NotationDoorsTest {
                         MoneyUnit.WAN,
                         Reading.failed(ReadingProblem.UNREADABLE, ""),
                         RowCells.row("产出指标", "数量指标", "报告"),
+                        List.of(),
                         IndicatorNotation.of(Year.of(2024), funds, MoneyUnit.WAN))
                 .refusesNull(door);
     }

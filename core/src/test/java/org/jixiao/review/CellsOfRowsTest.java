@@ -95,6 +95,45 @@ class CellsOfRowsTest {
                 .isEqualTo("NOT_ASSESSABLE WARNING, NOTE_MISSING INFO");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "AWARD, 高",
+        "AWARD, -1",
+        "DEDUCTION, 少许",
+        "REVIEWED, 满分",
+        "FINANCE, 满分",
+        "TYPE, 数字",
+        "START, 去年",
+        "SCALE, 甲乙丙",
+    })
+    void a_column_beside_the_form_that_cannot_be_read_is_said_with_its_cell(Column column, String cell) {
+        Review review = Printed.review(first(row("≥5份", "5份", "50").with(column, cell)));
+
+        assertThat(told(review.findings())).contains("UNREADABLE WARNING");
+        Finding unread = review.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.UNREADABLE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(FindingColumns.of(unread, review.indicators().get(0).cells().orElseThrow()))
+                .contains(column);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"高", "-1"})
+    void an_award_that_cannot_be_read_awards_nothing(String award) {
+        Review review = Printed.review(first(row("提升社区治理水平", "居民安全感明显增强", "50").with(Column.AWARD, award)));
+
+        assertThat(review.indicators().get(0).recomputed().orElseThrow().score())
+                .isEmpty();
+    }
+
+    @Test
+    void an_award_above_the_weight_of_words_that_nobody_can_judge_misses_nothing() {
+        Review review = Printed.review(first(row("提升社区治理水平", "居民安全感明显增强", "50").with(Column.AWARD, "51")));
+
+        assertThat(told(review.findings())).doesNotContain("MISSED_BUT_FULL");
+    }
+
     @Test
     void a_reason_why_a_row_does_not_apply_is_a_warning() {
         assertThat(told(first(row("≥5份", null, "50").with(Column.NOT_APPLICABLE, "本年未安排"))))

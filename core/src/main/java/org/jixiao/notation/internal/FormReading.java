@@ -283,8 +283,7 @@ public final class FormReading {
         Optional.ofNullable(row.deviationNote()).ifPresent(indicator::deviationNote);
         Optional.ofNullable(row.key()).ifPresent(indicator::key);
         Optional.ofNullable(weights.points(row.deduction())).ifPresent(indicator::deduction);
-        BigDecimal awarded = weights.points(row.award());
-        BigDecimal given = awarded == null ? read.points() : awarded;
+        BigDecimal given = row.award() == null ? read.points() : weights.points(row.award());
         boolean byColumn =
                 row.award() != null && !(target instanceof QuantityTarget) && !(target instanceof RangeTarget);
         if (given != null && (byColumn || isAwarded(target, actual, given, read))) {
