@@ -47,6 +47,9 @@ public final class IndicatorNotation {
     }
 
     private List<Column> unread(RowCells cells) {
+        if (cells.type() == null && cells.start() == null && cells.scale() == null) {
+            return List.of();
+        }
         List<Column> unread = new ArrayList<>(0);
         if (cells.type() != null && !TYPES.contains(cells.type())) {
             unread.add(Column.TYPE);

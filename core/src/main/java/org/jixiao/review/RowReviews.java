@@ -152,25 +152,26 @@ final class RowReviews {
             findings.add(Finding.of(
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
-        findings.addAll(unreadColumns(row));
+        unreadColumns(row, findings);
         return score(row, Optional.of(ours), compared, findings);
     }
 
     /** Columns that stand beside the printed form, filled with something that cannot be read. */
-    private List<Finding> unreadColumns(RowReading row) {
-        List<Column> unread = new ArrayList<>(row.reading().unread());
-        for (Column column : POINTS) {
-            String cell = row.row().cell(column);
+    private void unreadColumns(RowReading row, List<Finding> findings) {
+        for (Column column : row.reading().unread()) {
+            findings.add(unread(row, column));
+        }
+        for (int i = 0; i < POINTS.size(); i++) {
+            String cell = row.row().cell(POINTS.get(i));
             if (!WeightCells.isNone(cell) && reading.weights().points(cell) == null) {
-                unread.add(column);
+                findings.add(unread(row, POINTS.get(i)));
             }
         }
-        return unread.stream()
-                .map(column -> Finding.of(
-                        FindingCode.UNREADABLE,
-                        row.where(),
-                        Cells.shown(row.row().cell(column))))
-                .toList();
+    }
+
+    private static Finding unread(RowReading row, Column column) {
+        return Finding.of(
+                FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().cell(column)));
     }
 
     /** By a contract over several years in the cells, by the year's own amount beside it, or by the excess in the note. */
