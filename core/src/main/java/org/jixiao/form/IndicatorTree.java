@@ -55,7 +55,8 @@ public abstract class IndicatorTree implements Serializable {
     }
 
     /** What follows from the rows and is asked of every form that is scored. */
-    record Facts(BigDecimal weight, int classes, List<Indicator> costs, List<IndicatorPath> duplicates) {}
+    record Facts(BigDecimal weight, int classes, List<Indicator> costs, List<IndicatorPath> duplicates)
+            implements Serializable {}
 
     @Value.Derived
     @Value.Auxiliary
