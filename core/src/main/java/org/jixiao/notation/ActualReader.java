@@ -35,7 +35,7 @@ final class ActualReader {
     private static final ImmutableSet<String> DONE = ImmutableSet.of(
             "完成", "已完成", "全部完成", "均完成", "均已完成", "已全部完成", "全覆盖", "全部覆盖", "已全覆盖", "按时完成", "按期完成", "按要求完成", "如期完成");
 
-    /** One of them stands in every text that {@link #NO_RESULT} finds. */
+    /** One of them stands in every text that {@link #NO_RESULT} or {@link #EXCESS} finds. */
     private static final CharMatcher OF_NO_RESULT =
             CharMatcher.anyOf("划计拟定期标距求近基应争将法不接出未尚没因破超延迟晚后").precomputed();
 
@@ -132,9 +132,9 @@ final class ActualReader {
         if (cell.isCut() || isNoResult()) {
             return Optional.empty();
         }
-        boolean months = UnitText.column(cells.unit()).symbol().startsWith("月")
-                || target.text().contains("月");
-        boolean month = months && Levels.isTimeliness(cells) && text.matches("1[0-2]|[1-9]");
+        boolean months =
+                UnitText.isMonth(UnitText.column(cells.unit())) || target.text().contains("月");
+        boolean month = months && Levels.isTimeliness(cells) && DateText.isMonthNumber(text);
         return DateText.readBesideDeadline(month ? text + "月" : text, year)
                 .or(() -> DateText.readPeriod(text, year))
                 .or(() -> DateText.readInSentence(text, year));

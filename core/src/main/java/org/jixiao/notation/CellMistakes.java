@@ -1,6 +1,5 @@
 package org.jixiao.notation;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,11 +14,8 @@ import org.jixiao.cells.ScoreCells;
 import org.jixiao.form.Execution;
 import org.jixiao.form.Funds;
 import org.jixiao.form.Target;
-import org.jixiao.form.Target.DeadlineTarget;
-import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.form.Target.RangeTarget;
-import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.notation.internal.ExecutionRateText;
 import org.jixiao.notation.internal.FormReading;
 import org.jixiao.notation.internal.RowReading;
@@ -31,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class CellMistakes {
     private static final String UNREADABLE = ReadingProblem.UNREADABLE.name();
     private static final String BLANK = ReadingProblem.BLANK.name();
-
-    private static final ImmutableMap<String, List<Class<? extends Target>>> TYPES = ImmutableMap.of(
-            "number", List.of(QuantityTarget.class, RangeTarget.class),
-            "rating", List.of(RatingTarget.class),
-            "deadline", List.of(DeadlineTarget.class),
-            "words", List.of(ProseTarget.class));
 
     private final FormCells cells;
     private final FormReading reading;
@@ -141,7 +131,8 @@ final class CellMistakes {
 
         private boolean isOfOtherType() {
             Target target = read.reading().target().value().orElse(null);
-            List<Class<? extends Target>> kinds = TYPES.getOrDefault(String.valueOf(row.type()), List.of());
+            List<Class<? extends Target>> kinds =
+                    TargetReader.KINDS.getOrDefault(String.valueOf(row.type()), List.of());
             return target != null
                     && !kinds.isEmpty()
                     && kinds.stream().noneMatch(kind -> kind.isInstance(target))
@@ -169,8 +160,7 @@ final class CellMistakes {
         }
 
         private void points(Column column) {
-            String cell = row.cell(column);
-            if (!WeightCells.isNone(cell) && reading.weights().points(cell) == null) {
+            if (reading.weights().isUnreadable(row.cell(column))) {
                 add(column, UNREADABLE);
             }
         }

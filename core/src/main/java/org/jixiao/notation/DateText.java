@@ -51,6 +51,7 @@ final class DateText {
     private static final Pattern IN_SENTENCE = Pattern.compile(
             YEAR + "(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})[日号]|(?<part>上旬|中旬|下旬))?(?<tail>底|末|前|之前|以前)?");
 
+    private static final Pattern MONTH_NUMBER = Pattern.compile("1[0-2]|[1-9]");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final String CLAUSE_ENDS = ",;。";
 
@@ -60,6 +61,11 @@ final class DateText {
             "(?:,?(?:已|全部|均|按时|按期|如期|正式|全面|基本)*(?:完成|完工|竣工|验收|交付|建成|上线|实现|支付|拨付|到位|开工|签订|报送|提交|结束|投入|兑付|发放|办结|达到|通过)[^0-9]*)");
 
     private DateText() {}
+
+    /** Whether the text is a number from 1 to 12. */
+    static boolean isMonthNumber(String text) {
+        return MONTH_NUMBER.matcher(text).matches();
+    }
 
     /** The day that the whole of {@code text} stands for, words of finishing around it aside. */
     static Optional<LocalDate> read(String text, Year formYear) {

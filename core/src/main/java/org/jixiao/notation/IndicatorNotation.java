@@ -2,7 +2,6 @@ package org.jixiao.notation;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.jixiao.value.MoneyUnit;
  * }</pre>
  */
 public final class IndicatorNotation {
-    private static final ImmutableSet<String> TYPES = ImmutableSet.of("number", "rating", "deadline", "words");
-
     private final Year year;
     private final FundsRow funds;
     private final MoneyUnit moneyUnit;
@@ -51,7 +48,7 @@ public final class IndicatorNotation {
             return List.of();
         }
         List<Column> unread = new ArrayList<>(0);
-        if (cells.type() != null && !TYPES.contains(cells.type())) {
+        if (cells.type() != null && !TargetReader.KINDS.containsKey(cells.type())) {
             unread.add(Column.TYPE);
         }
         if (cells.start() != null

@@ -14,9 +14,9 @@ import org.jixiao.value.internal.Checks;
  *
  * @param target 年度指标值
  * @param actual 实际完成值; always of a kind that goes with the target
+ * @param natureConflict whether the sign in the target's own cell contradicts the nature column, which won
  * @param natureUnknown whether the nature column holds none of the natures that there are
  * @param unread which of 指标类型, 等级 and 开始日期 hold something that cannot be read
- * @param natureConflict whether the sign in the target's own cell contradicts the nature column, which won
  */
 public record IndicatorReading(
         Reading<Target> target,

@@ -1,6 +1,6 @@
 package org.jixiao.notation;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -26,14 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 年度指标值, trying the kinds of target in the order of core/docs, reading 11.2. */
 final class TargetReader {
+    /** What 指标类型 can name, and the targets it means. */
+    static final ImmutableMap<String, List<Class<? extends Target>>> KINDS = ImmutableMap.of(
+            "number", List.of(QuantityTarget.class, RangeTarget.class),
+            "rating", List.of(RatingTarget.class),
+            "deadline", List.of(DeadlineTarget.class),
+            "words", List.of(ProseTarget.class));
+
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(19|20)[0-9]{6}");
     private static final Pattern FULL_DATE = Pattern.compile("(19|20)[0-9]{2}([./-])[0-9]{1,2}\\2[0-9]{1,2}.*");
     private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月份?");
-    private static final Pattern MONTH_NUMBER = Pattern.compile("1[0-2]|[1-9]");
 
     private static final Words DECREASE = Words.of("下降", "降低", "减少", "缩减", "压减");
-    private static final ImmutableSet<String> MONTHS = ImmutableSet.of("月", "月份");
     /** The name of a network and no line rate, where nothing bounds it. */
     private static final Pattern GENERATION = Pattern.compile("[2-6]G");
 
@@ -148,7 +153,7 @@ final class TargetReader {
     private boolean hasOtherUnit() {
         return !column.isNone()
                 && !column.isUnknown()
-                && !MONTHS.contains(column.symbol())
+                && !UnitText.isMonth(column)
                 && !column.symbol().equals("年")
                 && !column.symbol().equals("日")
                 && !column.symbol().equals("项");
@@ -179,9 +184,7 @@ final class TargetReader {
     private boolean isMonth() {
         return Levels.isTimeliness(cells)
                 && !Levels.lasts(cells)
-                && (MONTH.matcher(text).matches()
-                        || (MONTHS.contains(column.symbol())
-                                && MONTH_NUMBER.matcher(text).matches()));
+                && (MONTH.matcher(text).matches() || (UnitText.isMonth(column) && DateText.isMonthNumber(text)));
     }
 
     /** 每月25日前: a deadline of every month. */

@@ -12,6 +12,7 @@ final class UnitText {
     /** The multiples that are units by themselves: an amount of money, or so many of what the other side counts. */
     private static final ImmutableSet<String> MULTIPLES = ImmutableSet.of("万", "亿");
 
+    private static final ImmutableSet<String> MONTHS = ImmutableSet.of("月", "月份");
     private static final ImmutableSet<String> NO_UNIT = ImmutableSet.of("其他", "其它", "定性", "定量", "文字", "文字描述", "无量纲");
     /** With one of these the words behind a number are no name of a unit: 100达标, 3左右. */
     private static final String NO_NAME = "完成达已均全共左右以不未约余多等的及和与或为在第";
@@ -35,6 +36,11 @@ final class UnitText {
         // 个(单位:) TB: what stands behind the note is the unit
         String behind = note < 0 ? "" : text.substring(note + 1).strip();
         return Unit.isKnown(behind) && !behind.isEmpty() ? Unit.of(behind) : Unit.named(text);
+    }
+
+    /** Whether the unit column says that its numbers are months: 月, 月份. */
+    static boolean isMonth(Unit column) {
+        return MONTHS.contains(column.symbol());
     }
 
     /** Where the unit that begins at {@code start} ends; {@code start} itself where none stands there. */

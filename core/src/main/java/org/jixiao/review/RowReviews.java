@@ -162,8 +162,7 @@ final class RowReviews {
             findings.add(unread(row, column));
         }
         for (int i = 0; i < POINTS.size(); i++) {
-            String cell = row.row().cell(POINTS.get(i));
-            if (!WeightCells.isNone(cell) && reading.weights().points(cell) == null) {
+            if (reading.weights().isUnreadable(row.row().cell(POINTS.get(i)))) {
                 findings.add(unread(row, POINTS.get(i)));
             }
         }

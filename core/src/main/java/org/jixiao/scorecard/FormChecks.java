@@ -124,7 +124,7 @@ final class FormChecks {
 
     /** An empty cell on either side contradicts nothing. */
     private static boolean areEqual(Optional<Money> total, Optional<Money> sum) {
-        return total.isEmpty() || sum.isEmpty() || isRounded(total.get(), sum.get());
+        return total.isEmpty() || sum.isEmpty() || total.equals(sum) || isRounded(total.get(), sum.get());
     }
 
     private static boolean isSound(String column, Optional<Money> total, Optional<Money> sum, FindingList findings) {

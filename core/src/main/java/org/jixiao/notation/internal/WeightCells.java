@@ -34,6 +34,11 @@ public final class WeightCells {
         return cell == null || NumberNotation.saysNothing(cell);
     }
 
+    /** Whether the cell holds something that is no number of points. */
+    public boolean isUnreadable(@Nullable String cell) {
+        return !isNone(cell) && points(cell) == null;
+    }
+
     /**
      * The points of a weight or a score; plain scores beside percentage weights are points of 100. Null where the cell is none or
      * cannot be read.
