@@ -2,12 +2,13 @@ package org.jixiao.data;
 
 import java.util.List;
 import java.util.Locale;
-import org.jixiao.cells.Column;
+import java.util.Optional;
 import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.form.Execution;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.IndicatorPath;
+import org.jixiao.review.FindingCell;
 import org.jspecify.annotations.Nullable;
 
 /** Where something stands on a form. */
@@ -28,11 +29,11 @@ record Place(@Nullable String row, @Nullable String key, List<String> path) {
     }
 
     FindingData found(Finding finding, Locale locale) {
-        return found(finding, null, null, locale);
+        return found(finding, Optional.empty(), locale);
     }
 
-    /** Something found here; {@code column} and {@code cell} where it speaks of one of them. */
-    FindingData found(Finding finding, @Nullable Column column, @Nullable String cell, Locale locale) {
+    /** Something found here, in {@code cell} where it speaks of one. */
+    FindingData found(Finding finding, Optional<FindingCell> cell, Locale locale) {
         return new FindingData(
                 finding.code().name(),
                 finding.code().label(locale),
@@ -42,8 +43,8 @@ record Place(@Nullable String row, @Nullable String key, List<String> path) {
                 path,
                 row,
                 key,
-                column == null ? null : column.heading(),
-                cell,
+                cell.map(FindingCell::heading).orElse(null),
+                cell.map(FindingCell::text).filter(text -> !text.isEmpty()).orElse(null),
                 finding.message(locale));
     }
 }

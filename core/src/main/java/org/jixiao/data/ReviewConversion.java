@@ -13,7 +13,7 @@ import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.OpenCause;
 import org.jixiao.notation.NumberNotation;
-import org.jixiao.review.FindingColumns;
+import org.jixiao.review.FindingCell;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.ReviewedTotal;
@@ -167,15 +167,19 @@ final class ReviewConversion {
 
     private List<FindingData> findings() {
         List<FindingData> all = new ArrayList<>();
-        review.formFindings().forEach(finding -> all.add(Place.FORM.found(finding, locale)));
-        review.execution().findings().forEach(finding -> all.add(Place.EXECUTION.found(finding, locale)));
+        FormCells form = review.published();
+        for (Finding finding : review.formFindings()) {
+            all.add(Place.FORM.found(finding, FindingCell.ofForm(finding, form), locale));
+        }
+        for (Finding finding : review.execution().findings()) {
+            all.add(Place.EXECUTION.found(finding, FindingCell.ofExecution(finding, form), locale));
+        }
         for (int i = 0; i < review.indicators().size(); i++) {
             ReviewedScore row = review.indicators().get(i);
             RowCells cells = row.cells().orElseThrow();
             Place place = Place.of(i, cells);
             for (Finding finding : row.findings()) {
-                Column column = FindingColumns.of(finding, cells).orElse(null);
-                all.add(place.found(finding, column, column == null ? null : cells.cell(column), locale));
+                all.add(place.found(finding, FindingCell.ofRow(finding, cells), locale));
             }
         }
         return all;

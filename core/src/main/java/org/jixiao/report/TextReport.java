@@ -99,6 +99,13 @@ public final class TextReport {
     }
 
     private String finding(Finding finding) {
-        return words.line("report.finding", finding.code(), finding.where(), finding.message(words.locale()));
+        Locale locale = words.locale();
+        return words.line(
+                "report.finding",
+                finding.code(),
+                finding.where(),
+                finding.message(locale),
+                finding.severity().label(locale),
+                finding.code().label(locale));
     }
 }

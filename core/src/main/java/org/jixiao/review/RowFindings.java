@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Actual.NotApplicable;
-import org.jixiao.notation.internal.Cells;
 import org.jixiao.notation.internal.RowReading;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scoring.Score;
@@ -27,11 +26,13 @@ final class RowFindings {
     private static final Set<FindingCode> NOTES = EnumSet.of(FindingCode.NOTE_MISSING, FindingCode.NOTE_EMPTY);
 
     private final RowReading row;
+    private final PrintedCells printed;
     private final IndicatorScore ours;
     private final List<Finding> findings;
 
     private RowFindings(RowReading row, IndicatorScore ours) {
         this.row = row;
+        this.printed = new PrintedCells(row.row());
         this.ours = ours;
         this.findings = new ArrayList<>(ours.findings());
     }
@@ -95,7 +96,7 @@ final class RowFindings {
                 || isAmong(findings, EnumSet.of(FindingCode.AWARD_OUTSIDE_BAND));
         if (!deserved && !ours.indicator().explainsDeviation() && isLess(points)) {
             findings.removeIf(finding -> NOTES.contains(finding.code()));
-            Finding cut = Finding.of(FindingCode.MET_BUT_CUT, row.where(), target(), actual(), points);
+            Finding cut = Finding.of(FindingCode.MET_BUT_CUT, row.where(), printed.target(), printed.actual(), points);
             findings.add(derivation.reason() == StockReason.AWARDED ? cut.asInfo() : cut);
         }
     }
@@ -119,7 +120,8 @@ final class RowFindings {
         if (againstFull >= 0 && (clamped || !rounded)) {
             findings.removeIf(
                     finding -> NOTES.contains(finding.code()) || finding.code() == FindingCode.AWARD_OUTSIDE_BAND);
-            findings.add(Finding.of(FindingCode.MISSED_BUT_FULL, row.where(), target(), actual(), points));
+            findings.add(
+                    Finding.of(FindingCode.MISSED_BUT_FULL, row.where(), printed.target(), printed.actual(), points));
         } else if (againstFull < 0 && !ours.indicator().explainsDeviation() && !isAmong(findings, NOTES)) {
             String note = row.row().deviationNote();
             findings.add(note == null ? noteMissing() : Finding.of(FindingCode.NOTE_EMPTY, row.where(), note.strip()));
@@ -127,18 +129,10 @@ final class RowFindings {
     }
 
     private Finding noteMissing() {
-        return Finding.of(FindingCode.NOTE_MISSING, row.where(), target(), actual());
+        return Finding.of(FindingCode.NOTE_MISSING, row.where(), printed.target(), printed.actual());
     }
 
     private static boolean isAmong(List<Finding> findings, Set<FindingCode> codes) {
         return findings.stream().anyMatch(finding -> codes.contains(finding.code()));
-    }
-
-    private String target() {
-        return Cells.shown(row.row().target());
-    }
-
-    private String actual() {
-        return Cells.shown(row.row().actual());
     }
 }

@@ -153,6 +153,8 @@ final class RowReviews {
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
         unreadColumns(row, findings);
+        PrintedCells printed = new PrintedCells(row.row());
+        findings.replaceAll(finding -> printed.quotedIn(finding, ours.indicator()));
         return score(row, Optional.of(ours), compared, findings);
     }
 

@@ -36,7 +36,7 @@ final class Explanation {
     /** What the words of an item, and of a finding, come to on most forms; half as much again in English. */
     private static final int ITEM_LENGTH = 200;
 
-    private static final int FINDING_LENGTH = 75;
+    private static final int FINDING_LENGTH = 90;
 
     private static final int SHOWN_OF_FINGERPRINT = 12;
     private static final String NEW_LINE = "\n";
@@ -93,7 +93,15 @@ final class Explanation {
             item(item);
         }
         for (Finding finding : findings) {
-            line(NEW_LINE, FINDING, finding.code(), finding.where(), finding);
+            String severity = finding.severity().label(locale);
+            line(
+                    NEW_LINE,
+                    FINDING,
+                    finding.code(),
+                    finding.where(),
+                    finding,
+                    severity,
+                    finding.code().label(locale));
         }
         text.append(NEW_LINE);
     }

@@ -46,8 +46,8 @@ class TextReportTest {
                   -0.01  预算执行率　得满分需：不少于 696.02万元
 
                 问题
-                  TARGET_SET_LOW  产出指标/数量指标/报告：目标 ≥1份，实际 7，目标值设定偏低
-                  NOT_ASSESSABLE  满意度指标/服务对象满意度指标/用户意见：目标 用户满意，实际 反映较好，不能按规则评定（看不出实际是否达到目标），分值待定
+                  [警告] 目标值设定偏低（TARGET_SET_LOW）  产出指标/数量指标/报告：目标 ≥1份，实际 7，目标值设定偏低
+                  [警告] 不能按规则评定（NOT_ASSESSABLE）  满意度指标/服务对象满意度指标/用户意见：目标 用户满意，实际 反映较好，不能按规则评定（看不出实际是否达到目标），分值待定
                 """);
     }
 
@@ -71,8 +71,8 @@ class TextReportTest {
                   -0.01  预算执行率  full marks for: at least 696.02万元
 
                 findings
-                  TARGET_SET_LOW  产出指标/数量指标/报告: target ≥1份, actual 7: the target was set low
-                  NOT_ASSESSABLE  满意度指标/服务对象满意度指标/用户意见: target 用户满意, actual 反映较好: cannot be assessed by rule (the cells do not say whether the target was reached); its points stay open
+                  [warning] target set low (TARGET_SET_LOW)  产出指标/数量指标/报告: target ≥1份, actual 7: the target was set low
+                  [warning] not assessable (NOT_ASSESSABLE)  满意度指标/服务对象满意度指标/用户意见: target 用户满意, actual 反映较好: cannot be assessed by rule (the cells do not say whether the target was reached); its points stay open
                 """);
     }
 

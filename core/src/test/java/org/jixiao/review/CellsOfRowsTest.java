@@ -114,8 +114,9 @@ class CellsOfRowsTest {
                 .filter(finding -> finding.code() == FindingCode.UNREADABLE)
                 .findFirst()
                 .orElseThrow();
-        assertThat(FindingColumns.of(unread, review.indicators().get(0).cells().orElseThrow()))
-                .contains(column);
+        assertThat(FindingCell.ofRow(unread, review.indicators().get(0).cells().orElseThrow()))
+                .map(FindingCell::heading)
+                .contains(column.heading());
     }
 
     @ParameterizedTest
@@ -182,8 +183,9 @@ class CellsOfRowsTest {
         Review review = Printed.review(first(row(target, actual, "50")));
         Finding finding = review.findings().get(0);
 
-        assertThat(FindingColumns.of(finding, review.indicators().get(0).cells().orElseThrow()))
-                .contains(column);
+        assertThat(FindingCell.ofRow(finding, review.indicators().get(0).cells().orElseThrow()))
+                .map(FindingCell::heading)
+                .contains(column.heading());
     }
 
     @Test

@@ -43,11 +43,11 @@ class ExplainTest {
                   评为 优，达到目标“优良中低差”，得满分 60
                   定性指标（等级）：按等级区间评分；未另行评分时，达到要求得满分，其余取区间下限；财预〔2020〕10号 第 16 条（条文未经核对）
                 满意度指标/服务对象满意度指标/用户意见：待定 / 10
-                  “反映较好”不能按规则判断，待评价人评分
-                  定性指标（文字）：文字说明按达成、部分达成、未达成评分；不能判断的待评；财预〔2020〕10号 第 16 条（条文未经核对）
-                TARGET_SET_LOW 产出指标/数量指标/报告：目标 ≥1份，实际 7，目标值设定偏低
-                NOTE_MISSING 产出指标/数量指标/报告：目标 ≥1份，实际 7，有偏差而没有原因分析及改进措施
-                NOT_ASSESSABLE 满意度指标/服务对象满意度指标/用户意见：目标 用户满意，实际 反映较好，不能按规则评定（看不出实际是否达到目标），分值待定
+                  “反映较好”不能按规则判断，由评价人评分
+                  定性指标（文字）：文字说明按达成、部分达成、未达成评分；不能判断的待定；财预〔2020〕10号 第 16 条（条文未经核对）
+                [警告] 目标值设定偏低（TARGET_SET_LOW） 产出指标/数量指标/报告：目标 ≥1份，实际 7，目标值设定偏低
+                [错误] 缺少偏差说明（NOTE_MISSING） 产出指标/数量指标/报告：目标 ≥1份，实际 7，有偏差而没有原因分析及改进措施
+                [警告] 不能按规则评定（NOT_ASSESSABLE） 满意度指标/服务对象满意度指标/用户意见：目标 用户满意，实际 反映较好，不能按规则评定（看不出实际是否达到目标），分值待定
                 """);
     }
 
@@ -74,9 +74,9 @@ class ExplainTest {
                 满意度指标/服务对象满意度指标/用户意见: open, of 10
                   "反映较好" cannot be judged by rule; it waits for the evaluator
                   targets in words: rated attained, partly attained or not attained by what the actual says; what cannot be judged stays open; 财预〔2020〕10号, clause 16 (clause text not verified)
-                TARGET_SET_LOW 产出指标/数量指标/报告: target ≥1份, actual 7: the target was set low
-                NOTE_MISSING 产出指标/数量指标/报告: target ≥1份, actual 7: a deviation without a reason and a remedy
-                NOT_ASSESSABLE 满意度指标/服务对象满意度指标/用户意见: target 用户满意, actual 反映较好: cannot be assessed by rule (the cells do not say whether the target was reached); its points stay open
+                [warning] target set low (TARGET_SET_LOW) 产出指标/数量指标/报告: target ≥1份, actual 7: the target was set low
+                [error] deviation note missing (NOTE_MISSING) 产出指标/数量指标/报告: target ≥1份, actual 7: a deviation without a reason and a remedy
+                [warning] not assessable (NOT_ASSESSABLE) 满意度指标/服务对象满意度指标/用户意见: target 用户满意, actual 反映较好: cannot be assessed by rule (the cells do not say whether the target was reached); its points stay open
                 """);
     }
 
@@ -108,8 +108,8 @@ class ExplainTest {
                   72.00 before rescaling
                   more is better: actual ÷ target × weight, full marks from the target on; 财预〔2020〕10号, clause 16 (clause text not verified)
                 产出指标/质量指标/验收: 0.00 of 0
-                CLASS_MISSING 网站监测: the form has no 效益指标 and 满意度指标
-                NOT_APPLICABLE 产出指标/质量指标/验收: does not apply: 无验收
+                [warning] indicator class missing (CLASS_MISSING) 网站监测: the form has no 效益指标 and 满意度指标
+                [warning] not applicable (NOT_APPLICABLE) 产出指标/质量指标/验收: does not apply: 无验收
                 """);
     }
 }

@@ -69,7 +69,7 @@ class DescriptionsTest {
                                 + " band"),
                 arguments(
                         ScoringStrategies.prose(),
-                        "文字说明按达成、部分达成、未达成评分；不能判断的待评",
+                        "文字说明按达成、部分达成、未达成评分；不能判断的待定",
                         "rated attained, partly attained or not attained by what the actual says; what cannot be judged"
                                 + " stays open"),
                 arguments(

@@ -41,7 +41,7 @@ class ProseTest {
     void words_that_cannot_be_judged_stay_open_without_an_award() {
         Score score = RULE.score(words("完成升级", "效果较好", ""));
         assertThat(score.points()).isEmpty();
-        assertThat(chinese(score)).isEqualTo("“效果较好”不能按规则判断，待评价人评分");
+        assertThat(chinese(score)).isEqualTo("“效果较好”不能按规则判断，由评价人评分");
         assertThat(english(score)).isEqualTo("\"效果较好\" cannot be judged by rule; it waits for the evaluator");
     }
 

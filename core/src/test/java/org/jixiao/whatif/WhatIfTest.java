@@ -342,7 +342,7 @@ class WhatIfTest {
                 .sensitivities()
                 .get(1);
         assertThat(open.text(Locale.ENGLISH)).isEqualTo("产出指标/数量指标/总带宽: open, 20 to gain");
-        assertThat(open.text(Locale.CHINESE)).isEqualTo("产出指标/数量指标/总带宽：待评，可得 20");
+        assertThat(open.text(Locale.CHINESE)).isEqualTo("产出指标/数量指标/总带宽：待定，可得 20");
     }
 
     @Test

@@ -19,6 +19,12 @@ final class Differences {
                 .toList();
     }
 
+    /** The number of the row, counted from 1, and its names. */
+    static String place(Review review, ReviewedScore row) {
+        int index = review.indicators().indexOf(row);
+        return index < 0 ? row.where() : "第 " + (index + 1) + " 行 " + row.where();
+    }
+
     /** Both figures, and by how much they differ. */
     static String sentence(ReviewedScore row) {
         String ours = row.recomputed()

@@ -35,13 +35,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "退出码 Exit status:",
-            "  0  没有错误，至多有疑问；nothing worse than a warning",
+            "  0  没有错误，至多有警告；nothing worse than a warning",
             "  1  有严重程度为错误的问题；findings of severity error",
             "  2  有不能审核的文件，或者命令行有误；a file that could not be reviewed, or wrong usage"
         })
 public final class FormReview implements Callable<Integer> {
     private static final int NARROWEST_HELP = 60;
-    private static final int WIDEST_HELP = 110;
+    private static final int WIDEST_HELP = 100;
     private static final String SEE_HELP = "；说明见 --help";
     private static final String SEE_HELP_ENGLISH = " (see --help)";
 

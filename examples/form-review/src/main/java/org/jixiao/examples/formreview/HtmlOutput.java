@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
-import org.jixiao.finding.Finding;
-import org.jixiao.form.Execution;
+import org.jixiao.data.FindingData;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.ReviewedTotal;
@@ -45,9 +44,9 @@ final class HtmlOutput implements ReviewOutput {
         StringBuilder html = new StringBuilder("<section>\n");
         title(html, review, rules);
         table(html, review);
-        Html.element(html, "p", Words.total(review.scorecard()));
-        differences(html, Differences.of(review));
-        findings(html, shown.of(review.findings()));
+        Html.element(html, "p", Words.total(review));
+        differences(html, review);
+        findings(html, shown.found(review), review.published().project());
         out.print(html.append("</section>\n"));
     }
 
@@ -92,28 +91,15 @@ final class HtmlOutput implements ReviewOutput {
 
     private static void table(StringBuilder html, Review review) {
         Html.beginTable(html);
-        Html.row(html, "", "th", List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "公布得分", "重算得分", "结论"));
-        FormCells form = review.published();
-        ScoreCells execution = form.execution();
+        Html.row(html, "", "th", List.of("行", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "公布得分", "重算得分", "结论"));
+        ScoreCells execution = review.published().execution();
         if (execution != null) {
-            row(
-                    html,
-                    List.of(Execution.LABEL, "", "", "", orEmpty(execution.rate())),
-                    review.execution(),
-                    execution.weight());
+            row(html, Printed.execution(review.published()), review.execution(), execution.weight());
         }
-        for (ReviewedScore row : review.indicators()) {
+        for (int i = 0; i < review.indicators().size(); i++) {
+            ReviewedScore row = review.indicators().get(i);
             RowCells cells = row.cells().orElseThrow();
-            row(
-                    html,
-                    List.of(
-                            cells.level1(),
-                            cells.level2(),
-                            cells.name(),
-                            orEmpty(cells.nature()) + orEmpty(cells.target()) + orEmpty(cells.unit()),
-                            orEmpty(cells.actual())),
-                    row,
-                    cells.weight());
+            row(html, Printed.row(i, cells), row, cells.weight());
         }
         ReviewedTotal total = review.total();
         Html.row(
@@ -121,6 +107,7 @@ final class HtmlOutput implements ReviewOutput {
                 total.verdict().name(),
                 "td",
                 List.of(
+                        "",
                         "总分",
                         "",
                         "",
@@ -131,10 +118,6 @@ final class HtmlOutput implements ReviewOutput {
                         Words.range(review.scorecard()),
                         total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict())));
         Html.endTable(html);
-    }
-
-    private static String orEmpty(@Nullable String cell) {
-        return cell == null ? "" : cell;
     }
 
     private static void row(
@@ -149,14 +132,15 @@ final class HtmlOutput implements ReviewOutput {
         Html.row(html, score.verdict().name(), "td", cells);
     }
 
-    private static void differences(StringBuilder html, List<ReviewedScore> rows) {
+    private static void differences(StringBuilder html, Review review) {
+        List<ReviewedScore> rows = Differences.of(review);
         if (rows.isEmpty()) {
             return;
         }
         Html.element(html, "h3", "与重算不同的得分");
         html.append("<ul>\n");
         for (ReviewedScore row : rows) {
-            html.append("<li>").append(Html.escaped(row.where() + "：" + Differences.sentence(row)));
+            html.append("<li>").append(Html.escaped(Differences.place(review, row) + "：" + Differences.sentence(row)));
             for (String reason : Differences.derivation(row)) {
                 html.append("<br>").append(Html.escaped(reason));
             }
@@ -165,23 +149,25 @@ final class HtmlOutput implements ReviewOutput {
         html.append("</ul>\n");
     }
 
-    private static void findings(StringBuilder html, List<Finding> findings) {
+    private static void findings(StringBuilder html, List<FindingData> findings, String project) {
         if (findings.isEmpty()) {
             return;
         }
         Html.element(html, "h3", "发现的问题");
         Html.beginTable(html);
-        Html.row(html, "", "th", List.of("程度", "问题", "位置", "说明"));
-        for (Finding finding : findings) {
+        Html.row(html, "", "th", List.of("程度", "问题", "行", "位置", "单元格", "说明"));
+        for (FindingData finding : findings) {
             Html.row(
                     html,
-                    finding.severity().name(),
+                    finding.severity().toUpperCase(Locale.ROOT),
                     "td",
                     List.of(
-                            Words.of(finding.severity()),
-                            Words.name(finding.code()),
-                            finding.where(),
-                            finding.message(Locale.CHINESE)));
+                            finding.severityLabel(),
+                            FindingText.name(finding),
+                            FindingText.row(finding),
+                            FindingText.place(finding, project),
+                            FindingText.cell(finding),
+                            finding.message()));
         }
         Html.endTable(html);
     }

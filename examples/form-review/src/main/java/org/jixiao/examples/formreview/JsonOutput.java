@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.cells.Column;
+import org.jixiao.cells.FormCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.OpenCause;
 import org.jixiao.notation.NumberNotation;
-import org.jixiao.review.FindingColumns;
+import org.jixiao.review.FindingCell;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
@@ -154,33 +155,39 @@ final class JsonOutput implements ReviewOutput {
     /** The findings of the form, then of the execution, then row by row, each with its row and cell. */
     private void findings(JsonGenerator json, Review review) throws IOException {
         json.writeArrayFieldStart("findings");
+        FormCells form = review.published();
         for (Finding finding : shown.of(review.formFindings())) {
-            finding(json, finding, null, null);
+            finding(json, finding, null, null, FindingCell.ofForm(finding, form));
         }
         for (Finding finding : shown.of(review.execution().findings())) {
-            finding(json, finding, null, null);
+            finding(json, finding, null, null, FindingCell.ofExecution(finding, form));
         }
         for (int i = 0; i < review.indicators().size(); i++) {
             for (Finding finding : shown.of(review.indicators().get(i).findings())) {
-                finding(json, finding, i, review.indicators().get(i).cells().orElseThrow());
+                RowCells cells = review.indicators().get(i).cells().orElseThrow();
+                finding(json, finding, i, cells, FindingCell.ofRow(finding, cells));
             }
         }
         json.writeEndArray();
     }
 
-    private static void finding(JsonGenerator json, Finding finding, @Nullable Integer row, @Nullable RowCells cells)
+    private static void finding(
+            JsonGenerator json,
+            Finding finding,
+            @Nullable Integer row,
+            @Nullable RowCells cells,
+            Optional<FindingCell> cell)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("code", finding.code().name());
         json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("where", finding.where());
         if (row != null && cells != null) {
-            Optional<Column> column = FindingColumns.of(finding, cells);
             json.writeNumberField("row", row);
             text(json, "key", Optional.ofNullable(cells.key()));
-            text(json, "column", column.map(Column::heading));
-            text(json, "cell", column.flatMap(named -> Optional.ofNullable(cells.cell(named))));
         }
+        text(json, "column", cell.map(FindingCell::heading));
+        text(json, "cell", cell.map(FindingCell::text).filter(text -> !text.isEmpty()));
         json.writeStringField("message", finding.message(Locale.CHINESE));
         json.writeEndObject();
     }

@@ -3,9 +3,7 @@ package org.jixiao.examples.formreview;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jixiao.cells.FormCells;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
@@ -13,12 +11,6 @@ import org.jixiao.rule.RuleSets;
 
 /** Chooses the rules for a form by its district and year. */
 public final class PackChooser {
-    /** What forms call a district, and what rule sets call it. */
-    private static final Map<String, String> DISTRICTS = new TreeMap<>(Map.of(
-            "chaoyang", "beijing/chaoyang",
-            "fengtai", "beijing/fengtai",
-            "tongzhou", "beijing/tongzhou"));
-
     private static final String BASELINE = NationalRules.YEAR_2020.district();
 
     private final RuleSets installed;
@@ -50,7 +42,7 @@ public final class PackChooser {
         if (named.isPresent()) {
             return choice(named.get(), false, year);
         }
-        List<RuleSet> own = of(DISTRICTS.getOrDefault(form.district(), form.district()));
+        List<RuleSet> own = of(DistrictNames.find(form.district(), installed));
         return own.isEmpty()
                 ? choice(closest(of(BASELINE), year), true, year)
                 : choice(closest(own, year), false, year);

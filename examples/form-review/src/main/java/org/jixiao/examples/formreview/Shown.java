@@ -1,6 +1,9 @@
 package org.jixiao.examples.formreview;
 
 import java.util.List;
+import java.util.Locale;
+import org.jixiao.data.FindingData;
+import org.jixiao.data.ReviewData;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.Severity;
 import org.jixiao.review.Review;
@@ -14,6 +17,13 @@ enum Shown {
 
     boolean shows(Review review) {
         return this == ALL || review.hasErrors();
+    }
+
+    /** The findings as data, in Chinese. */
+    List<FindingData> found(Review review) {
+        return ReviewData.of(review, Locale.CHINESE).findings().stream()
+                .filter(finding -> this == ALL || finding.severity().equals(Severity.ERROR.code()))
+                .toList();
     }
 
     List<Finding> of(List<Finding> findings) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How many columns a table may take. */
 final class TerminalWidth {
     /** Where nobody says. */
-    static final int DEFAULT = 100;
+    static final int DEFAULT = 140;
 
     private static final int LEAST = 40;
     private static final int MOST = 1000;

@@ -3,13 +3,12 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.RowCells;
-import org.jixiao.finding.Finding;
+import org.jixiao.data.FindingData;
 import org.jixiao.finding.Severity;
-import org.jixiao.form.Execution;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.ReviewedTotal;
@@ -21,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** A report in Chinese for the person who has to decide about the forms. */
 final class TextOutput implements ReviewOutput {
     private static final String NONE = "—";
+    /** From so many columns on a table shows target and actual. */
+    private static final int WIDE = 120;
+    /** Number of the row, and the names of the three levels. */
+    private static final int NAMES = 4;
+
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_FIGURE = 16;
     private static final int LONGEST_LINE = 300;
@@ -52,9 +56,9 @@ final class TextOutput implements ReviewOutput {
         StringBuilder text = new StringBuilder();
         title(text, review, rules);
         text.append('\n').append(table(review)).append('\n');
-        line(text, Words.total(review.scorecard()));
+        line(text, Words.total(review));
         differences(text, review);
-        findings(text, shown.of(review.findings()));
+        findings(text, shown.found(review), review.published().project());
         out.print(text.append('\n'));
         overview(review);
     }
@@ -118,46 +122,48 @@ final class TextOutput implements ReviewOutput {
     }
 
     private FittedTable table(Review review) {
-        FittedTable table = new FittedTable(width, "一级指标", "二级指标", "三级指标", "分值", "公布得分", "重算得分", "结论")
-                .numeric(3)
-                .numeric(4)
-                .numeric(5);
+        FittedTable table = new FittedTable(
+                width, row(List.of("行", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值"), "分值", "公布得分", "重算得分", "结论"));
+        int names = isWide() ? NAMES + 2 : NAMES;
+        table.numeric(0).numeric(names).numeric(names + 1).numeric(names + 2);
         if (review.scorecard().form().execution().isPresent()) {
-            row(table, Execution.LABEL, "", "", review.execution(), null);
+            row(table, Printed.execution(review.published()), review.execution(), null);
         }
-        for (ReviewedScore row : review.indicators()) {
+        for (int i = 0; i < review.indicators().size(); i++) {
+            ReviewedScore row = review.indicators().get(i);
             RowCells cells = row.cells().orElseThrow();
-            row(table, cells.level1(), cells.level2(), cells.name(), row, cells.weight());
+            row(table, Printed.row(i, cells), row, cells.weight());
         }
         ReviewedTotal total = review.total();
-        table.row(
-                "总分",
-                "",
-                "",
+        table.row(row(
+                List.of("", "总分", "", "", "", ""),
                 review.scorecard().form().weight().toPlainString(),
                 figure(total.published()),
                 Words.range(review.scorecard()),
-                total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict()));
+                total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict())));
         return table;
     }
 
-    private static void row(
-            FittedTable table,
-            String level1,
-            String level2,
-            String name,
-            ReviewedScore score,
-            @Nullable String printedWeight) {
+    /** Target and actual are printed where there is room for them; findings quote them anyway. */
+    private boolean isWide() {
+        return width >= WIDE;
+    }
+
+    private String[] row(List<String> printed, String... figures) {
+        Stream<String> names = printed.stream().limit(isWide() ? printed.size() : NAMES);
+        return Stream.concat(names.map(cell -> OneLine.of(cell, LONGEST_NAME)), Stream.of(figures))
+                .toArray(String[]::new);
+    }
+
+    private void row(FittedTable table, List<String> printed, ReviewedScore score, @Nullable String printedWeight) {
         Optional<ItemScore> ours = score.recomputed();
-        table.row(
-                OneLine.of(level1, LONGEST_NAME),
-                OneLine.of(level2, LONGEST_NAME),
-                OneLine.of(name, LONGEST_NAME),
+        table.row(row(
+                printed,
                 ours.map(item -> item.weight().toPlainString())
                         .orElseGet(() -> figure(Optional.ofNullable(printedWeight))),
                 figure(score.published()),
                 ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE),
-                Words.verdict(score));
+                Words.verdict(score)));
     }
 
     private static String figure(Optional<String> text) {
@@ -173,21 +179,22 @@ final class TextOutput implements ReviewOutput {
         for (ReviewedScore row : rows) {
             line(
                     text,
-                    "  " + (row.verdict() == Verdict.DIFFERS ? "× " : "≈ ") + row.where() + "："
+                    "  " + (row.verdict() == Verdict.DIFFERS ? "× " : "≈ ") + Differences.place(review, row) + "："
                             + Differences.sentence(row));
             Differences.derivation(row).forEach(reason -> line(text, "      " + reason));
         }
     }
 
-    private static void findings(StringBuilder text, List<Finding> findings) {
+    private static void findings(StringBuilder text, List<FindingData> findings, String project) {
         if (!findings.isEmpty()) {
             line(text, "\n发现的问题（" + findings.size() + " 条）");
         }
-        for (Finding finding : findings) {
+        for (FindingData finding : findings) {
             line(
                     text,
-                    "  [" + Words.of(finding.severity()) + "] " + Words.name(finding.code()) + " " + finding.where()
-                            + "：" + finding.message(Locale.CHINESE));
+                    "  [" + finding.severityLabel() + "] " + FindingText.name(finding) + " "
+                            + FindingText.where(finding, project));
+            line(text, "      " + finding.message());
         }
     }
 

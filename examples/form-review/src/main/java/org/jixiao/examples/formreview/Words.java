@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jixiao.cells.FormCells;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.finding.Severity;
+import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.Scorecard;
@@ -30,7 +31,7 @@ final class Words {
             case MATCH -> "一致";
             case ROUNDING -> "取整";
             case DIFFERS -> "不一致";
-            case NOT_ASSESSABLE -> "未核对";
+            case NOT_ASSESSABLE -> "不能核对";
             case NOT_PUBLISHED -> NOT_PUBLISHED;
         };
     }
@@ -48,11 +49,15 @@ final class Words {
                 : least + "～" + card.highestTotal().toPlainString();
     }
 
-    /** Our total and grade in a sentence. */
-    static String total(Scorecard card) {
-        String open = card.open().signum() == 0 ? "" : "（" + card.open().toPlainString() + " 分不能按规则评定）";
+    /** Our total and grade in a sentence; where points are open, also what the total is with the published ones in their place. */
+    static String total(Review review) {
+        Scorecard card = review.scorecard();
+        String open = card.open().signum() == 0
+                ? ""
+                : "（" + card.open().toPlainString() + " 分待定；待定的按公布的得分计，为 "
+                        + review.total().accepted().toPlainString() + "）";
         return "重算总分 " + range(card) + open + "，等级 "
-                + card.grade().map(given -> given.label()).orElse("未定");
+                + card.grade().map(given -> given.label()).orElse(card.isGradable() ? "待定" : "不评");
     }
 
     /** The rules by which a form was reviewed, and what has to be said of them. */
@@ -78,10 +83,6 @@ final class Words {
     }
 
     static String of(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "错误";
-            case WARNING -> "疑问";
-            case INFO -> "提示";
-        };
+        return severity.label(Locale.CHINESE);
     }
 }

@@ -298,7 +298,7 @@ class BadInputTest {
 
         assertThat(unreadable(form))
                 .containsExactly(
-                        "预算执行率 null “-10”不能识别",
+                        "预算执行率 分值 “-10”不能识别",
                         "产出指标/质量指标/完成合同约定的服务内容且验收合格 分值 “-10”不能识别",
                         "产出指标/时效指标/计算机桌面故障修复响应时间 分值 “-10”不能识别",
                         "成本指标/经济成本指标/2024年支出金额 分值 “-10”不能识别",
@@ -311,7 +311,7 @@ class BadInputTest {
                 reviewed(SOUND.replace("\"executed\": \"246.768\"", "\"executed\": \"-246.768\""));
 
         assertThat(unreadable(form))
-                .containsExactly("当年财政拨款/全年执行数 null “-246.768”不能识别", "年度资金总额/全年执行数 null “-246.768”不能识别");
+                .containsExactly("当年财政拨款/全年执行数 全年执行数 “-246.768”不能识别", "年度资金总额/全年执行数 全年执行数 “-246.768”不能识别");
         assertThat(JsonTree.child(form, "execution"))
                 .containsEntry("rate", null)
                 .containsEntry("score", null)

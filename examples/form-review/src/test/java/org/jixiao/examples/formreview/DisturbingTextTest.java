@@ -75,7 +75,7 @@ class DisturbingTextTest {
         assertThat(Program.run(form)
                         .out()
                         .lines()
-                        .filter(line -> line.startsWith("---"))
+                        .filter(line -> line.startsWith("--  -"))
                         .count())
                 .isEqualTo(1);
         assertThat(Program.run(form).outLines().get(1)).startsWith("【chaoyang").contains("2024 年度");
@@ -120,7 +120,7 @@ class DisturbingTextTest {
     private static List<String> tableOf(Program program) {
         List<String> lines = program.outLines();
         int rule = 0;
-        while (!lines.get(rule).startsWith("---")) {
+        while (!lines.get(rule).startsWith("--  -")) {
             rule++;
         }
         List<String> below = lines.subList(rule, lines.size());

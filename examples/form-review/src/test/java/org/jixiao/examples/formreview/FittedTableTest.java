@@ -61,14 +61,24 @@ class FittedTableTest {
     void no_table_of_a_report_is_wider_than_the_terminal(int width) {
         List<String> lines = printed(width);
 
-        assertThat(lines).filteredOn(line -> line.startsWith("---")).hasSizeGreaterThan(117);
-        assertThat(lines).filteredOn(line -> line.startsWith("---")).allMatch(line -> line.length() <= width);
+        assertThat(lines).filteredOn(FittedTableTest::isRule).hasSizeGreaterThan(117);
+        assertThat(lines).filteredOn(FittedTableTest::isRule).allMatch(line -> line.length() <= width);
     }
 
     @Test
     void a_wider_terminal_shows_more_of_a_name() {
-        assertThat(printed(60)).noneMatch(line -> line.startsWith("产出指标") && line.contains("指标2：项目总结报告 "));
-        assertThat(printed(120)).anyMatch(line -> line.startsWith("产出指标") && line.contains("指标2：项目总结报告 "));
+        assertThat(printed(60)).noneMatch(line -> line.startsWith(" 2  产出指标") && line.contains("指标2：项目总结报告 "));
+        assertThat(printed(118)).anyMatch(line -> line.startsWith(" 2  产出指标") && line.contains("指标2：项目总结报告 "));
+    }
+
+    @Test
+    void from_120_columns_on_a_table_shows_target_and_actual() {
+        assertThat(printed(119)).noneMatch(line -> line.startsWith("行") && line.contains("年度指标值"));
+        assertThat(printed(120)).anyMatch(line -> line.startsWith("行") && line.contains("年度指标值  实际完成值"));
+    }
+
+    private static boolean isRule(String line) {
+        return line.matches("--[- ]*");
     }
 
     private static List<String> printed(int width) {

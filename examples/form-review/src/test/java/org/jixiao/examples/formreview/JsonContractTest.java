@@ -172,7 +172,8 @@ class JsonContractTest {
                     assertThat((String) finding.get("where")).endsWith("/" + row.get("name"));
                     assertThat(finding.get("column")).isIn(COLUMNS);
                 } else {
-                    assertThat(finding.keySet()).containsExactly("code", "severity", "where", "message");
+                    assertThat(finding.keySet())
+                            .containsExactly("code", "severity", "where", "column", "cell", "message");
                 }
             });
         });

@@ -23,20 +23,20 @@ class OnlyErrorsTest {
 
     @Test
     void a_form_without_an_error_is_left_out_and_counted() {
-        assertThat(all("text").out()).contains("【" + CLEAN + "】", "[疑问]");
+        assertThat(all("text").out()).contains("【" + CLEAN + "】", "[警告]");
 
         assertThat(run("text").out())
                 .contains("【" + FAULTY + "】", "[错误]", "没有错误而未列出的表 1 张")
-                .doesNotContain(CLEAN, "[疑问]", "[提示]");
+                .doesNotContain(CLEAN, "[警告]", "[提示]");
     }
 
     @Test
     void in_a_page_too() {
-        assertThat(all("html").out()).contains("【" + CLEAN + "】", "<td>疑问</td>");
+        assertThat(all("html").out()).contains("【" + CLEAN + "】", "<td>警告</td>");
 
         assertThat(run("html").out())
                 .contains("【" + FAULTY + "】", "<td>错误</td>", "<p>没有错误而未列出的表 1 张</p>")
-                .doesNotContain("【" + CLEAN + "】", "<td>疑问</td>", "<td>提示</td>");
+                .doesNotContain("【" + CLEAN + "】", "<td>警告</td>", "<td>提示</td>");
     }
 
     @Test

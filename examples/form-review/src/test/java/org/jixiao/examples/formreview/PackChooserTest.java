@@ -9,7 +9,10 @@ import org.jixiao.cells.FormCells;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
+import org.jixiao.spi.InstalledRuleSets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackChooserTest {
     private static final RuleSet OLDER = rules("beijing/chaoyang", 2022);
@@ -69,6 +72,26 @@ class PackChooserTest {
         assertThat(packs.choose(form("beijing/chaoyang", 2024))).isEqualTo(new PackChooser.Choice(NEWER, false, false));
         assertThat(packs.choose(form("national", 2024)))
                 .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, false, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chaoyang", "Chaoyang", "beijing/chaoyang", "北京市朝阳区", "朝阳区", "朝阳", " 朝阳区 "})
+    void a_district_can_be_named_as_people_name_it(String district) {
+        RuleSets installed = InstalledRuleSets.load();
+
+        assertThat(new PackChooser(installed, Optional.empty())
+                        .choose(form(district, 2024))
+                        .rules()
+                        .id())
+                .isEqualTo("beijing/chaoyang/2024");
+    }
+
+    @Test
+    void a_name_that_two_districts_share_is_taken_for_neither() {
+        RuleSets two = RuleSets.of(NationalRules.YEAR_2020, OLDER, rules("changchun/chaoyang", 2022));
+
+        assertThat(new PackChooser(two, Optional.empty()).choose(form("chaoyang", 2024)))
+                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, false));
     }
 
     @Test

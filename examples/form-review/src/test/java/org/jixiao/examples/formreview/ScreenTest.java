@@ -22,14 +22,14 @@ class ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"72, 72", "' 132 ', 132", "10, 40", "99999, 1000", "0, 100", "-5, 100", "wide, 100", "'', 100"})
-    void columns_is_the_width_within_bounds_and_100_where_it_says_nothing(String columns, int width) {
+    @CsvSource({"72, 72", "' 132 ', 132", "10, 40", "99999, 1000", "0, 140", "-5, 140", "wide, 140", "'', 140"})
+    void columns_is_the_width_within_bounds_and_140_where_it_says_nothing(String columns, int width) {
         assertThat(TerminalWidth.of(columns, false)).isEqualTo(width);
     }
 
     @Test
-    void without_columns_and_terminal_the_width_is_100() {
-        assertThat(TerminalWidth.of(null, false)).isEqualTo(100);
+    void without_columns_and_terminal_the_width_is_140() {
+        assertThat(TerminalWidth.of(null, false)).isEqualTo(140);
     }
 
     @Test

@@ -19,24 +19,25 @@ class TextOutputTest {
     @Test
     void every_row_stands_in_the_table_with_both_scores_and_the_verdict() {
         assertThat(Program.run(FAULTY).outLines())
-                .anyMatch(line -> line.startsWith("预算执行率") && line.endsWith("10        10     10.00  一致"))
+                .anyMatch(line -> line.startsWith("    预算执行率") && line.endsWith("10        10     10.00  一致"))
                 .anyMatch(line -> line.contains("指标2：项目总结报告") && line.endsWith("10        10      7.00  不一致"))
-                .anyMatch(line -> line.startsWith("总分") && line.endsWith("100        97     94.00  不一致"));
+                .anyMatch(line -> line.startsWith("    总分") && line.endsWith("100        97     94.00  不一致"));
     }
 
     @Test
     void a_wrong_score_shows_both_figures_the_formula_and_the_clause() {
         assertThat(Program.run(FAULTY).out())
-                .contains("× 产出指标/数量指标/指标2：项目总结报告：公布 10，重算 7.00，多计 3")
+                .contains("× 第 2 行 产出指标/数量指标/指标2：项目总结报告：公布 10，重算 7.00，多计 3")
                 .contains("10 − 30% × 10 = 7")
                 .contains("朝阳区2024年度项目支出绩效自评表填报注意事项 第 7 条");
     }
 
     @Test
-    void findings_stand_below_with_their_weight_and_their_name_in_words() {
-        assertThat(Program.run(FAULTY).out())
-                .contains("[错误] 缺少偏差说明（NOTE_MISSING） 产出指标/数量指标/指标2：项目总结报告：")
-                .contains("有偏差而没有原因分析及改进措施");
+    void findings_stand_below_with_their_severity_their_row_and_column_and_the_cells_as_printed() {
+        assertThat(Program.run(FAULTY).out()).contains("""
+                          [错误] 缺少偏差说明（NOTE_MISSING） 第 2 行 产出指标/数量指标/指标2：项目总结报告，偏差原因分析及改进措施（空）
+                              目标 ≥1份，实际 按照既定目标提供项目总结报告7份，有偏差而没有原因分析及改进措施
+                        """);
     }
 
     @Test

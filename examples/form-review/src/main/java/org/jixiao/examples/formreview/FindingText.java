@@ -1,0 +1,38 @@
+package org.jixiao.examples.formreview;
+
+import org.jixiao.data.FindingData;
+
+/** Where a finding stands on its form, by the headings of its row and column. */
+final class FindingText {
+    private FindingText() {}
+
+    /** What the finding is called: 未达到而满分（MISSED_BUT_FULL）. */
+    static String name(FindingData finding) {
+        return finding.label() + "（" + finding.code() + "）";
+    }
+
+    /** The number of its row in the table, counted from 1; nothing for 预算执行率 and for the form as a whole. */
+    static String row(FindingData finding) {
+        return finding.row() == null ? "" : Integer.toString(Integer.parseInt(finding.row()) + 1);
+    }
+
+    /** The names of the row: 产出指标/数量指标/总带宽; a row of the funds; 整张表 for the form as a whole. */
+    static String place(FindingData finding, String project) {
+        return finding.path().isEmpty() && finding.where().equals(project) ? "整张表" : finding.where();
+    }
+
+    /** Column and cell: 得分“10”; nothing where no single cell is meant. */
+    static String cell(FindingData finding) {
+        if (finding.column() == null) {
+            return "";
+        }
+        return finding.column() + (finding.cell() == null ? "（空）" : "“" + finding.cell() + "”");
+    }
+
+    /** Row, names and cell in one line: 第 2 行 产出指标/数量指标/总带宽，得分“10”. */
+    static String where(FindingData finding, String project) {
+        String row = row(finding);
+        String cell = cell(finding);
+        return (row.isEmpty() ? "" : "第 " + row + " 行 ") + place(finding, project) + (cell.isEmpty() ? "" : "，" + cell);
+    }
+}
