@@ -137,7 +137,7 @@ public sealed interface Target extends Serializable {
 
         @Override
         public String toString() {
-            return leastLevel().map(level -> "达到" + level.name() + "以上").orElse(scale().name());
+            return leastLevel().isPresent() ? "达到" + leastLevel().get().name() + "以上" : scale().name();
         }
     }
 
@@ -185,7 +185,8 @@ public sealed interface Target extends Serializable {
 
         @Override
         public String toString() {
-            return firstDay().map(first -> first + "—").orElse("") + due() + "前";
+            String from = firstDay().isPresent() ? firstDay().get() + "—" : "";
+            return from + due() + "前";
         }
     }
 
