@@ -123,7 +123,9 @@ public sealed interface Target extends Serializable {
          */
         public boolean isMetBy(RatingLevel level) {
             int rank = scale().rank(given(level, "level"));
-            return leastLevel().isPresent() ? rank <= scale().rank(leastLevel().get()) : rank == 0;
+            return rank == 0
+                    || (leastLevel().isPresent()
+                            && rank <= scale().rank(leastLevel().get()));
         }
 
         /** A target that was read back is held to what every target is held to. */
