@@ -215,8 +215,7 @@ final class FormChecks {
             return;
         }
         // executed ÷ budget, without dividing
-        if (money.actual().isLessThan(money.target().times(lagging))
-                && isEveryOutputFull(Scorecard.indicatorsOf(items))) {
+        if (money.actual().isLessThan(money.target().times(lagging)) && isEveryOutputFull(items)) {
             findings.add(Finding.of(
                     FindingCode.OUTPUT_AHEAD_OF_SPENDING,
                     Execution.LABEL,
@@ -225,11 +224,11 @@ final class FormChecks {
     }
 
     /** Whether there are output indicators, and all of them are full. */
-    private static boolean isEveryOutputFull(List<IndicatorScore> rows) {
+    private static boolean isEveryOutputFull(List<ItemScore> items) {
         boolean some = false;
-        for (int i = 0; i < rows.size(); i++) {
-            IndicatorScore row = rows.get(i);
-            if (row.indicator().isOf(IndicatorClass.OUTPUT)) {
+        for (int i = 0; i < items.size(); i++) {
+            ItemScore item = items.get(i);
+            if (item instanceof IndicatorScore row && row.indicator().isOf(IndicatorClass.OUTPUT)) {
                 if (!row.isFull()) {
                     return false;
                 }
