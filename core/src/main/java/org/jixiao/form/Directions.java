@@ -1,6 +1,6 @@
 package org.jixiao.form;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.Unit;
@@ -15,28 +15,25 @@ enum Directions {
     UNKNOWN(Direction.POSITIVE, false);
 
     private static final Fraction ALL = Fraction.of(100);
-    private static final ImmutableList<String> SAVING = ImmutableList.of("节约", "节省", "降低", "下降");
-    private static final ImmutableList<String> SPENDING =
-            ImmutableList.of("预算", "资金", "支出", "经费", "成本", "费用", "金额", "投入", "节约");
+    private static final List<String> SAVING = List.of("节约", "节省", "降低", "下降");
+    private static final List<String> SPENDING = List.of("预算", "资金", "支出", "经费", "成本", "费用", "金额", "投入", "节约");
 
-    private static final ImmutableList<String> BAD = ImmutableList.of(
+    private static final List<String> BAD = List.of(
             "故障次数", "故障率", "宕机", "中断", "掉线", "差错", "错误", "事故", "群体性事件", "安全事件", "违规", "违纪", "违法", "超标", "逾期", "流失",
             "返工", "伤亡", "死亡", "发病", "受害", "投诉", "时延", "延迟", "结转", "结余");
-    private static final ImmutableList<String> CONTROLLED =
-            ImmutableList.of("供养人员控制率", "预算调整率", "经费控制率", "费用控制率", "投资控制率");
-    private static final ImmutableList<String> COPING = ImmutableList.of(
+    private static final List<String> CONTROLLED = List.of("供养人员控制率", "预算调整率", "经费控制率", "费用控制率", "投资控制率");
+    private static final List<String> COPING = List.of(
             "处理", "处置", "办结", "修复", "整改", "解决", "回复", "答复", "响应", "及时", "满意", "受理", "查处", "查办", "责停", "结案", "调处", "化解",
             "救治", "无害化", "整治", "治理", "防治", "预防", "防范", "纠正", "追回", "清理", "打击", "演练", "预案", "培训", "宣传", "检查", "排查", "监测",
             "预警", "救助", "抚恤", "补偿", "赔付", "发放", "下降", "降低", "减少", "为零", "为0");
     private static final String DENYING = "无零未不";
     private static final int LONGEST_DENIAL = 6;
 
-    private static final ImmutableList<String> TAKING_TIME = ImmutableList.of(
+    private static final List<String> TAKING_TIME = List.of(
             "时限", "响应", "修复", "恢复", "到达", "处理", "处置", "办结", "办理", "整改", "周期", "工期", "耗时", "等候", "完成时间", "支付时间", "拨付时间",
             "兑付时间");
-    private static final ImmutableList<String> LASTING =
-            ImmutableList.of("服务期", "运行", "时长", "在线", "有效期", "期限", "学时", "课时", "开放");
-    private static final ImmutableList<String> EITHER_WAY = ImmutableList.of("控制率", "变动率", "调整率", "波动", "偏差");
+    private static final List<String> LASTING = List.of("服务期", "运行", "时长", "在线", "有效期", "期限", "学时", "课时", "开放");
+    private static final List<String> EITHER_WAY = List.of("控制率", "变动率", "调整率", "波动", "偏差");
 
     private final Direction direction;
     private final boolean inferred;
@@ -129,7 +126,7 @@ enum Directions {
         return Amounts.roundsTo(budget.yuan().times(Unit.YUAN.per(unit)), number);
     }
 
-    private static boolean holds(String name, ImmutableList<String> words) {
+    private static boolean holds(String name, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (name.contains(words.get(i))) {
                 return true;

@@ -3,7 +3,6 @@ package org.jixiao.form;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,8 +21,6 @@ public record FundingSource(String label) implements Comparable<FundingSource>, 
     public static final FundingSource OTHER = new FundingSource("其他资金");
 
     private static final List<FundingSource> STANDARD = List.of(APPROPRIATION, CARRY_OVER, OTHER);
-    private static final Comparator<FundingSource> ORDER =
-            Comparator.comparingInt(FundingSource::place).thenComparing(FundingSource::label);
 
     /**
      * Refuses a blank label.
@@ -46,7 +43,8 @@ public record FundingSource(String label) implements Comparable<FundingSource>, 
 
     @Override
     public int compareTo(FundingSource other) {
-        return ORDER.compare(this, given(other, "other"));
+        int byPlace = Integer.compare(place(), given(other, "other").place());
+        return byPlace == 0 ? label.compareTo(other.label) : byPlace;
     }
 
     @Override

@@ -1,57 +1,81 @@
 package org.jixiao.form;
 
-import com.google.common.collect.Maps;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.immutables.value.Value;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** 项目资金: the rows of the funding sources, and the total row where the form states one. */
-@Value.Immutable
-public abstract class Funds implements Serializable {
+public final class Funds implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     /** The words of the form for the total row. */
     public static final String TOTAL_LABEL = "年度资金总额";
 
-    Funds() {}
+    private final Map<FundingSource, FundsRow> sources;
+    private final @Nullable FundsRow statedTotal;
+
+    // what follows from them
+    private final transient FundsRow total;
+
+    private Funds(SortedMap<FundingSource, FundsRow> sources, @Nullable FundsRow statedTotal) {
+        this.sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        this.statedTotal = statedTotal;
+        FundsRow sum = sumOfSources();
+        this.total = statedTotal == null || (statedTotal.isWithoutMoney() && !sum.isWithoutMoney())
+                ? sum
+                : statedTotal.or(sum);
+    }
 
     /** Of a form that names no money. */
     static Funds none() {
-        return of(new TreeMap<>(), Optional.empty());
+        return of(new TreeMap<>(), null);
     }
 
-    static Funds of(SortedMap<FundingSource, FundsRow> sources, Optional<FundsRow> statedTotal) {
-        return ImmutableFunds.make(sources, statedTotal);
+    static Funds of(SortedMap<FundingSource, FundsRow> sources, @Nullable FundsRow statedTotal) {
+        return new Funds(sources, statedTotal);
     }
 
     /** The rows of the sources the form names, in the order of {@link FundingSource}. */
-    public abstract Map<FundingSource, FundsRow> sources();
+    public Map<FundingSource, FundsRow> sources() {
+        return sources;
+    }
 
     /** 年度资金总额 as the form states it, if it does. */
-    public abstract Optional<FundsRow> statedTotal();
+    public Optional<FundsRow> statedTotal() {
+        return Optional.ofNullable(statedTotal);
+    }
 
     /** The rows of the sources added up, cell by cell; a cell stays empty where no source has a figure. */
     public FundsRow sumOfSources() {
-        return sum(sources());
+        return sum(sources.values());
     }
 
     /** The sum of the sources without those named 其中：…, which can be a part of the one above them. */
     public FundsRow sumWithoutParts() {
-        return sum(Maps.filterKeys(sources(), source -> !source.label().startsWith("其中")));
+        List<FundsRow> rows = new ArrayList<>(sources.size());
+        for (Map.Entry<FundingSource, FundsRow> row : sources.entrySet()) {
+            if (!row.getKey().label().startsWith("其中")) {
+                rows.add(row.getValue());
+            }
+        }
+        return sum(rows);
     }
 
-    private static FundsRow sum(Map<FundingSource, FundsRow> rows) {
+    private static FundsRow sum(Collection<FundsRow> rows) {
         FundsRow sum = null;
-        for (FundsRow row : rows.values()) {
+        for (FundsRow row : rows) {
             sum = sum == null ? row : sum.plus(row);
         }
         return sum == null ? FundsRow.empty() : sum;
@@ -63,13 +87,8 @@ public abstract class Funds implements Serializable {
      * <p>A stated total of 全年预算数 100万元 alone, above sources of which 77万元 were executed, gives 100万元 and 77万元. A total
      * row of zeros above sources with money was never filled in: then the sum counts.
      */
-    @Value.Derived
-    @Value.Auxiliary
     public FundsRow total() {
-        FundsRow sum = sumOfSources();
-        return statedTotal().isEmpty() || (statedTotal().get().isWithoutMoney() && !sum.isWithoutMoney())
-                ? sum
-                : statedTotal().get().or(sum);
+        return total;
     }
 
     /** Funds as they are stored: a row for each source, in the same order. */
@@ -84,27 +103,43 @@ public abstract class Funds implements Serializable {
 
         @Serial
         private Object readResolve() throws InvalidObjectException {
-            Map<FundingSource, FundsRow> named = new TreeMap<>();
+            SortedMap<FundingSource, FundsRow> named = new TreeMap<>();
             for (int i = 0; i < Math.min(sources.size(), rows.size()); i++) {
                 named.put(sources.get(i), rows.get(i));
             }
             if (named.size() != sources.size() || named.size() != rows.size()) {
                 throw new InvalidObjectException("expected one row for each source, got " + sources + " and " + rows);
             }
-            return ImmutableFunds.make(named, Optional.ofNullable(statedTotal));
+            return new Funds(named, statedTotal);
         }
     }
 
     @Serial
-    Object writeReplace() {
-        return new Stored(
-                List.copyOf(sources().keySet()),
-                List.copyOf(sources().values()),
-                statedTotal().orElse(null));
+    private Object writeReplace() {
+        return new Stored(List.copyOf(sources.keySet()), List.copyOf(sources.values()), statedTotal);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Funds that
+                        && sources.equals(that.sources)
+                        && Objects.equals(statedTotal, that.statedTotal));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * sources.hashCode() + Objects.hashCode(statedTotal);
+    }
+
+    /** {@code {当年财政拨款=FundsRow{…}}, total FundsRow{…}}. */
+    @Override
+    public String toString() {
+        return statedTotal == null ? sources.toString() : sources + ", total " + statedTotal;
     }
 
     @Serial
-    Object readResolve() throws InvalidObjectException {
+    private Object readResolve() throws InvalidObjectException {
         throw Checks.notStored("the funds");
     }
 }

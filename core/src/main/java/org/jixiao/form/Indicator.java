@@ -36,7 +36,7 @@ public final class Indicator implements Serializable {
         this.incomparable = compared instanceof Incomparable reason ? reason : null;
         this.classes = IndicatorClass.namedIn(stated.path().level1());
         this.isCost = IndicatorClass.isCost(stated.path());
-        this.explainsDeviation = deviationNote().filter(Texts::saysSomething).isPresent();
+        this.explainsDeviation = stated.deviationNote() != null && Texts.saysSomething(stated.deviationNote());
         this.cells = List.of(stated.target(), stated.actual());
     }
 

@@ -5,7 +5,6 @@ import static org.jixiao.form.Texts.given;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jixiao.form.Actual.DateActual;
 import org.jixiao.form.Actual.NotApplicable;
@@ -50,7 +49,9 @@ public final class IndicatorBuilder {
 
     private final IndicatorPath path;
     private @Nullable Target target;
-    private @Nullable Function<Target, Actual> actual;
+    private @Nullable Actual actual;
+    // in place of the actual: read when the target is known
+    private @Nullable String actualText;
     private @Nullable BigDecimal weight;
     private @Nullable BigDecimal award;
     private @Nullable BigDecimal deduction;
@@ -229,7 +230,9 @@ public final class IndicatorBuilder {
      * as 2024-11-30 (or words such as 按时完成), or words.
      */
     public IndicatorBuilder actual(String text) {
-        return actual(present(ACTUAL, text), aim -> ActualText.read(text, aim));
+        requireFirstActual(present(ACTUAL, text));
+        actualText = text;
+        return this;
     }
 
     /** A bare number reached; it takes the target's unit. */
@@ -240,7 +243,7 @@ public final class IndicatorBuilder {
     /** A bare number reached; it takes the target's unit. */
     public IndicatorBuilder actual(BigDecimal number) {
         present(ACTUAL, number);
-        return actual(wellFormed(() -> Quantity.of(number, Unit.NONE)));
+        return actual(bare(number));
     }
 
     /** A number reached, in its unit. */
@@ -255,7 +258,9 @@ public final class IndicatorBuilder {
 
     /** Any actual. */
     public IndicatorBuilder actual(Actual value) {
-        return actual(present(ACTUAL, value), aim -> value);
+        requireFirstActual(present(ACTUAL, value));
+        actual = value;
+        return this;
     }
 
     /** The form's cell for the actual is empty: the points stay open. */
@@ -346,13 +351,12 @@ public final class IndicatorBuilder {
     StatedIndicator build() {
         Target aim = stated(target, TARGET);
         BigDecimal points = stated(weight, WEIGHT);
-        Function<Target, Actual> read = stated(actual, ACTUAL);
-        Actual reached = wellFormed(() -> read.apply(aim));
+        Actual reached = reached(aim);
         if (!ActualText.goesWith(aim, reached)) {
             throw invalid("actual.kind", reached.toString(), aim.toString());
         }
         if (aim instanceof RatingTarget rating && reached instanceof RatingActual rated) {
-            wellFormed(() -> rating.scale().rank(rated.level()));
+            requireLevel(rating, rated);
         }
         if (award != null && (aim instanceof QuantityTarget || aim instanceof RangeTarget)) {
             throw invalid("award.kind", Wording.of("met.award_on", award, aim.toString()));
@@ -360,38 +364,75 @@ public final class IndicatorBuilder {
         return new StatedIndicator(path, aim, reached, points, award, deduction, deviationNote, key);
     }
 
+    private Actual reached(Target aim) {
+        if (actualText == null) {
+            return stated(actual, ACTUAL);
+        }
+        try {
+            return ActualText.read(actualText, aim);
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(path, e);
+        }
+    }
+
+    private void requireLevel(RatingTarget aim, RatingActual reached) {
+        try {
+            aim.scale().rank(reached.level());
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(path, e);
+        }
+    }
+
     private <T> T stated(@Nullable T part, String code) {
         if (part == null) {
-            throw invalid(code, Texts.NONE);
+            throw invalid(code, Texts.none());
         }
         return part;
     }
 
     private IndicatorBuilder number(Nature nature, String text) {
         present(NUMBER, text);
-        return target(new QuantityTarget(nature, wellFormed(() -> Quantity.parse(text))));
+        return target(new QuantityTarget(nature, parsed(text)));
     }
 
     private IndicatorBuilder number(Nature nature, BigDecimal number) {
         present(NUMBER, number);
-        return target(new QuantityTarget(nature, wellFormed(() -> Quantity.of(number, Unit.NONE))));
+        return target(new QuantityTarget(nature, bare(number)));
+    }
+
+    private Quantity parsed(String text) {
+        try {
+            return Quantity.parse(text);
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(path, e);
+        }
+    }
+
+    private Quantity bare(BigDecimal number) {
+        try {
+            return Quantity.of(number, Unit.NONE);
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(path, e);
+        }
     }
 
     private RatingScale standard(String name) {
         present("scale.standard_name", name);
-        return wellFormed(() -> RatingScale.standard(name));
+        try {
+            return RatingScale.standard(name);
+        } catch (InvalidValueException e) {
+            throw InvalidFormException.at(path, e);
+        }
     }
 
     private <T> T present(String code, @Nullable T value) {
         return given(path, code, value);
     }
 
-    private IndicatorBuilder actual(Object said, Function<Target, Actual> read) {
-        if (actual != null) {
+    private void requireFirstActual(Object said) {
+        if (actual != null || actualText != null) {
             throw invalid("actual.once", Wording.of("met.second_is", said.toString()));
         }
-        actual = read;
-        return this;
     }
 
     /** Runs a factory that knows nothing of forms, and names the indicator when it refuses. */

@@ -2,7 +2,6 @@ package org.jixiao.form;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Message;
@@ -19,22 +18,25 @@ public enum IndicatorClass {
     /** 满意度指标. */
     SATISFACTION(8, "满意度指标", List.of("满意"));
 
-    private static final ImmutableList<IndicatorClass> ALL = ImmutableList.copyOf(values());
+    private static final List<IndicatorClass> ALL = List.of(values());
 
     /** The bit that stands for this class in {@link #namedIn}. */
     private final int bit;
 
     private final String label;
     private final Message translated = Message.of("indicator_class." + name());
-    private final ImmutableList<String> words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // lists of the JDK that nobody can change
+    private final List<String> words;
     /** Words that speak of the class on forms that name it otherwise. */
-    private final ImmutableList<String> others;
+    @SuppressWarnings("ImmutableEnumChecker") // as above
+    private final List<String> others;
 
     IndicatorClass(int bit, String label, List<String> words, String... others) {
         this.bit = bit;
         this.label = label;
-        this.words = ImmutableList.copyOf(words);
-        this.others = ImmutableList.copyOf(others);
+        this.words = words;
+        this.others = List.of(others);
     }
 
     /** The name of the level-1 indicator on current forms. */

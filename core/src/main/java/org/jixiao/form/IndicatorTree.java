@@ -2,13 +2,13 @@ package org.jixiao.form;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.Sets;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ public abstract class IndicatorTree implements Serializable {
         DecimalSum weight = new DecimalSum();
         int classes = 0;
         List<Indicator> costs = new ArrayList<>(0);
-        Set<String> names = Sets.newHashSetWithExpectedSize(indicators().size());
+        Set<String> names = new HashSet<>(2 * indicators().size());
         for (int i = 0; i < indicators().size(); i++) {
             Indicator row = indicators().get(i);
             weight.add(row.weight());
@@ -88,7 +88,7 @@ public abstract class IndicatorTree implements Serializable {
     }
 
     private List<IndicatorPath> repeated() {
-        Set<String> seen = Sets.newHashSetWithExpectedSize(indicators().size());
+        Set<String> seen = new HashSet<>(2 * indicators().size());
         Set<IndicatorPath> again = new LinkedHashSet<>();
         for (Indicator row : indicators()) {
             String name = Texts.plainName(row.path().name());

@@ -4,13 +4,13 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.quoted;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jixiao.internal.Wording;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -61,20 +61,18 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
     /** 是/否. */
     public static final RatingScale YES_OR_NO = named("是/否", "是: [80%, 100%]", "否: [0%, 60%)");
 
-    private static final ImmutableMap<String, RatingScale> STANDARD = Maps.uniqueIndex(
-            List.of(
-                    FIVE_GRADES,
-                    FOUR_GRADES,
-                    SATISFACTION,
-                    THREE_GRADES,
-                    TWO_GRADES,
-                    HIGH_TO_LOW,
-                    ATTAINMENT,
-                    GOOD_OR_BAD,
-                    QUALIFIED,
-                    CONFORMING,
-                    YES_OR_NO),
-            RatingScale::name);
+    private static final List<RatingScale> STANDARD = List.of(
+            FIVE_GRADES,
+            FOUR_GRADES,
+            SATISFACTION,
+            THREE_GRADES,
+            TWO_GRADES,
+            HIGH_TO_LOW,
+            ATTAINMENT,
+            GOOD_OR_BAD,
+            QUALIFIED,
+            CONFORMING,
+            YES_OR_NO);
 
     /**
      * Refuses levels that make no scale; {@link #named} reads them from text.
@@ -86,7 +84,7 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
         Texts.filled("scale.name", name);
         levels = Checks.list(levels, "levels");
         if (levels.isEmpty()) {
-            throw InvalidFormException.at(place(name), "scale.levels", Texts.NONE);
+            throw InvalidFormException.at(place(name), "scale.levels", Texts.none());
         }
         for (int i = 1; i < levels.size(); i++) {
             RatingLevel level = levels.get(i);
@@ -96,15 +94,18 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
                         place(name, level.name()), "scale.order", level.band().toPercentText(), above.toString());
             }
         }
-        long names = levels.stream().map(RatingLevel::name).distinct().count();
-        if (names < levels.size()) {
+        Set<String> names = new HashSet<>();
+        for (RatingLevel level : levels) {
+            names.add(level.name());
+        }
+        if (names.size() < levels.size()) {
             throw InvalidFormException.at(place(name), "scale.names", levels.toString());
         }
     }
 
     /** The standard scales, in the order in which they stand here. */
     public static List<RatingScale> standard() {
-        return STANDARD.values().asList();
+        return STANDARD;
     }
 
     /**
@@ -113,11 +114,13 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
      * @throws InvalidValueException if no standard scale is written so; the message lists them
      */
     public static RatingScale standard(String name) {
-        RatingScale scale = STANDARD.get(given(name, "name").strip());
-        if (scale == null) {
-            throw invalid("scale.standard", quoted(name), STANDARD.keySet().toString());
+        String wanted = given(name, "name").strip();
+        for (int i = 0; i < STANDARD.size(); i++) {
+            if (STANDARD.get(i).name.equals(wanted)) {
+                return STANDARD.get(i);
+            }
         }
-        return scale;
+        throw invalid("scale.standard", quoted(name), STANDARD.toString());
     }
 
     /**
@@ -129,8 +132,11 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
      */
     public static RatingScale named(String name, String... rows) {
         Texts.filled("scale.name", name);
-        Stream<RatingLevel> levels = Stream.of(given(rows, "rows")).map(row -> level(name, given(row, "row")));
-        return new RatingScale(name, levels.toList());
+        List<RatingLevel> levels = new ArrayList<>(given(rows, "rows").length);
+        for (String row : rows) {
+            levels.add(level(name, given(row, "row")));
+        }
+        return new RatingScale(name, levels);
     }
 
     /** {@code B: [60%, 90%)} as a level; the last colon stands before the band. */
@@ -195,7 +201,11 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
      * @throws InvalidValueException if the scale has no such level; the message lists those it has
      */
     public RatingLevel level(String name) {
-        return find(given(name, "name").strip()).orElseThrow(() -> invalid("scale.level", quoted(name), described()));
+        Optional<RatingLevel> level = find(given(name, "name").strip());
+        if (level.isEmpty()) {
+            throw invalid("scale.level", quoted(name), described());
+        }
+        return level.get();
     }
 
     /**

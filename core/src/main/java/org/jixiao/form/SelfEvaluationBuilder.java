@@ -103,7 +103,7 @@ public final class SelfEvaluationBuilder {
 
     /** 项目资金 as described so far. */
     public Funds funds() {
-        return Funds.of(sources, Optional.ofNullable(statedTotal));
+        return Funds.of(sources, statedTotal);
     }
 
     /** Why the budget was changed in the year. */
@@ -205,7 +205,7 @@ public final class SelfEvaluationBuilder {
      */
     public SelfEvaluation build() {
         if (indicators.isEmpty() && !lacksIndicators) {
-            throw InvalidFormException.at(project, "form.indicators", Texts.NONE);
+            throw InvalidFormException.at(project, "form.indicators", Texts.none());
         }
         Funds funds = funds();
         List<Indicator> rows = new ArrayList<>(indicators.size());

@@ -123,7 +123,9 @@ public sealed interface Target extends Serializable {
          */
         public boolean isMetBy(RatingLevel level) {
             int rank = scale().rank(given(level, "level"));
-            return leastLevel().isPresent() ? rank <= scale().rank(leastLevel().get()) : rank == 0;
+            return rank == 0
+                    || (leastLevel().isPresent()
+                            && rank <= scale().rank(leastLevel().get()));
         }
 
         /** A target that was read back is held to what every target is held to. */
@@ -137,7 +139,7 @@ public sealed interface Target extends Serializable {
 
         @Override
         public String toString() {
-            return leastLevel().map(level -> "达到" + level.name() + "以上").orElse(scale().name());
+            return leastLevel().isPresent() ? "达到" + leastLevel().get().name() + "以上" : scale().name();
         }
     }
 
@@ -185,7 +187,8 @@ public sealed interface Target extends Serializable {
 
         @Override
         public String toString() {
-            return firstDay().map(first -> first + "—").orElse("") + due() + "前";
+            String from = firstDay().isPresent() ? firstDay().get() + "—" : "";
+            return from + due() + "前";
         }
     }
 

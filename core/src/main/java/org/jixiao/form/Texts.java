@@ -2,10 +2,10 @@ package org.jixiao.form;
 
 import static org.jixiao.value.internal.Checks.invalid;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jixiao.internal.Wording;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Checks on what a form is told. */
 final class Texts {
     /** What was met where there is nothing but blanks. */
-    static final Wording BLANK = Wording.of("met.blank");
+    static Wording blank() {
+        return Wording.of("met.blank");
+    }
 
     /** What was met where there is nothing at all. */
-    static final Wording NONE = Wording.of("met.none");
+    static Wording none() {
+        return Wording.of("met.none");
+    }
 
-    private static final Pattern FILLING = Pattern.compile("[\\s,;、。:：“”\"()]|[.](?![0-9])");
-    private static final Pattern ORDINAL = Pattern.compile("^指标[0-9０-９]+[:：.、]");
-    private static final ImmutableSet<String> EMPTY_NOTES =
-            ImmutableSet.of("", "无", "0", "/", "无偏差", "暂无", "没有", "空", "不涉及", "不适用", "N/A", "NA", "无原因", "0.0", "0.00");
+    private static final Set<String> EMPTY_NOTES =
+            Set.of("", "无", "0", "/", "无偏差", "暂无", "没有", "空", "不涉及", "不适用", "N/A", "NA", "无原因", "0.0", "0.00");
     private static final int LONGEST_EMPTY_NOTE = 12;
-    private static final Pattern EMPTY_SIGNS = Pattern.compile("[!?‘’'\\[\\]【】_\\-—–…]+");
+
+    /** Compiled with the first text that needs them: most do not. */
+    private static final class Patterns {
+        static final Pattern FILLING = Pattern.compile("[\\s,;、。:：“”\"()]|[.](?![0-9])");
+        static final Pattern ORDINAL = Pattern.compile("^指标[0-9０-９]+[:：.、]");
+        static final Pattern EMPTY_SIGNS = Pattern.compile("[!?‘’'\\[\\]【】_\\-—–…]+");
+
+        private Patterns() {}
+    }
 
     private Texts() {}
 
@@ -31,7 +41,8 @@ final class Texts {
     static String plain(String text) {
         return isPlain(text)
                 ? text
-                : FILLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                : Patterns.FILLING
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                         .replaceAll("");
     }
 
@@ -52,7 +63,7 @@ final class Texts {
 
     /** The plain name of an indicator, without a leading 指标1：as older forms have it. */
     static String plainName(String name) {
-        return plain(name.startsWith("指标") ? ORDINAL.matcher(name).replaceFirst("") : name);
+        return plain(name.startsWith("指标") ? Patterns.ORDINAL.matcher(name).replaceFirst("") : name);
     }
 
     /** Whether a note has content; 无, 0 and the like count as none. */
@@ -60,7 +71,10 @@ final class Texts {
         if (note.length() > LONGEST_EMPTY_NOTE) {
             return true;
         }
-        String said = EMPTY_SIGNS.matcher(plain(note)).replaceAll("");
+        if (EMPTY_NOTES.contains(note)) {
+            return false;
+        }
+        String said = Patterns.EMPTY_SIGNS.matcher(plain(note)).replaceAll("");
         return !EMPTY_NOTES.contains(said.toUpperCase(Locale.ROOT));
     }
 
@@ -80,7 +94,7 @@ final class Texts {
     static String filled(Serializable place, String code, @Nullable String text) {
         String there = given(place, code, text);
         if (there.isBlank()) {
-            throw InvalidFormException.at(place, code, BLANK);
+            throw InvalidFormException.at(place, code, blank());
         }
         return there;
     }
@@ -95,7 +109,7 @@ final class Texts {
             throw invalid(code, "null");
         }
         if (text.isBlank()) {
-            throw invalid(code, BLANK);
+            throw invalid(code, blank());
         }
         return text;
     }

@@ -16,8 +16,8 @@
  * org.jixiao.value.Bands}). The variants of a sealed type are nested in it.
  */
 @NullMarked
-@ValueStyle
+@StartStyle
 package org.jixiao.form;
 
-import org.jixiao.internal.ValueStyle;
+import org.jixiao.internal.StartStyle;
 import org.jspecify.annotations.NullMarked;

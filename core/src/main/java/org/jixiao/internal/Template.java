@@ -93,10 +93,17 @@ public final class Template {
     /** Writes the text with every place filled by its term. */
     public void write(StringBuilder filled, Locale locale, Terms terms) {
         for (Place place : places) {
-            filled.append(place.words);
+            append(filled, place.words);
             place.fill(filled, locale, terms.term(place.name, place.number));
         }
-        filled.append(rest);
+        append(filled, rest);
+    }
+
+    /** Many templates begin or end with a place, and have no words there. */
+    private static void append(StringBuilder filled, String words) {
+        if (!words.isEmpty()) {
+            filled.append(words);
+        }
     }
 
     /** Writes the text with {@code {0}}, {@code {1}} … replaced by {@code terms}. */
@@ -107,14 +114,14 @@ public final class Template {
     private static void write(StringBuilder filled, Locale locale, Object term, boolean isPercent) {
         if (term instanceof String words) {
             filled.append(PlainText.printable(words));
+        } else if (term instanceof BigDecimal number) {
+            filled.append(PlainText.of(number));
         } else if (term instanceof Written words) {
             if (isPercent) {
                 words.writePercent(filled, locale);
             } else {
                 words.write(filled, locale);
             }
-        } else if (term instanceof BigDecimal number) {
-            filled.append(PlainText.of(number));
         } else {
             filled.append(PlainText.printable(term.toString()));
         }

@@ -28,7 +28,9 @@ public record GradeBands(Bands<Grade> bands) implements Serializable {
      */
     public GradeBands {
         Bands.Builder<Grade> totals = Bands.over(Interval.atLeast(Fraction.ZERO));
-        given(bands, "bands").list().forEach(band -> totals.band(band.interval(), band.value()));
+        for (Bands.Band<Grade> band : given(bands, "bands").list()) {
+            totals.band(band.interval(), band.value());
+        }
         bands = totals.build();
         Bands.Band<Grade> below = null;
         for (Bands.Band<Grade> band : bands.list()) {
@@ -70,8 +72,12 @@ public record GradeBands(Bands<Grade> bands) implements Serializable {
         Bands.Builder<Grade> bands = Bands.over(Interval.atLeast(Fraction.ZERO));
         // best first, whatever the order of the map, so that a mistake is always told alike
         Map<Grade, String> bestFirst = new TreeMap<>();
-        given(totals, "totals").forEach((grade, earning) -> bestFirst.put(given(grade, "totals"), earning));
-        bestFirst.forEach((grade, earning) -> bands.band(Interval.parse(given(earning, "totals")), grade));
+        for (Map.Entry<Grade, String> total : given(totals, "totals").entrySet()) {
+            bestFirst.put(given(total.getKey(), "totals"), total.getValue());
+        }
+        for (Map.Entry<Grade, String> total : bestFirst.entrySet()) {
+            bands.band(Interval.parse(given(total.getValue(), "totals")), total.getKey());
+        }
         return new GradeBands(bands.build());
     }
 

@@ -4,19 +4,21 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.list;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
@@ -34,8 +36,22 @@ import org.jixiao.internal.Messages;
  */
 public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigDecimal> shared)
         implements Localised, Serializable {
-    private static final Comparator<Iterable<IndicatorClass>> IN_ORDER =
-            Ordering.<IndicatorClass>natural().lexicographical();
+    /** By the first class that differs; the shorter list first where none does. */
+    private static final class InOrder implements Comparator<List<IndicatorClass>>, Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int compare(List<IndicatorClass> one, List<IndicatorClass> other) {
+            int shorter = Math.min(one.size(), other.size());
+            for (int i = 0; i < shorter; i++) {
+                if (one.get(i) != other.get(i)) {
+                    return one.get(i).compareTo(other.get(i));
+                }
+            }
+            return Integer.compare(one.size(), other.size());
+        }
+    }
 
     /**
      * Refuses a class that stands in two groups, points below 0 and points that no class carries.
@@ -44,18 +60,21 @@ public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigD
      */
     public Level1Weights {
         given(execution, "execution");
-        Map<List<IndicatorClass>, BigDecimal> groups = new TreeMap<>(IN_ORDER);
-        given(shared, "shared")
-                .forEach((classes, points) -> groups.put(list(classes, "classes"), given(points, "points")));
-        boolean sound = execution.signum() >= 0
-                && groups.values().stream().allMatch(points -> points.signum() >= 0)
-                && groups.keySet().stream().noneMatch(List::isEmpty);
+        Map<List<IndicatorClass>, BigDecimal> groups = new TreeMap<>(new InOrder());
+        boolean sound = execution.signum() >= 0;
+        for (Map.Entry<List<IndicatorClass>, BigDecimal> group :
+                given(shared, "shared").entrySet()) {
+            List<IndicatorClass> classes = list(group.getKey(), "classes");
+            BigDecimal points = given(group.getValue(), "points");
+            groups.put(classes, points);
+            sound &= !classes.isEmpty() && points.signum() >= 0;
+        }
         if (!sound) {
             throw invalid("level1_weights.points", execution + " " + groups);
         }
         // equal ones are written alike, whatever the order in which they were named
-        shared = ImmutableMap.copyOf(groups);
-        refuseTwice(shared.keySet().stream().flatMap(List::stream).toList());
+        shared = Collections.unmodifiableMap(groups);
+        refuseTwice(shared.keySet());
     }
 
     /**
@@ -77,16 +96,20 @@ public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigD
     /** Points that {@code classes} carry together. */
     public Level1Weights and(long points, IndicatorClass... classes) {
         List<IndicatorClass> group = list(Arrays.asList(given(classes, "classes")), "classes");
-        refuseTwice(Stream.concat(shared.keySet().stream(), Stream.of(group))
-                .flatMap(List::stream)
-                .toList());
+        List<List<IndicatorClass>> groups = new ArrayList<>(shared.keySet());
+        groups.add(group);
+        refuseTwice(groups);
         Map<List<IndicatorClass>, BigDecimal> more = new LinkedHashMap<>(shared);
         more.put(group, BigDecimal.valueOf(points));
         return new Level1Weights(execution, more);
     }
 
-    private static void refuseTwice(List<IndicatorClass> all) {
-        if (all.stream().distinct().count() < all.size()) {
+    private static void refuseTwice(Collection<List<IndicatorClass>> groups) {
+        List<IndicatorClass> all = new ArrayList<>();
+        for (List<IndicatorClass> group : groups) {
+            all.addAll(group);
+        }
+        if (new HashSet<>(all).size() < all.size()) {
             throw invalid("level1_weights.once", all.toString());
         }
     }

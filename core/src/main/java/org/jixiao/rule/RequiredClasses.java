@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public record RequiredClasses(List<IndicatorClass> classes) implements Localised
      */
     public RequiredClasses {
         classes = list(classes, "classes");
-        if (classes.isEmpty() || classes.stream().distinct().count() < classes.size()) {
+        if (classes.isEmpty() || new HashSet<>(classes).size() < classes.size()) {
             throw invalid("required_classes.some", classes.toString());
         }
     }

@@ -81,7 +81,8 @@ public final class Rule<T> implements Serializable {
     }
 
     private RuleWords words(Locale locale) {
-        return words.computeIfAbsent(given(locale, "locale"), language -> RuleWords.of(this, language));
+        RuleWords known = words.get(given(locale, "locale"));
+        return known == null ? words.computeIfAbsent(locale, language -> RuleWords.of(this, language)) : known;
     }
 
     /** What a rule set decides once: a topic, or one name on a topic that repeats. */

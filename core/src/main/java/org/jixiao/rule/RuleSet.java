@@ -7,6 +7,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,27 +76,40 @@ public abstract class RuleSet implements Serializable {
      * @throws org.jixiao.value.InvalidValueException if the topic is none of these
      */
     public <T> Rule<T> rule(RuleTopic<T> topic) {
-        return find(topic).orElseThrow(() -> InvalidRuleSetException.of(id(), "rule_set.topic", topic.name()));
+        Optional<Rule<T>> found = find(topic);
+        if (found.isEmpty()) {
+            throw InvalidRuleSetException.of(id(), "rule_set.topic", topic.name());
+        }
+        return found.get();
     }
 
     /** The rule on a topic, where there is one; empty on a topic that repeats. */
     public <T> Optional<Rule<T>> find(RuleTopic<T> topic) {
-        return all(topic).stream().filter(rule -> rule.name().isEmpty()).findFirst();
+        for (Rule<T> rule : all(topic)) {
+            if (rule.name().isEmpty()) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rules on a topic that repeats, in the order in which they were written down. */
     @SuppressWarnings("unchecked") // a rule holds a value of its topic
     public <T> List<Rule<T>> all(RuleTopic<T> topic) {
         given(topic, "topic");
-        return rules().stream()
-                .filter(rule -> rule.topic().equals(topic))
-                .map(rule -> (Rule<T>) rule)
-                .toList();
+        List<Rule<T>> all = new ArrayList<>();
+        for (Rule<?> rule : rules()) {
+            if (rule.topic().equals(topic)) {
+                all.add((Rule<T>) rule);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** How the execution score is rounded: its own rule where there is one, else the rule for all scores. */
     public Rule<Rounding> executionRounding() {
-        return find(RuleTopic.EXECUTION_ROUNDING).orElseGet(() -> rule(RuleTopic.ROUNDING));
+        Optional<Rule<Rounding>> own = find(RuleTopic.EXECUTION_ROUNDING);
+        return own.isPresent() ? own.get() : rule(RuleTopic.ROUNDING);
     }
 
     /** The cases worked by hand that the scorer replays; those of the set it is based on are not among them. */

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +56,23 @@ public final class RuleSetBuilder {
         this.year = given(year, "year");
         this.chineseName = district;
         this.englishName = district;
-        if (!district.matches("[a-z-]+(/[a-z-]+)*")) {
+        if (!isPath(district)) {
             throw invalid("rule_set.district", '"' + district + '"');
         }
+    }
+
+    /** Whether a text is words of small letters and hyphens with slashes between them. */
+    private static boolean isPath(String district) {
+        boolean begun = false;
+        for (int i = 0; i < district.length(); i++) {
+            char c = district.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || c == '-';
+            if (!letter && !(c == '/' && begun)) {
+                return false;
+            }
+            begun = letter;
+        }
+        return begun;
     }
 
     /** Takes over every rule of {@code base} that this set does not decide itself. */
@@ -68,7 +81,9 @@ public final class RuleSetBuilder {
         if (!inherited.isEmpty()) {
             throw invalid("rule_set.one_base", "a second one, " + base.id());
         }
-        base.rules().forEach(rule -> inherited.put(rule.key(), rule));
+        for (Rule<?> rule : base.rules()) {
+            inherited.put(rule.key(), rule);
+        }
         uncoded.addAll(base.uncodedClauses());
         return this;
     }
@@ -349,19 +364,38 @@ public final class RuleSetBuilder {
     public RuleSet build() {
         Map<String, Rule<?>> all = new LinkedHashMap<>(inherited);
         all.putAll(own);
-        List<RuleTopic<?>> missing = RuleTopic.all().stream()
-                .filter(topic -> topic.isRequired() && !all.containsKey(topic.name()))
-                .toList();
+        List<RuleTopic<?>> missing = new ArrayList<>();
+        List<Rule<?>> rules = new ArrayList<>(all.size());
+        for (RuleTopic<?> topic : RuleTopic.all()) {
+            if (topic.isRequired() && !all.containsKey(topic.name())) {
+                missing.add(topic);
+            }
+            for (Rule<?> rule : all.values()) {
+                if (rule.topic().equals(topic)) {
+                    rules.add(rule);
+                }
+            }
+        }
         if (!missing.isEmpty()) {
             throw invalid("rule_set.required", "none on " + missing);
         }
-        List<Rule<?>> rules = new ArrayList<>(all.values());
-        rules.sort(Comparator.comparing(Rule::topic));
         requireApart(rules);
-        List<UncodedClause> left = uncoded.stream()
-                .filter(clause -> clause.until().stream().noneMatch(topic -> all.containsKey(topic.name())))
-                .toList();
+        List<UncodedClause> left = new ArrayList<>(uncoded.size());
+        for (UncodedClause clause : uncoded) {
+            if (!isCoded(clause, all)) {
+                left.add(clause);
+            }
+        }
         return ImmutableRuleSet.make(district, year, chineseName, englishName, rules, workedCases, left);
+    }
+
+    private static boolean isCoded(UncodedClause clause, Map<String, Rule<?>> rules) {
+        for (RuleTopic<?> topic : clause.until()) {
+            if (rules.containsKey(topic.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A set of these very rules, checked: what was written is read back. */

@@ -7,7 +7,6 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,14 +52,20 @@ public final class RuleSets {
     public RuleSet find(String district, Year year) {
         given(district, "district");
         given(year, "year");
-        return byId.values().stream()
-                .filter(rules ->
-                        rules.district().equals(district) && !rules.year().isAfter(year))
-                .max(Comparator.comparing(RuleSet::year))
-                .orElseThrow(() -> invalid(
-                        "rule_sets.district",
-                        district + " in " + year,
-                        byId.keySet().toString()));
+        RuleSet newest = null;
+        for (RuleSet rules : byId.values()) {
+            boolean holds = rules.district().equals(district) && !rules.year().isAfter(year);
+            if (holds && (newest == null || !rules.year().isBefore(newest.year()))) {
+                newest = rules;
+            }
+        }
+        if (newest == null) {
+            throw invalid(
+                    "rule_sets.district",
+                    district + " in " + year,
+                    byId.keySet().toString());
+        }
+        return newest;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -123,7 +122,7 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
     /** That no score exceeds its weight; the scorer keeps to it with or without a rule. */
     public static final RuleTopic<Statement> CAP = optional("CAP", Statement.class);
 
-    private static final ImmutableList<RuleTopic<?>> ALL = ImmutableList.of(
+    private static final List<RuleTopic<?>> ALL = List.of(
             POSITIVE,
             REVERSE,
             EQUAL,

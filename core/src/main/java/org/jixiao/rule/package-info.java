@@ -9,8 +9,8 @@
  * org.jixiao.rule.RuleTopic}, which lists what a set can decide. A rule set is checked when it is built.
  */
 @NullMarked
-@ValueStyle
+@StartStyle
 package org.jixiao.rule;
 
-import org.jixiao.internal.ValueStyle;
+import org.jixiao.internal.StartStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.jixiao.scorecard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.Direction;
@@ -68,9 +69,11 @@ final class AppliedRules {
             this.ruleSet = rules.id();
             this.rule = rule;
             this.specials = rules.all(topic);
-            this.applied = specials.stream()
-                    .map(special -> AppliedRule.<I>of(special, special.value().strategy()))
-                    .toList();
+            List<AppliedRule<I>> strategies = new ArrayList<>(specials.size());
+            for (Rule<SpecialRule<I>> special : specials) {
+                strategies.add(AppliedRule.of(special, special.value().strategy()));
+            }
+            this.applied = List.copyOf(strategies);
         }
 
         AppliedRule<I> of(Indicator row, AppliedRule<I> general) {

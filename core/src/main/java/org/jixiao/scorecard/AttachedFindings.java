@@ -1,6 +1,5 @@
 package org.jixiao.scorecard;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.finding.Finding;
@@ -49,10 +48,13 @@ final class AttachedFindings {
     private static <C> List<Attached<C>> on(RuleSet rules, Class<C> kind) {
         List<Rule<AttachedFinding>> all = new ArrayList<>(rules.all(RuleTopic.NOTE_OWED_WHEN));
         all.addAll(rules.all(RuleTopic.OPEN_FOR_REVIEW_WHEN));
-        return all.stream()
-                .filter(rule -> kind.isInstance(rule.value().condition()))
-                .map(rule -> new Attached<>(rule, kind.cast(rule.value().condition())))
-                .toList();
+        List<Attached<C>> attached = new ArrayList<>(all.size());
+        for (Rule<AttachedFinding> rule : all) {
+            if (kind.isInstance(rule.value().condition())) {
+                attached.add(new Attached<>(rule, kind.cast(rule.value().condition())));
+            }
+        }
+        return List.copyOf(attached);
     }
 
     /** Adds what is attached to one indicator. */
@@ -89,7 +91,7 @@ final class AttachedFindings {
     }
 
     /** Adds what is attached to a form as a whole. */
-    void ofForm(SelfEvaluation form, ImmutableList<ItemScore> items, FindingList findings) {
+    void ofForm(SelfEvaluation form, List<ItemScore> items, FindingList findings) {
         for (Attached<FormCondition> attached : onForm) {
             IndicatorCondition each = attached.condition().each();
             List<Boolean> answers = Scorecard.indicatorsOf(items).stream()

@@ -38,7 +38,8 @@ final class ExecutionAssessor {
     ExecutionAssessor(RuleSet rules, AttachedFindings attached) {
         Rule<ScoringStrategy<? super QuantityInput>> rule = rules.rule(RuleTopic.EXECUTION);
         this.applied = AppliedRule.of(rule, rule.value());
-        this.base = rules.find(RuleTopic.EXECUTION_BASE).map(Rule::value).orElse(ExecutionBase.ADJUSTED);
+        Optional<Rule<ExecutionBase>> stated = rules.find(RuleTopic.EXECUTION_BASE);
+        this.base = stated.isPresent() ? stated.get().value() : ExecutionBase.ADJUSTED;
         this.steps = ScoreSteps.of(rules.executionRounding());
         this.nothing = steps.toNothing();
         this.attached = attached;

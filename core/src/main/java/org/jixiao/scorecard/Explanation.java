@@ -97,7 +97,7 @@ final class Explanation {
             line(
                     NEW_LINE,
                     FINDING,
-                    finding.code(),
+                    finding.code().name(),
                     finding.where(),
                     finding,
                     severity,

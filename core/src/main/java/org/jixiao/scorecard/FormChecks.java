@@ -1,6 +1,5 @@
 package org.jixiao.scorecard;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,17 +45,19 @@ final class FormChecks {
     private final @Nullable Fraction mostCost;
 
     FormChecks(RuleSet rules) {
-        this.required = rules.find(RuleTopic.REQUIRED_CLASSES)
-                .map(Rule::value)
-                .map(RequiredClasses::classes)
-                .orElse(List.of());
-        this.lagging = rules.find(RuleTopic.SPENDING_LAG).map(Rule::value).orElse(null);
-        this.mostCost = rules.find(RuleTopic.COST_TOLERANCE)
-                .map(rule -> Fraction.ONE.plus(rule.value()))
-                .orElse(null);
+        RequiredClasses classes = valueOf(rules, RuleTopic.REQUIRED_CLASSES);
+        Fraction tolerance = valueOf(rules, RuleTopic.COST_TOLERANCE);
+        this.required = classes == null ? List.of() : classes.classes();
+        this.lagging = valueOf(rules, RuleTopic.SPENDING_LAG);
+        this.mostCost = tolerance == null ? null : Fraction.ONE.plus(tolerance);
     }
 
-    void of(SelfEvaluation form, ImmutableList<ItemScore> items, FindingList findings) {
+    private static <T> @Nullable T valueOf(RuleSet rules, RuleTopic<T> topic) {
+        Optional<Rule<T>> rule = rules.find(topic);
+        return rule.isEmpty() ? null : rule.get().value();
+    }
+
+    void of(SelfEvaluation form, List<ItemScore> items, FindingList findings) {
         weightsAndClasses(form, findings);
         funds(form.funds(), findings);
         List<IndicatorPath> duplicates = form.indicators().duplicates();
@@ -206,7 +207,7 @@ final class FormChecks {
         findings.add(Finding.of(code, row.path().toString(), cell, budget));
     }
 
-    private void outputAgainstSpending(ImmutableList<ItemScore> items, FindingList findings) {
+    private void outputAgainstSpending(List<ItemScore> items, FindingList findings) {
         ExecutionScore execution = Scorecard.executionOf(items);
         if (lagging == null
                 || execution.scored() == null
@@ -214,8 +215,7 @@ final class FormChecks {
             return;
         }
         // executed ÷ budget, without dividing
-        if (money.actual().isLessThan(money.target().times(lagging))
-                && isEveryOutputFull(Scorecard.indicatorsOf(items))) {
+        if (money.actual().isLessThan(money.target().times(lagging)) && isEveryOutputFull(items)) {
             findings.add(Finding.of(
                     FindingCode.OUTPUT_AHEAD_OF_SPENDING,
                     Execution.LABEL,
@@ -224,11 +224,11 @@ final class FormChecks {
     }
 
     /** Whether there are output indicators, and all of them are full. */
-    private static boolean isEveryOutputFull(List<IndicatorScore> rows) {
+    private static boolean isEveryOutputFull(List<ItemScore> items) {
         boolean some = false;
-        for (int i = 0; i < rows.size(); i++) {
-            IndicatorScore row = rows.get(i);
-            if (row.indicator().isOf(IndicatorClass.OUTPUT)) {
+        for (int i = 0; i < items.size(); i++) {
+            ItemScore item = items.get(i);
+            if (item instanceof IndicatorScore row && row.indicator().isOf(IndicatorClass.OUTPUT)) {
                 if (!row.isFull()) {
                     return false;
                 }

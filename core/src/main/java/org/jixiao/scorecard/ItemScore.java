@@ -45,9 +45,8 @@ public abstract sealed class ItemScore implements Serializable {
     @SuppressWarnings("serial") // a list of values
     private final List<Finding> findings;
 
-    // what follows: the score in units of its last decimal, and as a decimal where that is no long, or once asked for
-    private final transient long units;
-    private transient @Nullable BigDecimal score;
+    // what follows: the score in units of its last decimal, where that is an int
+    private final transient int units;
 
     private ItemScore(
             BigDecimal weight,
@@ -98,7 +97,7 @@ public abstract sealed class ItemScore implements Serializable {
     }
 
     /** The score as a whole number of units of its last decimal; {@link ScoreSteps#NO_UNITS} where it is open or kept as a decimal. */
-    long units() {
+    int units() {
         return units;
     }
 
@@ -107,14 +106,9 @@ public abstract sealed class ItemScore implements Serializable {
         if (isOpen()) {
             return BigDecimal.ZERO;
         }
-        BigDecimal known = score;
-        if (known == null) {
-            known = units == ScoreSteps.NO_UNITS
-                    ? steps.rounded(deducted(), weight)
-                    : BigDecimal.valueOf(units, steps.rounding().value().scale());
-            score = known;
-        }
-        return known;
+        return units == ScoreSteps.NO_UNITS
+                ? steps.rounded(deducted(), weight)
+                : BigDecimal.valueOf(units, steps.rounding().value().scale());
     }
 
     /** Writes the score, which is not open, without making a decimal of it first. */
@@ -177,7 +171,7 @@ public abstract sealed class ItemScore implements Serializable {
         if (isOpen()) {
             return BigDecimal.ZERO;
         }
-        long lostUnits = lostUnits();
+        int lostUnits = lostUnits();
         if (lostUnits != ScoreSteps.NO_UNITS) {
             return lostUnits == 0
                     ? BigDecimal.ZERO
@@ -200,7 +194,7 @@ public abstract sealed class ItemScore implements Serializable {
         if (isOpen() || isAllEarned()) {
             return !isOpen();
         }
-        long lostUnits = lostUnits();
+        int lostUnits = lostUnits();
         return lostUnits == ScoreSteps.NO_UNITS ? earned().compareTo(weight) == 0 : lostUnits == 0;
     }
 
@@ -208,12 +202,14 @@ public abstract sealed class ItemScore implements Serializable {
      * The points not earned as a whole number of units of the last decimal; {@link ScoreSteps#NO_UNITS} where the score is no such
      * number, or the weight has more decimals.
      */
-    private long lostUnits() {
-        return derivation != null
-                        && units != ScoreSteps.NO_UNITS
-                        && weight.scale() <= steps.rounding().value().scale()
-                ? steps.units(derivation.input().weight(), weight) - units
-                : ScoreSteps.NO_UNITS;
+    private int lostUnits() {
+        if (derivation == null
+                || units == ScoreSteps.NO_UNITS
+                || weight.scale() > steps.rounding().value().scale()) {
+            return ScoreSteps.NO_UNITS;
+        }
+        int all = steps.units(derivation.input().weight(), weight);
+        return all == ScoreSteps.NO_UNITS ? all : all - units;
     }
 
     /** The points still open: the weight where nothing could be assessed, else 0. */

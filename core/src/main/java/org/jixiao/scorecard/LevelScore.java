@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,43 +51,54 @@ public record LevelScore(
 
     /** The level-1 scores of these indicators, with the level-2 scores below them. */
     static List<LevelScore> treeOf(List<IndicatorScore> indicators) {
-        return levels(1, indicators, false);
+        return levels(1, indicators.toArray(IndicatorScore[]::new), false);
     }
 
     /** A score for each name that a level has; {@code areTogether}: the rows of each are known to stand together. */
-    private static List<LevelScore> levels(int level, List<IndicatorScore> rows, boolean areTogether) {
-        List<LevelScore> levels = new ArrayList<>(FEW);
-        for (int from = 0, to; from < rows.size(); from = to) {
-            String name = nameOf(rows.get(from), level);
+    private static List<LevelScore> levels(int level, IndicatorScore[] rows, boolean areTogether) {
+        LevelScore[] levels = new LevelScore[areTogether ? rows.length : Math.min(FEW, rows.length)];
+        int count = 0;
+        for (int from = 0, to; from < rows.length; from = to) {
+            String name = nameOf(rows[from], level);
             to = from + 1;
-            while (to < rows.size() && nameOf(rows.get(to), level).equals(name)) {
+            while (to < rows.length && nameOf(rows[to], level).equals(name)) {
                 to++;
             }
-            if (!areTogether && (levels.size() == FEW || isAmong(levels, name))) {
+            if (!areTogether && (count == FEW || isAmong(levels, count, name))) {
                 return levels(level, together(level, rows), true);
             }
-            List<IndicatorScore> named = to == from + 1 ? List.of(rows.get(from)) : List.copyOf(rows.subList(from, to));
-            levels.add(of(name, level == 1 ? levels(2, named, false) : List.of(), named));
+            IndicatorScore[] named = from == 0 && to == rows.length ? rows : Arrays.copyOfRange(rows, from, to);
+            levels[count] = of(name, level == 1 ? levels(2, named, false) : List.of(), named);
+            count++;
         }
-        return List.copyOf(levels);
+        return listOf(count == levels.length ? levels : Arrays.copyOf(levels, count));
     }
 
-    private static boolean isAmong(List<LevelScore> levels, String name) {
-        for (int i = 0; i < levels.size(); i++) {
-            if (levels.get(i).name.equals(name)) {
+    private static boolean isAmong(LevelScore[] levels, int count, String name) {
+        for (int i = 0; i < count; i++) {
+            if (levels[i].name.equals(name)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<IndicatorScore> together(int level, List<IndicatorScore> rows) {
+    /** Of one element or two without an array: most levels have no more. */
+    private static <T> List<T> listOf(T[] all) {
+        return switch (all.length) {
+            case 1 -> List.of(all[0]);
+            case 2 -> List.of(all[0], all[1]);
+            default -> List.of(all);
+        };
+    }
+
+    private static IndicatorScore[] together(int level, IndicatorScore[] rows) {
         Map<String, List<IndicatorScore>> groups = new LinkedHashMap<>();
         for (IndicatorScore row : rows) {
             groups.computeIfAbsent(nameOf(row, level), name -> new ArrayList<>())
                     .add(row);
         }
-        return groups.values().stream().flatMap(List::stream).toList();
+        return groups.values().stream().flatMap(List::stream).toArray(IndicatorScore[]::new);
     }
 
     private static String nameOf(IndicatorScore row, int level) {
@@ -94,20 +106,19 @@ public record LevelScore(
         return level == 1 ? path.level1() : path.level2();
     }
 
-    private static LevelScore of(String name, List<LevelScore> below, List<IndicatorScore> rows) {
-        if (rows.size() == 1) {
-            IndicatorScore row = rows.get(0);
-            return new LevelScore(name, row.weight(), row.earned(), row.open(), below, rows);
+    private static LevelScore of(String name, List<LevelScore> below, IndicatorScore[] rows) {
+        if (rows.length == 1) {
+            IndicatorScore row = rows[0];
+            return new LevelScore(name, row.weight(), row.earned(), row.open(), below, List.of(row));
         }
         PointSum score = new PointSum();
         DecimalSum weight = new DecimalSum();
         DecimalSum open = new DecimalSum();
-        for (int i = 0; i < rows.size(); i++) {
-            IndicatorScore row = rows.get(i);
+        for (IndicatorScore row : rows) {
             weight.add(row.weight());
             score.add(row);
             open.add(row.open());
         }
-        return new LevelScore(name, weight.total(), score.total(), open.total(), below, rows);
+        return new LevelScore(name, weight.total(), score.total(), open.total(), below, listOf(rows));
     }
 }

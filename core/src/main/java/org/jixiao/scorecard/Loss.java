@@ -4,7 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,23 +32,31 @@ public record Loss(ItemScore item) implements Serializable {
 
     /** What was lost on these items, worst first; items that lost the same keep their order. */
     static List<Loss> worstFirst(List<ItemScore> items) {
-        List<Sized> losses = new ArrayList<>(items.size());
-        for (ItemScore item : items) {
-            BigDecimal lost = item.lost();
+        Sized[] losses = new Sized[items.size()];
+        int count = 0;
+        for (int i = 0; i < losses.length; i++) {
+            BigDecimal lost = items.get(i).lost();
             if (lost.signum() > 0) {
-                losses.add(new Sized(new Loss(item), lost));
+                losses[count] = new Sized(new Loss(items.get(i)), lost);
+                count++;
             }
         }
-        losses.sort((one, other) -> other.points().compareTo(one.points()));
-        Loss[] sorted = new Loss[losses.size()];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = losses.get(i).loss();
+        Arrays.sort(losses, 0, count);
+        Loss[] sorted = new Loss[count];
+        for (int i = 0; i < count; i++) {
+            sorted[i] = losses[i].loss();
         }
         return List.of(sorted);
     }
 
     /** A loss with its points, so that they are not computed again for each comparison. */
-    private record Sized(Loss loss, BigDecimal points) {}
+    private record Sized(Loss loss, BigDecimal points) implements Comparable<Sized> {
+        /** Worst first. */
+        @Override
+        public int compareTo(Sized other) {
+            return other.points.compareTo(points);
+        }
+    }
 
     /** The points lost, above 0. */
     public BigDecimal points() {

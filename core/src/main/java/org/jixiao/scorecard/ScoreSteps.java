@@ -21,7 +21,7 @@ final class ScoreSteps implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Stands for a score that is not kept as a whole number of units of its last decimal. */
-    static final long NO_UNITS = Long.MIN_VALUE;
+    static final int NO_UNITS = Integer.MIN_VALUE;
 
     private final Rule<Rounding> rounding;
     private final @Nullable Fraction deduction;
@@ -91,13 +91,17 @@ final class ScoreSteps implements Serializable {
 
     /**
      * The score of an item that carries {@code weight}, as a whole number of units of its last decimal; {@link #NO_UNITS} where
-     * it is rescaled or {@link #rounded} has to look at the weight.
+     * it is rescaled, {@link #rounded} has to look at the weight, or that is no int.
      */
-    long units(Fraction deducted, BigDecimal weight) {
+    int units(Fraction deducted, BigDecimal weight) {
         Rounding decimals = rounding.value();
         // a weight is never exceeded by cutting, and by rounding only where it has more decimals than are kept
         boolean within = decimals.mode() == RoundingMode.DOWN || weight.scale() <= decimals.scale();
-        return rescaling == null && within ? deducted.roundedUnits(decimals) : NO_UNITS;
+        if (rescaling != null || !within) {
+            return NO_UNITS;
+        }
+        long units = deducted.roundedUnits(decimals);
+        return units == (int) units ? (int) units : NO_UNITS;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.jixiao.scorecard;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -42,10 +41,13 @@ public final class Scorecard implements Serializable {
     private final SelfEvaluation form;
     private final ScoredBy rules;
     private final String libraryVersion;
-    private final ImmutableList<ItemScore> items;
-    private final @Nullable Rescaling rescaling;
 
     @SuppressWarnings("serial") // written as a Written alone
+    private final List<ItemScore> items;
+
+    private final @Nullable Rescaling rescaling;
+
+    @SuppressWarnings("serial") // as above
     private final List<Finding> formFindings;
 
     // what follows from the items
@@ -61,7 +63,7 @@ public final class Scorecard implements Serializable {
             SelfEvaluation form,
             ScoredBy rules,
             String libraryVersion,
-            ImmutableList<ItemScore> items,
+            List<ItemScore> items,
             @Nullable Rescaling rescaling,
             List<Finding> formFindings) {
         this.form = form;
@@ -151,7 +153,7 @@ public final class Scorecard implements Serializable {
     }
 
     @SuppressWarnings("unchecked") // behind the execution stand the scores of indicators alone
-    static List<IndicatorScore> indicatorsOf(ImmutableList<ItemScore> items) {
+    static List<IndicatorScore> indicatorsOf(List<ItemScore> items) {
         return (List<IndicatorScore>) (List<?>) items.subList(1, items.size());
     }
 
@@ -267,7 +269,7 @@ public final class Scorecard implements Serializable {
                 throw new InvalidObjectException("expected a scorecard with a score for every item of its form");
             }
             List<Indicator> rows = form.indicators().indicators();
-            ImmutableList.Builder<ItemScore> inForm = ImmutableList.builder();
+            List<ItemScore> inForm = new ArrayList<>(items.size());
             for (int i = 0; i < items.size(); i++) {
                 boolean inPlace = i == 0
                         ? items.get(i) instanceof ExecutionScore money
@@ -281,7 +283,8 @@ public final class Scorecard implements Serializable {
                 // a row alone was read back without the money of its form
                 inForm.add(items.get(i) instanceof IndicatorScore row ? row.on(rows.get(i - 1)) : items.get(i));
             }
-            return new Scorecard(form, rules, libraryVersion, inForm.build(), rescaling, List.copyOf(formFindings));
+            return new Scorecard(
+                    form, rules, libraryVersion, List.copyOf(inForm), rescaling, List.copyOf(formFindings));
         }
     }
 

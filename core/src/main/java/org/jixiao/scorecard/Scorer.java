@@ -2,9 +2,10 @@ package org.jixiao.scorecard;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jixiao.form.Actual.NotApplicable;
 import org.jixiao.form.Indicator;
@@ -78,13 +79,13 @@ public final class Scorer {
         List<Indicator> rows = given(form, "form").indicators().indicators();
         Rescaling rescaling = rescales ? rescalingOf(form) : null;
         FindingList findings = new FindingList();
-        ImmutableList.Builder<ItemScore> builder = ImmutableList.builderWithExpectedSize(rows.size() + 1);
-        builder.add(executionAssessor.assess(form, findings));
+        List<ItemScore> scores = new ArrayList<>(rows.size() + 1);
+        scores.add(executionAssessor.assess(form, findings));
         boolean unweighted = form.indicators().weight().signum() == 0;
         for (int i = 0; i < rows.size(); i++) {
-            builder.add(indicatorAssessor.assess(rows.get(i), rescaling, unweighted, findings));
+            scores.add(indicatorAssessor.assess(rows.get(i), rescaling, unweighted, findings));
         }
-        ImmutableList<ItemScore> items = builder.build();
+        List<ItemScore> items = Collections.unmodifiableList(scores);
         formChecks.of(form, items, findings);
         attached.ofForm(form, items, findings);
         return new Scorecard(form, scoredBy, LibraryVersion.CURRENT, items, rescaling, findings.take());

@@ -3,10 +3,10 @@ package org.jixiao.scoring;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.form.RatingLevel;
@@ -14,15 +14,16 @@ import org.jixiao.form.RatingScale;
 import org.jixiao.value.Interval;
 
 /** Rating scales whose bands a rule set draws itself, by the name under which forms use them. */
-record OwnScales(ImmutableMap<String, RatingScale> byName) implements Serializable {
+record OwnScales(Map<String, RatingScale> byName) implements Serializable {
     static OwnScales none() {
-        return new OwnScales(ImmutableMap.of());
+        return new OwnScales(Map.of());
     }
 
     static OwnScales of(RatingScale... scales) {
         for (RatingScale scale : scales) {
             requireLevelsOfStandard(given(scale, "scale"));
         }
+        // in the order in which they were named
         return new OwnScales(Maps.uniqueIndex(List.of(scales), RatingScale::name));
     }
 

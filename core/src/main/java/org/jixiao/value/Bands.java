@@ -7,7 +7,6 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,9 +94,20 @@ public final class Bands<V extends Serializable> implements Serializable {
          */
         public Bands<V> build() {
             requireCover();
-            List<Band<V>> ascending = new ArrayList<>(bands);
-            ascending.sort(Comparator.comparing(Band::interval, Interval.BY_LOWER_EDGE));
-            return new Bands<>(List.copyOf(ascending));
+            return new Bands<>(List.copyOf(ascending()));
+        }
+
+        private List<Band<V>> ascending() {
+            List<Band<V>> ascending = new ArrayList<>(bands.size());
+            for (Band<V> band : bands) {
+                int at = ascending.size();
+                while (at > 0
+                        && Interval.compareLowerEdges(ascending.get(at - 1).interval(), band.interval()) > 0) {
+                    at--;
+                }
+                ascending.add(at, band);
+            }
+            return ascending;
         }
 
         /** Takes one band after the other from the domain; nothing is taken twice, and nothing may be left. */

@@ -17,6 +17,10 @@ final class DecimalText {
      * @return false, with nothing written, where it may not be cut and has more decimals, or longs are too short for it
      */
     static boolean write(StringBuilder text, long numerator, long denominator, int decimals, boolean mayCut) {
+        if (denominator == 1) {
+            text.append(numerator);
+            return true;
+        }
         if (decimals > MOST_DECIMALS || !Fraction.fits(denominator, Fraction.power(BLOCK))) {
             return false;
         }

@@ -12,7 +12,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +66,9 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
 
     private static long[] powers() {
         long[] powers = new long[Rounding.MAX_SCALE + 1];
-        Arrays.setAll(powers, decimals -> LongMath.pow(10, decimals));
+        for (int decimals = 0; decimals < powers.length; decimals++) {
+            powers[decimals] = LongMath.pow(10, decimals);
+        }
         return powers;
     }
 

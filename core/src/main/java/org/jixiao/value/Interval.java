@@ -7,7 +7,6 @@ import static org.jixiao.value.internal.Checks.quoted;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Interval implements Written, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** Those that reach down further first. */
-    static final Comparator<Interval> BY_LOWER_EDGE = Interval::compareLowerEdges;
 
     private static final Interval ALL = new Interval(null, false, null, false);
 
@@ -267,7 +263,7 @@ public final class Interval implements Written, Serializable {
                 : Optional.of(new Interval(lower.low, lower.includesLow, upper.high, upper.includesHigh));
     }
 
-    private static int compareLowerEdges(Interval one, Interval other) {
+    static int compareLowerEdges(Interval one, Interval other) {
         if (one.low == null || other.low == null) {
             return Boolean.compare(one.low != null, other.low != null);
         }

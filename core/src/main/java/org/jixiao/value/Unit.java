@@ -58,7 +58,11 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
      */
     public static Unit of(String symbol) {
         String stripped = given(symbol, "symbol").strip();
-        return Units.find(stripped).orElseThrow(() -> invalid("unit.unknown", quoted(stripped), Units.SAMPLES));
+        Optional<Unit> known = Units.find(stripped);
+        if (known.isEmpty()) {
+            throw invalid("unit.unknown", quoted(stripped), Units.SAMPLES);
+        }
+        return known.get();
     }
 
     /** Whether {@link #of} knows {@code symbol}; it knows a blank one. */

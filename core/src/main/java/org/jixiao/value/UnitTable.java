@@ -1,6 +1,5 @@
 package org.jixiao.value;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class UnitTable {
     /** Units that begin with another and are none of its kind: each converts to itself alone. */
     private static final String OF_THEIR_OWN = "美元 欧元 港元 日元 英镑 吨标煤 吨标准煤 克拉 兆帕 兆赫 海里 光年 公分 工天 MB GB TB PB";
 
-    static final ImmutableMap<String, Unit> KNOWN = known();
+    static final Map<String, Unit> KNOWN = known();
     private static final Map<String, Unit> LATIN = latin();
 
     private UnitTable() {}
@@ -32,7 +31,7 @@ final class UnitTable {
         return exact != null || symbol.length() < 2 ? exact : LATIN.get(symbol.toLowerCase(Locale.ROOT));
     }
 
-    private static ImmutableMap<String, Unit> known() {
+    private static Map<String, Unit> known() {
         Rows units = new Rows();
         units.put("money", Fraction.ONE, "元");
         units.put("money", Fraction.of(10_000), "万元", "万");
@@ -89,31 +88,30 @@ final class UnitTable {
         for (String word : COUNTED.split(" ", -1)) {
             units.put(Units.countOf(word), Fraction.ONE, word);
         }
-        return units.build();
+        return units.bySymbol;
     }
 
     private static Map<String, Unit> latin() {
         Map<String, Unit> units = new HashMap<>();
-        KNOWN.forEach((symbol, unit) -> {
+        for (Map.Entry<String, Unit> known : KNOWN.entrySet()) {
+            String symbol = known.getKey();
             if (symbol.length() > 1 && symbol.charAt(0) < 0x80) {
-                units.put(symbol.toLowerCase(Locale.ROOT), unit);
+                units.put(symbol.toLowerCase(Locale.ROOT), known.getValue());
             }
-        });
+        }
         return units;
     }
 
     /** Collects units, one factor with all its spellings at a time. */
     private static final class Rows {
-        private final ImmutableMap.Builder<String, Unit> units = ImmutableMap.builder();
+        private final Map<String, Unit> bySymbol = new HashMap<>();
 
         void put(String dimension, Fraction factor, String... spellings) {
             for (String spelling : spellings) {
-                units.put(spelling, new Unit(spelling, dimension, factor));
+                if (bySymbol.put(spelling, new Unit(spelling, dimension, factor)) != null) {
+                    throw new IllegalStateException("expected each unit once, got two called " + spelling);
+                }
             }
-        }
-
-        ImmutableMap<String, Unit> build() {
-            return units.buildOrThrow();
         }
     }
 }

@@ -3,7 +3,7 @@ package org.jixiao.value;
 import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.quoted;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ final class Units {
     private static final String CALENDAR = "calendar time";
 
     /** Longer ones first, since some end in others. */
-    private static final ImmutableMap<String, Fraction> MULTIPLES = ImmutableMap.of(
-            "千万", Fraction.of(10_000_000),
-            "百万", Fraction.of(1_000_000),
-            "十万", Fraction.of(100_000),
-            "亿", Fraction.of(100_000_000),
-            "万", Fraction.of(10_000),
-            "千", Fraction.of(1000),
-            "百", Fraction.of(100));
+    private static final List<Map.Entry<String, Fraction>> MULTIPLES = List.of(
+            Map.entry("千万", Fraction.of(10_000_000)),
+            Map.entry("百万", Fraction.of(1_000_000)),
+            Map.entry("十万", Fraction.of(100_000)),
+            Map.entry("亿", Fraction.of(100_000_000)),
+            Map.entry("万", Fraction.of(10_000)),
+            Map.entry("千", Fraction.of(1000)),
+            Map.entry("百", Fraction.of(100)));
 
     private Units() {}
 
@@ -86,7 +86,7 @@ final class Units {
     }
 
     static Map.@Nullable Entry<String, Fraction> multipleOf(String symbol) {
-        for (Map.Entry<String, Fraction> multiple : MULTIPLES.entrySet()) {
+        for (Map.Entry<String, Fraction> multiple : MULTIPLES) {
             if (symbol.startsWith(multiple.getKey())
                     && symbol.length() > multiple.getKey().length()) {
                 return multiple;
