@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** README.md and core/docs say nothing that does not compile, and show no output that was not printed. */
 class ReadmeTest {
@@ -147,6 +148,15 @@ class ReadmeTest {
                     code + " " + code.label(locale) + " · " + code.severity().label(locale), points);
         }
         return sections;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide.zh.md", "guide.en.md", "working-on.zh.md", "working-on.en.md"})
+    void every_package_of_core_stands_in_the_tables_of_packages(String page) throws IOException {
+        String text = Files.readString(ReadmeBlocks.docs().resolve(page));
+        assertThat(ReadmeBlocks.packages())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(text).contains("\n| `" + name + "` | "));
     }
 
     /** Every page in core/docs that has a Chinese and an English half. */
