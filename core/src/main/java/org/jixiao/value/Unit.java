@@ -58,7 +58,7 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
      */
     public static Unit of(String symbol) {
         String stripped = given(symbol, "symbol").strip();
-        return Units.find(stripped).orElseThrow(() -> invalid("unit.unknown", quoted(stripped), Units.SAMPLES));
+        return Units.find(stripped).orElseThrow(() -> invalid("unit.unknown", quoted(stripped)));
     }
 
     /** Whether {@link #of} knows {@code symbol}; it knows a blank one. */
