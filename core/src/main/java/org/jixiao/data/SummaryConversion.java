@@ -80,9 +80,7 @@ final class SummaryConversion {
                 new SummaryData.ThreeWays(totals(summary.publishedTotals()), totals(summary.acceptedTotals())),
                 summary.mostOftenLost().stream().map(this::loss).toList(),
                 summary.findings().stream().map(this::finding).toList(),
-                summary.unscorable().reasons().stream()
-                        .map(SummaryConversion::refusal)
-                        .toList());
+                summary.unscorable().reasons().stream().map(this::refusal).toList());
     }
 
     private List<GradeTotalData> grades() {
@@ -163,7 +161,7 @@ final class SummaryConversion {
                 Long.toString(found.forms()));
     }
 
-    private static RefusalData refusal(Unscorable.Reason reason) {
-        return new RefusalData(reason.text(), Long.toString(reason.forms()), reason.examples());
+    private RefusalData refusal(Unscorable.Reason reason) {
+        return new RefusalData(reason.text(locale), Long.toString(reason.forms()), reason.examples());
     }
 }

@@ -229,7 +229,7 @@ public final class SummaryReport {
         StringBuilder text = new StringBuilder(words.line("summary.unscorable"));
         for (Unscorable.Reason reason : summary.unscorable().reasons()) {
             String examples = words.list(reason.examples());
-            text.append(words.line("summary.reason", reason.forms(), reason.text(), examples));
+            text.append(words.line("summary.reason", reason.forms(), reason.text(words.locale()), examples));
         }
         long notListed = summary.unscorable().notListed();
         return text + (notListed == 0 ? "" : words.line("summary.not_listed", notListed));

@@ -91,10 +91,22 @@ public abstract class DepartmentSummary implements Serializable {
      * This summary and one more form that could not be scored; it enters no other figure than {@link #unscorable}.
      *
      * @param id what the reader finds the form by, such as a file name or a project
-     * @param reason why; forms with the same reason are counted together
+     * @param reason why, in whatever language; forms with the same reason are counted together
      */
     public DepartmentSummary plusUnscorable(String id, String reason) {
-        return with(tally -> tally.add(Unscorable.of(given(id, "id"), given(reason, "reason"))));
+        return plusUnscorable(id, reason, reason);
+    }
+
+    /**
+     * The same, with the reason in both languages, such as those of an exception.
+     *
+     * @param id what the reader finds the form by, such as a file name or a project
+     * @param english why, in English
+     * @param chinese why, in Chinese
+     */
+    public DepartmentSummary plusUnscorable(String id, String english, String chinese) {
+        return with(tally ->
+                tally.add(Unscorable.of(given(id, "id"), given(english, "english"), given(chinese, "chinese"))));
     }
 
     private DepartmentSummary with(Consumer<Tally> more) {

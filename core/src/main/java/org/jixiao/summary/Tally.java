@@ -61,7 +61,9 @@ final class Tally {
 
     void add(ScoringResult result) {
         given(result, "result").card().ifPresent(this::add);
-        result.failure().ifPresent(failure -> add(Unscorable.of(result.id(), failure.message(Locale.ENGLISH))));
+        result.failure()
+                .ifPresent(failure -> add(
+                        Unscorable.of(result.id(), failure.message(Locale.ENGLISH), failure.message(Locale.CHINESE))));
     }
 
     void add(Unscorable more) {

@@ -4,9 +4,11 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jixiao.internal.Messages;
 
 /**
  * The forms that could not be scored, and why. All forms are counted, and the {@value #MAX_REASONS} reasons that come first in
@@ -44,11 +46,12 @@ public record Unscorable(long forms, List<Reason> reasons) implements Serializab
     /**
      * The forms that could not be scored for one reason.
      *
-     * @param text why
+     * @param english why, in English; what was not said by the library has one language, and stands here and in Chinese
+     * @param chinese why, in Chinese
      * @param forms how many
      * @param examples ids of some of them, each once: the {@value #MAX_EXAMPLES} first in the order of their characters
      */
-    public record Reason(String text, long forms, List<String> examples) implements Serializable {
+    public record Reason(String english, String chinese, long forms, List<String> examples) implements Serializable {
         /** Ids listed at most. */
         public static final int MAX_EXAMPLES = 5;
 
@@ -59,12 +62,23 @@ public record Unscorable(long forms, List<Reason> reasons) implements Serializab
          *     listed
          */
         public Reason {
-            given(text, "text");
+            given(english, "english");
+            given(chinese, "chinese");
             given(examples, "examples").forEach(id -> given(id, "id"));
             examples = List.copyOf(examples);
             if (forms <= 0 || examples.size() > Math.min(forms, MAX_EXAMPLES)) {
-                throw Impossible.figures(text, forms, examples);
+                throw Impossible.figures(english, forms, examples);
             }
+        }
+
+        /** Why, in the language of {@code locale}: Chinese, else English. */
+        public String text(Locale locale) {
+            return Messages.isEnglish(given(locale, "locale")) ? english : chinese;
+        }
+
+        /** What reasons are counted together and put in order by. */
+        private String key() {
+            return english + '\0' + chinese;
         }
 
         /** Both together; only for the same reason. */
@@ -72,12 +86,15 @@ public record Unscorable(long forms, List<Reason> reasons) implements Serializab
             SortedSet<String> ids = new TreeSet<>(examples);
             ids.addAll(other.examples);
             return new Reason(
-                    text, forms + other.forms, ids.stream().limit(MAX_EXAMPLES).toList());
+                    english,
+                    chinese,
+                    forms + other.forms,
+                    ids.stream().limit(MAX_EXAMPLES).toList());
         }
     }
 
-    static Unscorable of(String id, String reason) {
-        return new Unscorable(1, List.of(new Reason(cut(reason), 1, List.of(cut(id)))));
+    static Unscorable of(String id, String english, String chinese) {
+        return new Unscorable(1, List.of(new Reason(cut(english), cut(chinese), 1, List.of(cut(id)))));
     }
 
     private static String cut(String text) {
@@ -100,8 +117,8 @@ public record Unscorable(long forms, List<Reason> reasons) implements Serializab
             return this;
         }
         TreeMap<String, Reason> all = new TreeMap<>();
-        reasons.forEach(reason -> all.put(reason.text(), reason));
-        other.reasons.forEach(reason -> all.merge(reason.text(), reason, Reason::plus));
+        reasons.forEach(reason -> all.put(reason.key(), reason));
+        other.reasons.forEach(reason -> all.merge(reason.key(), reason, Reason::plus));
         return new Unscorable(
                 forms + other.forms, all.values().stream().limit(MAX_REASONS).toList());
     }

@@ -60,7 +60,7 @@ public record Unit(String symbol, String dimension, Fraction factor) implements 
         String stripped = given(symbol, "symbol").strip();
         Optional<Unit> known = Units.find(stripped);
         if (known.isEmpty()) {
-            throw invalid("unit.unknown", quoted(stripped), Units.SAMPLES);
+            throw invalid("unit.unknown", quoted(stripped));
         }
         return known.get();
     }

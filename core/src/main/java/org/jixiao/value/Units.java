@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How symbols of units combine: a multiple of a unit, a rate of two, and a unit that no table knows. */
 final class Units {
-    static final String SAMPLES = "万元, %, 小时, 月, Mbps, 个, 人次 or 人/年";
     private static final String COUNT = "count of ";
     private static final String OWN = "unknown ";
     private static final String CALENDAR = "calendar time";

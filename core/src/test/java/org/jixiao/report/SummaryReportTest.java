@@ -1,10 +1,15 @@
 package org.jixiao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jixiao.batch.ScoringResult;
 import org.jixiao.summary.DepartmentSummary;
 import org.jixiao.summary.SampleDepartment;
+import org.jixiao.value.InvalidValueException;
+import org.jixiao.value.Money;
 import org.junit.jupiter.api.Test;
 
 class SummaryReportTest {
@@ -146,5 +151,18 @@ class SummaryReportTest {
         assertThat(SummaryReport.of(failed, Locale.CHINESE).toString())
                 .contains("  1 个　原因29：f-29\n  3 个　其他原因\n")
                 .doesNotContain("原因30");
+    }
+
+    @Test
+    void the_reason_of_a_row_that_gave_no_form_is_said_in_the_language_of_the_report() {
+        InvalidValueException wrong = catchThrowableOfType(InvalidValueException.class, () -> Money.wan("八十"));
+        DepartmentSummary failed = Stream.of(ScoringResult.failed("f-3", wrong)).collect(DepartmentSummary.ofResults());
+
+        assertThat(SummaryReport.of(failed, Locale.CHINESE))
+                .asString()
+                .contains("  1 个　应为：一个普通小数，例如 246.768；实际：\"八十\"：f-3\n");
+        assertThat(SummaryReport.of(failed, Locale.ENGLISH))
+                .asString()
+                .contains("  1  expected a plain decimal number such as 246.768, got \"八十\": f-3\n");
     }
 }

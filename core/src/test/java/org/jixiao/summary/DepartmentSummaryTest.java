@@ -111,7 +111,7 @@ class DepartmentSummaryTest {
         DepartmentSummary more = summary.plusUnscorable("f-6", "没有指标");
 
         assertThat(more.unscorable())
-                .isEqualTo(new Unscorable(1, List.of(new Unscorable.Reason("没有指标", 1, List.of("f-6")))));
+                .isEqualTo(new Unscorable(1, List.of(new Unscorable.Reason("没有指标", "没有指标", 1, List.of("f-6")))));
         assertThat(more.forms()).isEqualTo(5);
         assertThat(more.average()).isEqualTo(summary.average());
     }

@@ -76,7 +76,8 @@ class SummaryDoorsTest {
                         GradeMove.of(Optional.empty(), Optional.empty()),
                         new IndicatorPath("产出指标", "数量指标", "报告"),
                         DepartmentSummary.empty(),
-                        SideBySideSummary.empty())
+                        SideBySideSummary.empty(),
+                        new Unscorable.Reason("wrong", "错", 1, List.of("f-1")))
                 .refusesNull(door);
     }
 
@@ -102,7 +103,7 @@ class SummaryDoorsTest {
     static Stream<ThrowingCallable> impossible() {
         Fraction two = Fraction.of(2);
         BigDecimal minus = BigDecimal.ONE.negate();
-        Unscorable.Reason reason = new Unscorable.Reason("错", 1, List.of("f-1"));
+        Unscorable.Reason reason = new Unscorable.Reason("错", "错", 1, List.of("f-1"));
         return Stream.of(
                 () -> new Bounds(two, Fraction.ONE),
                 () -> new Average(-1, two, Fraction.ONE, two),
@@ -128,9 +129,9 @@ class SummaryDoorsTest {
                 () -> new Spending(1, Money.ZERO, Money.wan(-1)),
                 () -> new Unscorable(0, List.of(reason)),
                 () -> new Unscorable(100, Collections.nCopies(21, reason)),
-                () -> new Unscorable.Reason("错", 0, List.of()),
-                () -> new Unscorable.Reason("错", 1, List.of("f-1", "f-2")),
-                () -> new Unscorable.Reason("错", 9, Collections.nCopies(6, "f-1")),
+                () -> new Unscorable.Reason("错", "错", 0, List.of()),
+                () -> new Unscorable.Reason("错", "错", 1, List.of("f-1", "f-2")),
+                () -> new Unscorable.Reason("错", "错", 9, Collections.nCopies(6, "f-1")),
                 () -> new Ranking(List.of(new Ranking.Place(1, CARD)), 0),
                 () -> new Ranking.Place(0, CARD),
                 () -> new Cause(RuleTopic.OVER_TARGET, 0, BigDecimal.ONE));

@@ -39,6 +39,7 @@ class UnscorableTest {
                 .limit(20)
                 .map(entry -> new Unscorable.Reason(
                         entry.getKey(),
+                        "中" + entry.getKey(),
                         entry.getValue().size(),
                         new TreeSet<>(entry.getValue()).stream().limit(5).toList()))
                 .toList();
@@ -53,7 +54,7 @@ class UnscorableTest {
     /** In random parts of random sizes, shuffled, added up as a random tree. */
     private static Unscorable summedInParts(List<Failure> failures, Random random) {
         List<Unscorable> parts = new ArrayList<>(List.of(Unscorable.NONE));
-        failures.forEach(failure -> parts.add(Unscorable.of(failure.id(), failure.reason())));
+        failures.forEach(failure -> parts.add(Unscorable.of(failure.id(), failure.reason(), "中" + failure.reason())));
         Collections.shuffle(parts, random);
         while (parts.size() > 1) {
             Unscorable one = parts.remove(random.nextInt(parts.size()));
@@ -65,17 +66,19 @@ class UnscorableTest {
 
     @Test
     void long_texts_are_cut_and_the_cut_is_shown() {
-        Unscorable cut = Unscorable.of("f".repeat(201), "错".repeat(300));
+        Unscorable cut = Unscorable.of("f".repeat(201), "x".repeat(300), "错".repeat(300));
 
         assertThat(cut.reasons())
-                .containsExactly(new Unscorable.Reason("错".repeat(200) + "…", 1, List.of("f".repeat(200) + "…")));
-        assertThat(Unscorable.of("f", "错".repeat(200)).reasons().get(0).text()).isEqualTo("错".repeat(200));
+                .containsExactly(new Unscorable.Reason(
+                        "x".repeat(200) + "…", "错".repeat(200) + "…", 1, List.of("f".repeat(200) + "…")));
+        assertThat(Unscorable.of("f", "x", "错".repeat(200)).reasons().get(0).chinese())
+                .isEqualTo("错".repeat(200));
     }
 
     @Test
     void a_cut_never_goes_through_a_character() {
         String outside = "a".repeat(199) + "\uD840\uDC0B" + "b";
 
-        assertThat(Unscorable.of("f", outside).reasons().get(0).text()).isEqualTo("a".repeat(199) + "…");
+        assertThat(Unscorable.of("f", outside, "x").reasons().get(0).english()).isEqualTo("a".repeat(199) + "…");
     }
 }

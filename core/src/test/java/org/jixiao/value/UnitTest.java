@@ -1,9 +1,11 @@
 package org.jixiao.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -170,6 +172,14 @@ class UnitTest {
                         "expected a unit such as 万元, %%, 小时, 月, Mbps, 个, 人次 or 人/年, got \"%s\""
                                 + " (Unit.counted makes a new counted word)",
                         symbol);
+    }
+
+    @Test
+    void in_chinese_units_are_listed_in_chinese() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Unit.of("Mbsp"))
+                .satisfies(wrong ->
+                        assertThat(wrong.expected(Locale.CHINESE)).isEqualTo("一个单位，例如 万元、%、小时、月、Mbps、个、人次、人/年"));
     }
 
     @Test

@@ -80,9 +80,12 @@ class BatchLawsTest {
         for (ScoringResult result : results) {
             summary = result.card().isPresent()
                     ? summary.plus(result.card().get())
-                    : summary.plusUnscorable(
-                            result.id(), result.failure().orElseThrow().message(Locale.ENGLISH));
+                    : unscorable(summary, result.id(), result.failure().orElseThrow());
         }
         return summary;
+    }
+
+    private static DepartmentSummary unscorable(DepartmentSummary summary, String id, ScoringResult.Failure failure) {
+        return summary.plusUnscorable(id, failure.message(Locale.ENGLISH), failure.message(Locale.CHINESE));
     }
 }

@@ -47,8 +47,8 @@ final class DepartmentFigures {
         }
         all.put("unscorable", summary.unscorable().forms());
         summary.unscorable().reasons().forEach(reason -> {
-            all.put(reason.text(), reason.forms());
-            all.figures.put(reason.text() + " ids", reason.examples().toString());
+            all.put(reason.english(), reason.forms());
+            all.figures.put(reason.english() + " ids", reason.examples().toString());
         });
         return all.figures;
     }

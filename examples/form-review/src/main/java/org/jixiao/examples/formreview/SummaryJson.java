@@ -219,7 +219,7 @@ final class SummaryJson implements ReviewOutput {
         json.writeArrayFieldStart("refusals");
         for (Unscorable.Reason reason : summary.unscorable().reasons()) {
             json.writeStartObject();
-            json.writeStringField("kind", reason.text());
+            json.writeStringField("kind", reason.chinese());
             json.writeNumberField("files", reason.forms());
             json.writeArrayFieldStart("examples");
             for (String file : reason.examples()) {

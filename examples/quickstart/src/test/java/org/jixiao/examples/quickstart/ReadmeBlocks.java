@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The fenced blocks of README.md, of the documents in core/docs and of the README.md of each example. */
+/** The fenced blocks of README.md, of the documents in core/docs and of those beside each example. */
 final class ReadmeBlocks {
     /**
      * One fenced block.
@@ -46,19 +46,26 @@ final class ReadmeBlocks {
         return blocks;
     }
 
-    /** README.md, then the documents in core/docs and the README.md of each example, by name. */
+    /** README.md, then the documents in core/docs and those beside each example, by name. */
     static List<Path> documents() throws IOException {
         List<Path> documents = new ArrayList<>(List.of(readme()));
         try (Stream<Path> files = Files.list(docs());
-                Stream<Path> examples = Files.list(house().resolve("examples"))) {
-            Stream.concat(
-                            files,
-                            examples.map(example -> example.resolve("README.md"))
-                                    .filter(Files::exists))
-                    .sorted()
-                    .forEach(documents::add);
+                Stream<Path> examples = Files.find(
+                        house().resolve("examples"),
+                        2,
+                        (file, attributes) -> file.getFileName().toString().endsWith(".md"))) {
+            Stream.concat(files, examples).sorted().forEach(documents::add);
         }
         return documents;
+    }
+
+    /** The packages of core that are not internal, by the last part of their names. */
+    static List<String> packages() throws IOException {
+        try (Stream<Path> folders = Files.list(house().resolve("core/src/main/java/org/jixiao"))) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.equals("internal"))
+                    .toList();
+        }
     }
 
     private static List<Block> read(Path document) throws IOException {

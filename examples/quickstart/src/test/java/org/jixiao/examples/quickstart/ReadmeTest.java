@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,42 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** README.md and core/docs say nothing that does not compile, and show no output that was not printed. */
 class ReadmeTest {
-    private static final String IMPORTS = """
-            import static org.jixiao.rule.Condition.*;
-            import static org.jixiao.rule.Provenance.*;
-            import static org.jixiao.rule.Scope.*;
-            import static org.jixiao.scoring.ScoringStrategies.*;
-            import static org.jixiao.value.Money.wan;
-            import java.math.*;
-            import java.time.*;
-            import java.util.*;
-            import java.util.stream.*;
-            import org.jixiao.batch.*;
-            import org.jixiao.cells.*;
-            import org.jixiao.data.*;
-            import org.jixiao.finding.*;
-            import org.jixiao.form.*;
-            import org.jixiao.notation.*;
-            import org.jixiao.report.*;
-            import org.jixiao.review.*;
-            import org.jixiao.rule.*;
-            import org.jixiao.rules.beijing.chaoyang.*;
-            import org.jixiao.rules.beijing.tongzhou.*;
-            import org.jixiao.scorecard.*;
-            import org.jixiao.scorecard.ItemScore.*;
-            import org.jixiao.scoring.*;
-            import org.jixiao.scoring.ScoringInput.*;
-            import org.jixiao.spi.*;
-            import org.jixiao.summary.*;
-            import org.jixiao.testkit.*;
-            import org.jixiao.testkit.oracle.*;
-            import org.jixiao.value.*;
-            import org.jixiao.whatif.*;
-            """;
-
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
     @TempDir
@@ -89,13 +58,13 @@ class ReadmeTest {
         }
     }
 
-    /** A class around the block; a block that imports is compiled with its own imports alone. */
+    /** A class around the block, which is compiled with its own imports alone: a reader copies one block. */
     private static String program(String block) {
         String imports = lines(block, line -> line.startsWith("import "));
         String code = lines(block, line -> !line.startsWith("import "));
-        boolean isMethod = code.startsWith("static ");
+        boolean isMethod = code.stripLeading().startsWith("static ");
         String body = isMethod ? code : "public static void run() throws Exception {\n" + code + "}\n";
-        return (imports.isEmpty() ? IMPORTS : imports) + "public class Snippet {\n" + body + "}\n";
+        return imports + "public class Snippet {\n" + body + "}\n";
     }
 
     private static String lines(String block, Predicate<String> wanted) {
@@ -147,24 +116,89 @@ class ReadmeTest {
         }
     }
 
+    /** A reader finds each finding by its code, and each is described by the same five points. */
     @Test
-    void both_languages_have_the_same_sections_and_the_same_tables() throws IOException {
-        for (String document : List.of("using", "scoring", "reading", "rule-authors")) {
-            assertThat(skeleton(document + ".en.md")).as(document).isEqualTo(skeleton(document + ".zh.md"));
-        }
+    void every_finding_has_its_section_on_the_page_for_finance_officers_under_its_name_and_severity()
+            throws IOException {
+        assertThat(findings("findings.zh.md"))
+                .isEqualTo(expected(Locale.CHINESE, List.of("提出", "不提出", "核对", "怎么办", "例")));
+        assertThat(findings("findings.en.md"))
+                .isEqualTo(expected(Locale.ENGLISH, List.of("Raised", "Not raised", "Check", "What to do", "Example")));
     }
 
-    /** The number of each section, and how many cells each row of a table has. */
+    /** The headings of a page's sections with the first words of what stands in each. */
+    private static Map<String, List<String>> findings(String page) throws IOException {
+        Map<String, List<String>> sections = new TreeMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line : Files.readAllLines(ReadmeBlocks.docs().resolve(page))) {
+            if (line.startsWith("### ")) {
+                section = new ArrayList<>();
+                assertThat(sections.put(line.substring(4), section)).as(line).isNull();
+            } else if (line.startsWith("- ")) {
+                section.add(line.substring(2, line.replace('：', ':').indexOf(':')));
+            }
+        }
+        return sections;
+    }
+
+    private static Map<String, List<String>> expected(Locale locale, List<String> points) {
+        Map<String, List<String>> sections = new TreeMap<>();
+        for (FindingCode code : FindingCode.values()) {
+            sections.put(
+                    code + " " + code.label(locale) + " · " + code.severity().label(locale), points);
+        }
+        return sections;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide.zh.md", "guide.en.md", "working-on.zh.md", "working-on.en.md"})
+    void every_package_of_core_stands_in_the_tables_of_packages(String page) throws IOException {
+        String text = Files.readString(ReadmeBlocks.docs().resolve(page));
+        assertThat(ReadmeBlocks.packages())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(text).contains("\n| `" + name + "` | "));
+    }
+
+    /** Every page in core/docs that has a Chinese and an English half. */
+    static Stream<String> pages() throws IOException {
+        return ReadmeBlocks.documents().stream()
+                .map(document -> String.valueOf(document.getFileName()))
+                .filter(name -> name.endsWith(".zh.md"))
+                .map(name -> name.replace(".zh.md", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void both_languages_have_the_same_sections_tables_and_commands(String page) throws IOException {
+        assertThat(skeleton(page + ".en.md")).isEqualTo(skeleton(page + ".zh.md"));
+    }
+
+    /** The number or code of each section, how many cells each row of a table has, and the blocks; those that are no prose whole. */
     private static List<String> skeleton(String document) throws IOException {
         List<String> skeleton = new ArrayList<>();
+        String block = "";
         for (String line : Files.readAllLines(ReadmeBlocks.docs().resolve(document))) {
-            if (line.startsWith("##")) {
+            if (line.startsWith("```")) {
+                block = block.isEmpty() ? line : "";
+                skeleton.add(line);
+            } else if (block.equals("```sh") || block.equals("```xml") || block.equals("```json")) {
+                skeleton.add(line);
+            } else if (block.isEmpty() && line.startsWith("##")) {
                 skeleton.add(line.split(" ", -1)[0] + " " + line.split(" ", -1)[1]);
-            } else if (line.startsWith("|")) {
+            } else if (block.isEmpty() && line.startsWith("|")) {
                 skeleton.add(line.chars().filter(c -> c == '|').count() + " bars");
             }
         }
         return skeleton;
+    }
+
+    @Test
+    void every_page_stands_in_the_list_of_pages() throws IOException {
+        String list = Files.readString(ReadmeBlocks.docs().resolve("README.md"));
+        assertThat(pages())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(page ->
+                        assertThat(list).contains("(" + page + ".zh.md)").contains("(" + page + ".en.md)"));
     }
 
     private void compile(Path source) {

@@ -176,7 +176,7 @@ class ReviewJobTest {
         assertThat(onSpark.getOrDefault("", DepartmentSummary.empty())
                         .unscorable()
                         .reasons())
-                .extracting(Unscorable.Reason::text, Unscorable.Reason::forms)
+                .extracting(Unscorable.Reason::chinese, Unscorable.Reason::forms)
                 .containsExactly(tuple("JSON 格式有误", BAD / 2L), tuple("栏目不符合约定的格式", BAD / 2L));
     }
 
