@@ -1,5 +1,6 @@
 package org.jixiao.examples.formreview;
 
+import org.jixiao.examples.formfiles.OneLine;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,17 +1,18 @@
-package org.jixiao.examples.formreview;
+package org.jixiao.examples.formfiles;
 
 import java.io.Serializable;
 import java.util.Locale;
 import org.jixiao.value.InvalidValueException;
 
 /**
- * A message of the program in both languages.
+ * A message in both languages.
  *
  * @param chinese stands first
  * @param english says the same
  */
 public record Said(String chinese, String english) implements Serializable {
-    static Said of(String chinese, String english) {
+    /** The same said in Chinese and in English. */
+    public static Said of(String chinese, String english) {
         return new Said(chinese, english);
     }
 
@@ -30,7 +31,7 @@ public record Said(String chinese, String english) implements Serializable {
     }
 
     /** The same in one line each, cut after {@code longest} characters. */
-    Said oneLine(int longest) {
+    public Said oneLine(int longest) {
         return new Said(OneLine.of(chinese, longest), OneLine.of(english, longest));
     }
 

@@ -1,4 +1,4 @@
-package org.jixiao.examples.formreview;
+package org.jixiao.examples.formfiles;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody who wrote a name wrong may have meant. */
-final class Suggestion {
+public final class Suggestion {
     /** Fewer letters can begin anything. */
     private static final int BEGINNING = 3;
 
     private Suggestion() {}
 
     /** “; did you mean …?” behind a message; nothing where no known name is like {@code met}. */
-    static Said behind(Said message, String met, Collection<String> known) {
+    public static Said behind(Said message, String met, Collection<String> known) {
         return nearest(met, known)
                 .map(name -> message.and("；是不是要写 " + name + "？", "; did you mean " + name + "?"))
                 .orElse(message);
     }
 
     /** The known name of which {@code met} is a part or the beginning (chaoyang/2024), else the one with the fewest slips. */
-    static Optional<String> nearest(String met, Collection<String> known) {
+    public static Optional<String> nearest(String met, Collection<String> known) {
         String given = met.toLowerCase(Locale.ROOT).strip();
         if (given.isEmpty()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.jixiao.examples.formreview;
+package org.jixiao.examples.formfiles;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -13,19 +13,33 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Finds the form files that paths on the command line stand for, in order. */
-final class FormFiles {
-    private static final String SUFFIX = ".json";
+/** Finds the form files that paths on a command line stand for, in order. */
+public final class FormFiles {
+    /** The endings of files that are read, the usual one first. */
+    private static final List<String> SUFFIXES = List.of(".json", ".jsonl", ".ndjson", ".csv");
+
+    private static final String KNOWN = String.join(", ", SUFFIXES);
 
     private final List<FormFile> found = new ArrayList<>();
     private final Set<Path> entered = new HashSet<>();
     private boolean isFolder;
 
-    /** A form file, or the reason why there is none at a place that was asked for. */
-    interface FormFile {
-        Path path() throws UnusableInputException;
+    /**
+     * A form file, or the reason why there is none at a place that was asked for.
+     *
+     * @param path of the file; empty where there is trouble
+     * @param trouble empty where there is a file
+     */
+    public record FormFile(Optional<Path> path, Optional<FileTrouble> trouble) {
+        /** Reads the file, or tells the reason why there is none. */
+        public void read(FormReader reader, Consumer<Entry> to) {
+            path.ifPresent(file -> reader.read(file, to));
+            trouble.ifPresent(to);
+        }
     }
 
     /**
@@ -34,16 +48,21 @@ final class FormFiles {
      * @param files and problems, in the order of the paths, files of a folder sorted by name
      * @param fromFolder whether one of the paths is a folder
      */
-    record Listing(List<FormFile> files, boolean fromFolder) {
-        /** Whether {@code path} is one of the files. */
-        boolean holds(Path path) {
-            return files.stream().anyMatch(file -> isSame(file, path));
+    public record Listing(List<FormFile> files, boolean fromFolder) {
+        /** Copies the list. */
+        public Listing {
+            files = List.copyOf(files);
         }
 
-        private static boolean isSame(FormFile file, Path path) {
+        /** Whether {@code path} is one of the files. */
+        public boolean holds(Path path) {
+            return files.stream().flatMap(file -> file.path().stream()).anyMatch(file -> isSame(file, path));
+        }
+
+        private static boolean isSame(Path file, Path path) {
             try {
-                return Files.exists(path) && Files.isSameFile(file.path(), path);
-            } catch (UnusableInputException | IOException e) {
+                return Files.exists(path) && Files.isSameFile(file, path);
+            } catch (IOException e) {
                 return false;
             }
         }
@@ -51,7 +70,8 @@ final class FormFiles {
 
     private FormFiles() {}
 
-    static Listing in(List<String> paths) {
+    /** The files behind these paths; of a folder all that have the ending of a form, also in folders below. */
+    public static Listing in(List<String> paths) {
         FormFiles all = new FormFiles();
         for (String path : paths) {
             all.add(path);
@@ -62,13 +82,13 @@ final class FormFiles {
     private void add(String text) {
         entered.clear();
         if (text.isBlank()) { // an empty variable of a script, and not the folder it happens to run in
-            problem(UnusableInputException.in("\"" + text + "\"", Trouble.NOT_FOUND, Trouble.NOT_FOUND.label()));
+            problem(FileTrouble.in("\"" + text + "\"", FileReason.NOT_FOUND, FileReason.NOT_FOUND.label()));
             return;
         }
         try {
             add(Path.of(text));
         } catch (InvalidPathException e) {
-            problem(UnusableInputException.in(text, Trouble.NOT_FOUND, Trouble.NOT_FOUND.label()));
+            problem(FileTrouble.in(text, FileReason.NOT_FOUND, FileReason.NOT_FOUND.label()));
         }
     }
 
@@ -79,10 +99,10 @@ final class FormFiles {
         } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isForm(path)) {
             problem(
                     path,
-                    Trouble.NO_FORM,
-                    Said.of("要一张表（" + SUFFIX + "）或者一个放表的文件夹", "expected a form (" + SUFFIX + ") or a folder of forms"));
+                    FileReason.NO_FORM,
+                    Said.of("要一张表（" + KNOWN + "）或者一个放表的文件夹", "expected a form (" + KNOWN + ") or a folder of forms"));
         } else {
-            found.add(() -> path);
+            found.add(new FormFile(Optional.of(path), Optional.empty()));
         }
     }
 
@@ -103,13 +123,13 @@ final class FormFiles {
                 entry(entry, inside);
             }
         } catch (IOException e) {
-            problem(Utf8File.refused(folder.toString(), e));
+            problem(FileBytes.notRead(folder.toString(), e));
         }
         if (found.size() == before && (above.isEmpty() || isForm(folder))) {
             problem(
                     folder,
-                    Trouble.NO_FORM,
-                    Said.of("文件夹里没有表（" + SUFFIX + "）", "expected forms, got a folder without any (" + SUFFIX + ")"));
+                    FileReason.NO_FORM,
+                    Said.of("文件夹里没有表（" + KNOWN + "）", "expected forms, got a folder without any (" + KNOWN + ")"));
         }
     }
 
@@ -131,28 +151,27 @@ final class FormFiles {
         if (Files.isDirectory(entry)) {
             folder(entry, above);
         } else if (isForm(entry)) {
-            found.add(() -> entry);
+            found.add(new FormFile(Optional.of(entry), Optional.empty()));
         } else if (PlainFiles.isLostLink(entry)) {
             // it could have been a folder of forms
             problem(
                     entry,
-                    Trouble.NOT_READABLE,
+                    FileReason.NOT_READABLE,
                     Said.of("链接没有指向任何文件，或者指回了自己", "a link that leads nowhere, or back to itself"));
         }
     }
 
-    private void problem(Path path, Trouble kind, Said why) {
-        problem(UnusableInputException.in(path, kind, why));
+    private void problem(Path path, FileReason kind, Said why) {
+        problem(FileTrouble.in(path, kind, why));
     }
 
-    private void problem(UnusableInputException problem) {
-        found.add(() -> {
-            throw problem;
-        });
+    private void problem(FileTrouble problem) {
+        found.add(new FormFile(Optional.empty(), Optional.of(problem)));
     }
 
     private static boolean isForm(Path path) {
-        return name(path).toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+        String name = name(path).toLowerCase(Locale.ROOT);
+        return SUFFIXES.stream().anyMatch(name::endsWith);
     }
 
     private static String name(Path path) {

@@ -1,10 +1,9 @@
-package org.jixiao.examples.formreview;
+package org.jixiao.examples.formfiles;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Path;
 
 /** Tells in what encoding a file was saved that is not UTF-8, and what to do about it. */
 final class Encoding {
@@ -27,32 +26,30 @@ final class Encoding {
      * What is wrong with a file that is not UTF-8.
      *
      * @param sound the text before the first bad byte
-     * @param line where that stands, from 1
-     * @param column where that stands, from 1
+     * @param place where that stands
      * @param badByte its number, from 1
      */
-    static UnusableInputException refused(Path file, byte[] bytes, String sound, int line, int column, int badByte) {
+    static Refused refused(String name, byte[] bytes, String sound, Place place, int badByte) {
         if (looksLikeUtf16(bytes)) {
-            return named(file, "UTF-16");
+            return named(name, "UTF-16");
         }
         if (sound.chars().filter(c -> c > 0x7F).limit(FEW + 1L).count() <= FEW && isGb18030(bytes)) {
-            return named(file, "GBK/GB18030");
+            return named(name, "GBK/GB18030");
         }
-        return UnusableInputException.at(
-                file.toString(),
-                line,
-                column,
-                Trouble.ENCODING,
-                Said.of("不是 UTF-8（第 " + badByte + " 个字节）", "not UTF-8 (byte " + badByte + ")"));
+        return new Refused(FileTrouble.at(
+                name,
+                place,
+                FileReason.ENCODING,
+                Said.of("不是 UTF-8（第 " + badByte + " 个字节）", "not UTF-8 (byte " + badByte + ")")));
     }
 
-    private static UnusableInputException named(Path file, String encoding) {
-        return UnusableInputException.in(
-                file,
-                Trouble.ENCODING,
+    private static Refused named(String name, String encoding) {
+        return new Refused(FileTrouble.in(
+                name,
+                FileReason.ENCODING,
                 Said.of(
                         "编码是 " + encoding + "，不是 UTF-8；请另存为 UTF-8 编码再审核",
-                        "not UTF-8 but " + encoding + "; save it as UTF-8 and review it again"));
+                        "not UTF-8 but " + encoding + "; save it as UTF-8 and review it again")));
     }
 
     private static boolean isGb18030(byte[] bytes) {

@@ -1,4 +1,4 @@
-package org.jixiao.examples.formreview;
+package org.jixiao.examples.formfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jixiao.examples.formreview;
+package org.jixiao.examples.formfiles;
 
 /** Text of unknown origin, made fit to stand in one line of a terminal. */
 public final class OneLine {
@@ -12,7 +12,7 @@ public final class OneLine {
     }
 
     /** The text without line breaks and control characters, cut after {@code longest} characters. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         StringBuilder line = new StringBuilder();
         int left = longest;
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
