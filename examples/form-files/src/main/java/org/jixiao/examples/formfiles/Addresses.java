@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jixiao.cells.CellMistake;
 import org.jixiao.cells.Column;
+import org.jixiao.cells.RowCells;
 import org.jixiao.form.Execution;
 import org.jixiao.form.FundingSource;
 import org.jixiao.form.Funds;
@@ -46,6 +47,17 @@ final class Addresses {
         return words.length == 1
                 ? words[0]
                 : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+    }
+
+    /** A row of a form, from its cells by field. */
+    static RowCells row(Map<String, String> cells) {
+        RowCells row = RowCells.row(
+                cells.getOrDefault("level1", ""), cells.getOrDefault("level2", ""), cells.getOrDefault("name", ""));
+        for (Map.Entry<String, Column> column : COLUMNS.entrySet()) {
+            String text = cells.get(column.getKey());
+            row = text == null ? row : row.with(column.getValue(), text);
+        }
+        return row;
     }
 
     static String of(int row, Column column) {
@@ -107,5 +119,9 @@ final class Addresses {
 
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String unescaped(String name) {
+        return name.replace("~1", "/").replace("~0", "~");
     }
 }

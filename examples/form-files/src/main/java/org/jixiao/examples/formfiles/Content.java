@@ -21,17 +21,25 @@ record Content(String name, byte[] bytes) {
         return false;
     }
 
-    /** The first character of ASCII that is no space; 0 where there is none. Bytes of a mark and of UTF-16 are passed over. */
+    /** The first character that is no space, where it is one of ASCII, also in UTF-16; else 0. */
     char first() {
-        for (byte b : bytes) {
-            if (b > ' ') {
-                return (char) b;
-            }
-            if (b < 0 && (b & 0xFF) != 0xEF && (b & 0xFF) != 0xBB && (b & 0xFF) < 0xBF) {
+        for (int i = mark(); i < bytes.length; i++) {
+            if (bytes[i] < 0) {
                 return 0;
+            }
+            if (bytes[i] > ' ') {
+                return (char) bytes[i];
             }
         }
         return 0;
+    }
+
+    /** How many bytes the byte-order mark takes. */
+    private int mark() {
+        if (begins(0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return begins(0xFF, 0xFE) || begins(0xFE, 0xFF) ? 2 : 0;
     }
 
     /** Whether the bytes begin with these. */

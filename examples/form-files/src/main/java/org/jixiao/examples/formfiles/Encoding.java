@@ -23,6 +23,24 @@ final class Encoding {
     }
 
     /**
+     * The text of a table, which spreadsheets save as UTF-8 or, in China, as GB18030; without a byte-order mark.
+     *
+     * @throws Refused if the bytes are neither, damaged, or nothing but spaces
+     */
+    static String text(String name, byte[] bytes) throws Refused {
+        try {
+            return Utf8.text(name, bytes);
+        } catch (Refused e) {
+            if (e.trouble().reason() == FileReason.ENCODING
+                    && e.trouble().place().isEmpty()
+                    && !looksLikeUtf16(bytes)) {
+                return new String(bytes, GB18030); // recognised as such, and decoded without a fault
+            }
+            throw e;
+        }
+    }
+
+    /**
      * What is wrong with a file that is not UTF-8.
      *
      * @param sound the text before the first bad byte

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
@@ -80,13 +79,7 @@ final class FormJson {
         Map<String, String> cells = json.cells(
                 Said.of("第 " + (indicators.size() + 1) + " 个指标", "indicator " + (indicators.size() + 1)),
                 Addresses.COLUMNS.keySet());
-        RowCells row = RowCells.row(
-                cells.getOrDefault("level1", ""), cells.getOrDefault("level2", ""), cells.getOrDefault("name", ""));
-        for (Map.Entry<String, Column> column : Addresses.COLUMNS.entrySet()) {
-            String text = cells.get(column.getKey());
-            row = text == null ? row : row.with(column.getValue(), text);
-        }
-        indicators.add(row);
+        indicators.add(Addresses.row(cells));
     }
 
     private @Nullable ScoreCells score(Said what, List<String> names) throws Refused {

@@ -34,7 +34,7 @@ public final class FormReader {
     private FormReader(Limits limits) {
         this.limits = limits;
         this.json = new JsonFormat(limits);
-        this.formats = List.of(json);
+        this.formats = List.of(json, new CsvFormat(limits));
     }
 
     /** Reads within {@link Limits#STANDARD}. */
@@ -121,9 +121,12 @@ public final class FormReader {
                 return;
             }
         }
-        Utf8.text(content.name(), content.bytes()); // empty, or in an encoding that no format reads
         throw new Refused(FileTrouble.in(
-                content.name(), FileReason.NO_FORM, Said.of("看不出是哪一种表", "expected a form, as JSON or CSV")));
+                content.name(),
+                FileReason.NO_FORM,
+                Said.of(
+                        "应为 JSON 或 CSV，实际是别的格式；请另存为其中一种",
+                        "expected JSON or CSV, got another format; save it as one of these")));
     }
 
     private static boolean isLines(String name) {

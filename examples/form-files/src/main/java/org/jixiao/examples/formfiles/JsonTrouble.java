@@ -32,7 +32,7 @@ final class JsonTrouble {
         said.put("Unrecognized token '([^']*)'", "“$1”不是 JSON 的值；文字要加双引号");
         said.put("Illegal unquoted character", "文字里有没有转义的控制字符（换行、制表符等）");
         said.put("Unrecognized character escape '?(.)", "反斜线后面不能是 $1；文字里的反斜线要写成两个");
-        said.put("hex-digit for character escape", "\\\\u 后面应为四位十六进制数");
+        said.put("hex-digit for character escape", "\\u 后面应为四位十六进制数");
         said.put("Leading zeroes not allowed", "数字不能以 0 开头");
         said.put("numeric value|numeric token|number literal|[Nn]on-standard token", "数字写得不对");
         said.put("Unexpected character \\('(.)'", "这里不能是 $1，应为一个值");
