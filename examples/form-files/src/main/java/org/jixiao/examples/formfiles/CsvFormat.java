@@ -12,16 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jixiao.examples.formfiles.grid.Grid;
 import org.jspecify.annotations.Nullable;
 
 /** Forms as a table: a row an indicator, with what is said of the form repeated in each of its rows. */
 final class CsvFormat implements FileFormat {
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
 
-    private final Limits limits;
+    /** So many known headings in the first row make a table of rows; a form in its own layout has fewer. */
+    private static final int FEW_HEADINGS = 3;
 
-    CsvFormat(Limits limits) {
+    private final Limits limits;
+    private final Defaults defaults;
+
+    CsvFormat(Limits limits, Defaults defaults) {
         this.limits = limits;
+        this.defaults = defaults;
     }
 
     /** Any text that is not another format; what begins like an office file, a PDF or a page is none. */
@@ -37,7 +43,32 @@ final class CsvFormat implements FileFormat {
     public void read(Content content, Consumer<Entry> to) throws Refused {
         String text = Encoding.text(content.name(), content.bytes());
         List<CsvRecord> records = records(content.name(), text);
-        new Table(content.name(), records).read(to);
+        boolean laidOut = headings(records) < FEW_HEADINGS
+                && new DocumentEntries(content.name(), defaults).readForms(List.of(grid(records)), List.of(), to);
+        if (!laidOut) {
+            new Table(content.name(), records).read(to);
+        }
+    }
+
+    /** How many headings of a table of rows the first filled row has. */
+    private static long headings(List<CsvRecord> records) {
+        return records.stream()
+                .map(CsvRecord::getFields)
+                .filter(fields -> fields.stream().anyMatch(field -> !field.isBlank()))
+                .findFirst()
+                .map(CsvHeadings::known)
+                .orElse(0L);
+    }
+
+    /** A form that a spreadsheet saved in its own layout, a line a row. */
+    private static Grid grid(List<CsvRecord> records) {
+        Grid.Builder grid = Grid.table(1);
+        for (int row = 0; row < records.size(); row++) {
+            for (int column = 0; column < records.get(row).getFieldCount(); column++) {
+                grid.add(row, column, 1, 1, records.get(row).getField(column));
+            }
+        }
+        return grid.build();
     }
 
     private static List<CsvRecord> records(String name, String text) throws Refused {

@@ -21,7 +21,9 @@ public enum FileReason {
     /** No table, although it should be one. */
     TABLE("表格格式有误", "malformed table"),
     /** Fields, headings or values that a form does not have. */
-    LAYOUT("栏目不符合约定的格式", "not in the layout of a form");
+    LAYOUT("栏目不符合约定的格式", "not in the layout of a form"),
+    /** Hidden, so that a reader of the file does not see it. */
+    NOT_SHOWN("隐藏的内容没有读", "hidden and not read");
 
     private final String chinese;
     private final String english;

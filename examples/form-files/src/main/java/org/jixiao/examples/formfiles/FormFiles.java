@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 /** Finds the form files that paths on a command line stand for, in order. */
 public final class FormFiles {
     /** The endings of files that are read, the usual one first. */
-    private static final List<String> SUFFIXES = List.of(".json", ".jsonl", ".ndjson", ".csv");
+    private static final List<String> SUFFIXES = List.of(
+            ".json", ".jsonl", ".ndjson", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".html", ".htm", ".xlsm", ".et", ".wps");
 
     private static final String KNOWN = String.join(", ", SUFFIXES);
 

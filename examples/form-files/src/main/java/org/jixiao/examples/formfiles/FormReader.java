@@ -25,16 +25,22 @@ import java.util.function.Consumer;
  * a file that cannot be read is a {@link FileTrouble}, and one bad form of several never stops the others.
  */
 public final class FormReader {
-    private static final FormReader STANDARD = new FormReader(Limits.STANDARD);
+    private static final FormReader STANDARD = new FormReader(Limits.STANDARD, Defaults.NONE);
 
     private final Limits limits;
     private final JsonFormat json;
     private final List<FileFormat> formats;
 
-    private FormReader(Limits limits) {
+    private FormReader(Limits limits, Defaults defaults) {
         this.limits = limits;
         this.json = new JsonFormat(limits);
-        this.formats = List.of(json, new CsvFormat(limits));
+        this.formats = List.of(
+                json,
+                new HtmlFormat(defaults),
+                new ExcelFormat(defaults),
+                new WordFormat(defaults),
+                new RefusedFormats(),
+                new CsvFormat(limits, defaults));
     }
 
     /** Reads within {@link Limits#STANDARD}. */
@@ -44,7 +50,12 @@ public final class FormReader {
 
     /** Reads within other limits. */
     public static FormReader within(Limits limits) {
-        return new FormReader(limits);
+        return new FormReader(limits, Defaults.NONE);
+    }
+
+    /** Reads with the same limits; {@code defaults} stand where a document does not say its district or year. */
+    public FormReader with(Defaults defaults) {
+        return new FormReader(limits, defaults);
     }
 
     /** Reads a file; anything that is no plain file is refused without being opened. */

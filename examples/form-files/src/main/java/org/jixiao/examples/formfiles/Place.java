@@ -47,4 +47,30 @@ public sealed interface Place extends Serializable {
             return Said.of("第 " + row + " 行第 " + column + " 列", "row " + row + ", column " + column);
         }
     }
+
+    /**
+     * A cell of a sheet, or of one of several tables of a document.
+     *
+     * @param table the name of the sheet, or the number of the table
+     * @param isSheet whether it is a sheet, whose cells go by names such as C5
+     * @param row from 1
+     * @param column from 1
+     */
+    record InGrid(String table, boolean isSheet, int row, int column) implements Place {
+        @Override
+        public Said text() {
+            if (!isSheet) {
+                return Said.of(
+                        "第 " + table + " 个表格第 " + row + " 行第 " + column + " 列",
+                        "table " + table + ", row " + row + ", column " + column);
+            }
+            String cell = letters(column) + row;
+            return Said.of("工作表“" + table + "” " + cell, "sheet \"" + table + "\" " + cell);
+        }
+
+        private static String letters(int column) {
+            int before = (column - 1) / 26;
+            return (before == 0 ? "" : letters(before)) + (char) ('A' + (column - 1) % 26);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.jixiao.examples.formfiles;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -37,5 +38,15 @@ final class Utf8 {
             throw new Refused(FileTrouble.in(name, FileReason.EMPTY, Said.of("文件是空的", "the file is empty")));
         }
         return marked;
+    }
+
+    /** Whether all bytes are UTF-8. */
+    static boolean isSound(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }
