@@ -36,6 +36,13 @@ enum Container {
     private static final int BLOCK = 512;
     private static final int MOST_ENTRIES = 5000;
 
+    /** Whether the bytes begin like an office document or a PDF. */
+    static boolean isDocument(Content content) {
+        return content.begins('P', 'K', 3, 4)
+                || content.begins(0xD0, 0xCF, 0x11, 0xE0)
+                || content.begins('%', 'P', 'D', 'F');
+    }
+
     static Container of(Content content) {
         if (content.begins('P', 'K', 3, 4)) {
             return zip(content);

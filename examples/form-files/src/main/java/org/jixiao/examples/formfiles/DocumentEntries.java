@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
+import org.jixiao.cells.StatementCells;
 import org.jixiao.examples.formfiles.grid.Block;
 import org.jixiao.examples.formfiles.layout.DocumentForms;
 import org.jixiao.examples.formfiles.layout.LaidOutForm;
 import org.jixiao.examples.formfiles.layout.LaidOutForm.Printed;
+import org.jixiao.examples.formfiles.layout.PlainStatement;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a document as entries of a file: cells, and where each stands. */
@@ -33,6 +36,8 @@ final class DocumentEntries {
     private final Defaults defaults;
     /** The year that the form before in the document prints. */
     private @Nullable Integer lastYear;
+
+    private String usualDistrict = "";
 
     DocumentEntries(String file, Defaults defaults) {
         this.file = file;
@@ -62,11 +67,33 @@ final class DocumentEntries {
                 .map(said -> FileTrouble.in(file, FileReason.NOT_SHOWN, said))
                 .toList();
         lastYear = null;
+        usualDistrict = usualDistrict(forms);
         for (int i = 0; i < forms.size(); i++) {
             String id = forms.size() == 1 ? baseName() : baseName() + "-" + twoDigits(i + 1);
             to.accept(form(forms.get(i), id, i == 0 ? notes : List.of()));
         }
+        if (!forms.isEmpty()) {
+            PlainStatement.in(blocks).ifPresent(said -> to.accept(statement(said, forms)));
+        }
         return !forms.isEmpty();
+    }
+
+    /** What the paragraphs say of the forms of the document. */
+    private FileStatement statement(PlainStatement said, List<LaidOutForm> forms) {
+        StatementCells cells = new StatementCells(
+                baseName() + "-statement",
+                district(forms.get(0)),
+                said.year().map(Integer::valueOf).orElseGet(() -> year(forms.get(0))),
+                null,
+                said.projects(),
+                said.money().orElse(null),
+                null,
+                said.moneyUnit().orElse(null),
+                said.grades(),
+                said.score().orElse(null),
+                null,
+                null);
+        return new FileStatement(file, cells, new CellPlaces(Map.of()), List.of());
     }
 
     private static String twoDigits(int number) {
@@ -129,11 +156,31 @@ final class DocumentEntries {
         return row;
     }
 
-    /** What was asked for, else the place that the form or the name of its file names; an empty text where neither does. */
+    /**
+     * What was asked for, else the place that the form or the name of its file names, else the one that most forms of the document name;
+     * an empty text where nothing does.
+     */
     private String district(LaidOutForm form) {
         if (!defaults.district().isEmpty()) {
             return defaults.district();
         }
+        String own = ownDistrict(form);
+        return usualDistrict.endsWith(own) ? usualDistrict : own; // 通州区 beside 北京市通州区
+    }
+
+    private String usualDistrict(List<LaidOutForm> forms) {
+        return forms.stream()
+                .map(this::ownDistrict)
+                .filter(district -> !district.isEmpty())
+                .collect(Collectors.groupingBy(district -> district, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private String ownDistrict(LaidOutForm form) {
         Stream<String> texts = Stream.of(
                         Stream.of(text(form, "/department", ""), text(form, "/unit", "")),
                         form.titles().stream().filter(title -> title.length() <= 60),

@@ -1,5 +1,6 @@
 package org.jixiao.examples.formfiles;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 
 /** The bytes of a file, whose size is bounded before anything is read. */
 final class FileBytes {
+    private static final int FIRST = 4096;
+
     private FileBytes() {}
 
     /**
@@ -20,9 +23,6 @@ final class FileBytes {
      */
     static byte[] of(Path file, Limits limits) throws Refused {
         try (InputStream stream = open(file)) {
-            if (Files.size(file) > limits.mostBytes()) {
-                throw tooLarge(file.toString(), limits);
-            }
             return of(file.toString(), stream, limits);
         } catch (IOException e) {
             throw new Refused(notRead(file.toString(), e));
@@ -40,18 +40,30 @@ final class FileBytes {
 
     /** All bytes of a stream; of one without an end no more than the limit. */
     static byte[] of(String name, InputStream stream, Limits limits) throws IOException, Refused {
-        byte[] bytes = stream.readNBytes(limits.mostBytes() + 1);
-        if (bytes.length > limits.mostBytes()) {
-            throw tooLarge(name, limits);
+        byte[] first = stream.readNBytes(FIRST);
+        int most = limits.mostBytesOf(new Content(name, first));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(most, Math.max(FIRST, stream.available() + FIRST)));
+        bytes.write(first);
+        byte[] rest = stream.readNBytes(most + 1 - Math.min(most, first.length));
+        bytes.write(rest);
+        return checked(name, bytes.toByteArray(), limits);
+    }
+
+    /** The bytes again, unless they are more than a file of their format may have. */
+    static byte[] checked(String name, byte[] bytes, Limits limits) throws Refused {
+        int most = limits.mostBytesOf(new Content(name, bytes));
+        if (bytes.length > most) {
+            throw tooLarge(name, most);
         }
         return bytes;
     }
 
-    static Refused tooLarge(String name, Limits limits) {
+    static Refused tooLarge(String name, int most) {
+        String size = Limits.size(most);
         return new Refused(FileTrouble.in(
                 name,
                 FileReason.TOO_LARGE,
-                Said.of("比一张表可能的大小还大（" + limits.size() + "）", "larger than a form can be (" + limits.size() + ")")));
+                Said.of("比一张表可能的大小还大（" + size + "）", "larger than a form can be (" + size + ")")));
     }
 
     /** Why a file could not be read, in words. */

@@ -2,6 +2,8 @@ package org.jixiao.examples.formfiles;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
@@ -19,19 +21,36 @@ public final class FormJsonWriter {
     /** What {@code schema} says. */
     public static final String SCHEMA = "jixiao/form/0";
 
+    private static final FundsCells NO_MONEY = new FundsCells(null, null, null);
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final JsonGenerator json;
+    /** Cells that most forms have no place for; they are written where they are filled. */
+    private static final Set<String> RARE =
+            Set.of("arrived", "grade", "reviewed", "finance", "type", "award", "deduction", "start", "scale", "notApplicable", "key");
 
-    private FormJsonWriter(JsonGenerator json) {
+    private final JsonGenerator json;
+    private final boolean all;
+
+    private FormJsonWriter(JsonGenerator json, boolean all) {
         this.json = json;
+        this.all = all;
     }
 
     /** The form as a JSON object. */
     public static String write(FormCells form) {
+        return write(form, false);
+    }
+
+    /** The same with {@code null} for every empty cell, so that a person sees what was looked for and not found. */
+    public static String writeAll(FormCells form) {
+        return write(form, true);
+    }
+
+    private static String write(FormCells form, boolean all) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new FormJsonWriter(json).form(form);
+            new FormJsonWriter(json, all).form(form);
         }
         return text.toString();
     }
@@ -48,8 +67,15 @@ public final class FormJsonWriter {
         cell("moneyUnit", form.moneyUnit());
         json.writeObjectPropertyStart("funds");
         FundsCells totalFunds = form.totalFunds();
-        if (totalFunds != null) {
-            funds(Addresses.TOTAL, totalFunds);
+        if (totalFunds != null || all) {
+            funds(Addresses.TOTAL, Objects.requireNonNullElse(totalFunds, NO_MONEY));
+        }
+        if (all) {
+            Addresses.SOURCES.forEach((field, label) -> {
+                if (!form.funds().containsKey(label)) {
+                    funds(field, NO_MONEY);
+                }
+            });
         }
         form.funds().forEach((label, row) -> funds(Addresses.source(label), row));
         json.writeEndObject();
@@ -99,6 +125,8 @@ public final class FormJsonWriter {
     private void cell(String field, @Nullable String text) {
         if (text != null) {
             json.writeStringProperty(field, text);
+        } else if (all && !RARE.contains(field)) {
+            json.writeNullProperty(field);
         }
     }
 }

@@ -99,7 +99,7 @@ public final class FormLines implements Iterator<Entry> {
             if (line.size() == limits.mostBytes()) {
                 isAtEnd = true;
                 number++;
-                throw FileBytes.tooLarge(name, limits);
+                throw FileBytes.tooLarge(name, limits.mostBytes());
             }
             line.write(b);
         }

@@ -100,10 +100,7 @@ public final class FormReader {
     public ReadFile read(String name, byte[] bytes) {
         List<Entry> entries = new ArrayList<>();
         try {
-            if (bytes.length > limits.mostBytes()) {
-                throw FileBytes.tooLarge(name, limits);
-            }
-            read(new Content(name, bytes), entries::add);
+            read(new Content(name, FileBytes.checked(name, bytes, limits)), entries::add);
         } catch (Refused e) {
             entries.add(e.trouble());
         }

@@ -37,12 +37,12 @@ final class ReviewRun {
         this.progress = progress;
     }
 
-    ExitStatus over(FormFiles.Listing listing) {
+    ExitStatus over(FormFiles.Listing listing, FormReader reader) {
         List<FormFiles.FormFile> files = listing.files();
         output.begin();
         for (int i = 0; i < files.size(); i++) {
             progress.at(i + 1);
-            files.get(i).read(FormReader.standard(), this::entry);
+            files.get(i).read(reader, this::entry);
         }
         progress.clear();
         statements.reviews().forEach(output::statement);
