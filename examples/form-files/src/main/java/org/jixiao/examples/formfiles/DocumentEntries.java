@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentEntries {
     private static final String FUNDS = "/funds/";
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
-    private static final Pattern DISTRICT = Pattern.compile(
-            "\\p{IsHan}{2,7}?(?:省|自治区|市(?![场级民政直]))(?:\\p{IsHan}{1,7}?(?:区(?!域)|县|旗|市(?![场级民政直])))?"
+    private static final Pattern DISTRICT =
+            Pattern.compile("\\p{IsHan}{2,7}?(?:省|自治区|市(?![场级民政直]))(?:\\p{IsHan}{1,7}?(?:区(?!域)|县|旗|市(?![场级民政直])))?"
                     + "|\\p{IsHan}{2,6}?(?:区(?!域)|县|旗)");
 
     private final String file;

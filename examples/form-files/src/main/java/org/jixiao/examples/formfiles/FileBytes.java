@@ -42,7 +42,8 @@ final class FileBytes {
     static byte[] of(String name, InputStream stream, Limits limits) throws IOException, Refused {
         byte[] first = stream.readNBytes(FIRST);
         int most = limits.mostBytesOf(new Content(name, first));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(most, Math.max(FIRST, stream.available() + FIRST)));
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(Math.min(most, Math.max(FIRST, stream.available() + FIRST)));
         bytes.write(first);
         byte[] rest = stream.readNBytes(most + 1 - Math.min(most, first.length));
         bytes.write(rest);

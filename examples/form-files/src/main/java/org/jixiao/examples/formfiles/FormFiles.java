@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 public final class FormFiles {
     /** The endings of files that are read, the usual one first. */
     private static final List<String> SUFFIXES = List.of(
-            ".json", ".jsonl", ".ndjson", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".html", ".htm", ".xlsm", ".et", ".wps");
+            ".json", ".jsonl", ".ndjson", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".html", ".htm", ".xlsm", ".et",
+            ".wps");
 
     private static final String KNOWN = String.join(", ", SUFFIXES);
 

@@ -26,8 +26,18 @@ public final class FormJsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Cells that most forms have no place for; they are written where they are filled. */
-    private static final Set<String> RARE =
-            Set.of("arrived", "grade", "reviewed", "finance", "type", "award", "deduction", "start", "scale", "notApplicable", "key");
+    private static final Set<String> RARE = Set.of(
+            "arrived",
+            "grade",
+            "reviewed",
+            "finance",
+            "type",
+            "award",
+            "deduction",
+            "start",
+            "scale",
+            "notApplicable",
+            "key");
 
     private final JsonGenerator json;
     private final boolean all;

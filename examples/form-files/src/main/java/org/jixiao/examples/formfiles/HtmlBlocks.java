@@ -62,7 +62,7 @@ final class HtmlBlocks {
         Grid.Builder grid = Grid.table(++tables);
         List<Element> nested = new ArrayList<>();
         List<Element> lines = table.select("tr").stream()
-                .filter(line -> line.closest("table") == table && isShown(line))
+                .filter(line -> table.equals(line.closest("table")) && isShown(line))
                 .limit(MOST_ROWS)
                 .toList();
         for (int row = 0; row < lines.size(); row++) {

@@ -19,9 +19,8 @@ public record Limits(int mostBytes, int mostDocumentBytes, int deepest, int most
      */
     public Limits {
         if (mostBytes < 1 || mostDocumentBytes < 1 || deepest < 1 || mostRows < 1) {
-            throw new IllegalArgumentException(
-                    "上限应不小于 1 / a limit has to be 1 or more: " + mostBytes + ", " + mostDocumentBytes + ", "
-                    + deepest + ", " + mostRows);
+            throw new IllegalArgumentException("上限应不小于 1 / a limit has to be 1 or more: " + mostBytes + ", "
+                    + mostDocumentBytes + ", " + deepest + ", " + mostRows);
         }
     }
 

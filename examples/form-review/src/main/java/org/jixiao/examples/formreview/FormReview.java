@@ -120,7 +120,9 @@ public final class FormReview implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean wantsVersion;
 
-    @Parameters(paramLabel = "PATH", description = "表（.xlsx .xls .docx .doc .html .csv .json）或文件夹，含下级文件夹；forms, or folders of them")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "表（.xlsx .xls .docx .doc .html .csv .json）或文件夹，含下级文件夹；forms, or folders of them")
     private List<String> paths = new ArrayList<>();
 
     /** The version of the library. */

@@ -1,6 +1,5 @@
 package org.jixiao.examples.formreview;
 
-import tools.jackson.core.JsonGenerator;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.jixiao.scorecard.ScoreKind;
 import org.jixiao.summary.StatementReview;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** One JSON object a line, a form each. Figures are strings, so that no reader takes them for binary fractions. */
 final class JsonOutput implements ReviewOutput {

@@ -97,7 +97,11 @@ public final class Grid implements Block {
         /** Adds a cell; parts of it that another one covers already stay with that one. */
         public Builder add(int row, int column, int rows, int columns, @Nullable String text) {
             GridCell cell = new GridCell(
-                    row, column, Math.max(1, rows), Math.max(1, columns), text == null ? "" : text.replace('\u00A0', ' ').strip());
+                    row,
+                    column,
+                    Math.max(1, rows),
+                    Math.max(1, columns),
+                    text == null ? "" : text.replace('\u00A0', ' ').strip());
             if (column >= MOST_COLUMNS || covered.containsKey(key(row, column))) {
                 return this;
             }

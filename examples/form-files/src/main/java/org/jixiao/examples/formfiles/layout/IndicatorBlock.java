@@ -106,7 +106,9 @@ final class IndicatorBlock {
             isOver = true;
         } else if (isBehind(line)) {
             isOver = true;
-        } else if (line.first().filter(cell -> layout.is(cell.text(), Anchor.PERSONAL)).isEmpty()) {
+        } else if (line.first()
+                .filter(cell -> layout.is(cell.text(), Anchor.PERSONAL))
+                .isEmpty()) {
             row(line, cells);
         }
     }
@@ -140,9 +142,9 @@ final class IndicatorBlock {
 
     private void row(Line line, Map<Anchor, Found> cells) {
         Found own1 = cells.get(Anchor.LEVEL1);
-        boolean named1 = own1 != null && !own1.cell().isBlank();
-        boolean begins1 = named1 && own1.cell().row() == line.row();
-        if (named1) {
+        boolean begins1 = false;
+        if (own1 != null && !own1.cell().isBlank()) {
+            begins1 = own1.cell().row() == line.row();
             level1 = own1;
         }
         Found own2 = cells.get(Anchor.LEVEL2);
@@ -156,8 +158,9 @@ final class IndicatorBlock {
         Map<Anchor, Found> row = new EnumMap<>(Anchor.class);
         VALUES.forEach(column -> {
             Found found = cells.get(column);
-            boolean filled = found != null && !found.cell().isBlank();
-            if (filled && (found.cell().row() == line.row() || column == Anchor.NOTE)) {
+            if (found != null
+                    && !found.cell().isBlank()
+                    && (found.cell().row() == line.row() || column == Anchor.NOTE)) {
                 row.put(column, found);
             }
         });

@@ -27,13 +27,16 @@ public record PlainStatement(
         Optional<String> moneyUnit,
         Map<String, String> grades,
         Optional<String> score) {
-    private static final Pattern PROJECTS = Pattern.compile("(?:评价|自评|绩效)[^。；;0-9]{0,12}?项目(?:支出)?(?:共|共计|合计)?([0-9]{1,5})个");
+    private static final Pattern PROJECTS =
+            Pattern.compile("(?:评价|自评|绩效)[^。；;0-9]{0,12}?项目(?:支出)?(?:共|共计|合计)?([0-9]{1,5})个");
     private static final Pattern COUNTED = Pattern.compile("对([0-9]{1,5})个[^。；;0-9]{0,12}项目[^。；;0-9]{0,12}(?:自评|评价)");
     private static final Pattern MONEY = Pattern.compile("(?:资金|金额)[^0-9。；;]{0,12}([0-9][0-9.,]*)(亿元|万元|元)");
     private static final Pattern RANGE = Pattern.compile(
             "([0-9]{1,3})分?(?:\\(含\\))?分?(?:[-—~～至到]|以上至)+([0-9]{1,3})分?(?:\\((?:含|不含)\\))?分?(?:之间|以内)?的?(?:项目)?(?:有|共|为)?([0-9]{1,5})个");
-    private static final Pattern BELOW = Pattern.compile("([0-9]{1,3})分?(?:\\(不含\\))?以下的?(?:项目)?(?:有|共|为)?([0-9]{1,5})个");
-    private static final Pattern SCORE = Pattern.compile("平均(?:得)?分(?:数|值)?(?:为|是|达到?)?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?");
+    private static final Pattern BELOW =
+            Pattern.compile("([0-9]{1,3})分?(?:\\(不含\\))?以下的?(?:项目)?(?:有|共|为)?([0-9]{1,5})个");
+    private static final Pattern SCORE =
+            Pattern.compile("平均(?:得)?分(?:数|值)?(?:为|是|达到?)?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
     /** Copies the map. */

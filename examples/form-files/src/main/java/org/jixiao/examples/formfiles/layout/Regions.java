@@ -137,7 +137,7 @@ final class Regions {
         }
         for (int row = project.row(); row < Math.min(grid.rows(), project.row() + 12); row++) {
             for (GridCell cell : grid.startingIn(row)) {
-                boolean beside = cell.column() >= project.column() && cell != project && cell != value;
+                boolean beside = cell.column() >= project.column() && !cell.equals(project) && !cell.equals(value);
                 if (beside && layout.find(cell.text(), BELOW_PROJECT).isPresent()) {
                     return true;
                 }

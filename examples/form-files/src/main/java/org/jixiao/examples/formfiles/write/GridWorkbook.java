@@ -75,8 +75,7 @@ public final class GridWorkbook {
     }
 
     private static void merge(Sheet sheet, GridCell cell) {
-        CellRangeAddress range =
-                new CellRangeAddress(cell.row(), cell.below() - 1, cell.column(), cell.right() - 1);
+        CellRangeAddress range = new CellRangeAddress(cell.row(), cell.below() - 1, cell.column(), cell.right() - 1);
         sheet.addMergedRegionUnsafe(range);
         RegionUtil.setBorderTop(BorderStyle.THIN, range, sheet);
         RegionUtil.setBorderBottom(BorderStyle.THIN, range, sheet);

@@ -87,7 +87,8 @@ public final class OfficialForm {
         Map<String, FundsCells> rows = new LinkedHashMap<>();
         FundsCells none = new FundsCells(null, null, null);
         rows.put("年度资金总额", Objects.requireNonNullElse(form.totalFunds(), none));
-        for (FundingSource source : List.of(FundingSource.APPROPRIATION, FundingSource.CARRY_OVER, FundingSource.OTHER)) {
+        for (FundingSource source :
+                List.of(FundingSource.APPROPRIATION, FundingSource.CARRY_OVER, FundingSource.OTHER)) {
             rows.put(source.label(), none);
         }
         rows.putAll(form.funds());
@@ -172,7 +173,10 @@ public final class OfficialForm {
         while (to < form.indicators().size()
                 && (both
                         ? isSame(from, to)
-                        : form.indicators().get(from).level1().equals(form.indicators().get(to).level1()))) {
+                        : form.indicators()
+                                .get(from)
+                                .level1()
+                                .equals(form.indicators().get(to).level1()))) {
             to++;
         }
         return to - from;
