@@ -3,6 +3,7 @@ package org.jixiao.examples.formfiles;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** A stream that ends in a refusal after so many bytes, and that does not close what it reads from. */
 final class Bounded extends FilterInputStream {
@@ -38,6 +39,16 @@ final class Bounded extends FilterInputStream {
             throw new IOException(new Refused(FileTrouble.in(
                     name, FileReason.TOO_LARGE, Said.of("解压后超过 " + size, "more than " + size + " when inflated"))));
         }
+    }
+
+    /** The refusal in which reading such a stream ended, however deep a reader has wrapped it. */
+    static Optional<Refused> refusal(Throwable ended) {
+        for (Throwable cause = ended; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

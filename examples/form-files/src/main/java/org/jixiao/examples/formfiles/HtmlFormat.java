@@ -17,6 +17,8 @@ final class HtmlFormat implements FileFormat {
     private static final Pattern CLAIMED =
             Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELL = Pattern.compile("<t[dh][\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_CELLS = 200_000;
     private static final int HEAD = 4096;
 
     private final Defaults defaults;
@@ -36,6 +38,14 @@ final class HtmlFormat implements FileFormat {
         if (!TABLE.matcher(page).find()) {
             throw new Refused(
                     FileTrouble.in(content.name(), FileReason.NO_FORM, Said.of("网页里没有表格", "a page without a table")));
+        }
+        if (CELL.matcher(page).results().limit(MOST_CELLS + 1L).count() > MOST_CELLS) {
+            throw new Refused(FileTrouble.in(
+                    content.name(),
+                    FileReason.TOO_LARGE,
+                    Said.of(
+                            "超过 " + MOST_CELLS + " 个单元格，不像是绩效自评表",
+                            "more than " + MOST_CELLS + " cells, no page of forms")));
         }
         Document document = Jsoup.parse(page);
         List<Block> blocks = HtmlBlocks.of(document.body());

@@ -28,10 +28,7 @@ final class InflatedSize {
                 }
             }
         } catch (IOException e) {
-            if (e.getCause() instanceof Refused refused) {
-                throw refused;
-            }
-            throw new Refused(Container.damaged(content.name(), e));
+            throw Bounded.refusal(e).orElseGet(() -> new Refused(Container.damaged(content.name(), e)));
         }
     }
 }

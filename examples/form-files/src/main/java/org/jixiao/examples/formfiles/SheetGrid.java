@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.jixiao.examples.formfiles.grid.Grid;
 
 /** The shown cells of a sheet, each as the spreadsheet shows it: 0.9997 under 0.00% is 99.97%. */
@@ -111,10 +113,12 @@ final class SheetGrid {
     private String text(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC && cell.getCellStyle() != null) {
-            String chinese = CHINESE_DATES.get((int) cell.getCellStyle().getDataFormat());
-            if (chinese != null) {
-                return formatter.formatRawCellContents(
-                        cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), chinese);
+            int index = cell.getCellStyle().getDataFormat();
+            String format = CHINESE_DATES.getOrDefault(index, String.valueOf(cell.getCellStyle().getDataFormatString()));
+            if (CHINESE_DATES.containsKey(index) || DateUtil.isADateFormat(index, format)) {
+                // 年 needs no quotes, and the library would print them
+                String bare = format.replaceAll("\"([^\\x00-\\x7F]+)\"", "$1");
+                return formatter.formatRawCellContents(cell.getNumericCellValue(), index, bare).strip();
             }
         }
         return formatter.formatCellValue(cell).strip();
@@ -130,7 +134,7 @@ final class SheetGrid {
         if (!hiddenColumns.isEmpty()) {
             List<String> names = new ArrayList<>();
             hiddenColumns.forEach(
-                    column -> names.add(org.apache.poi.ss.util.CellReference.convertNumToColString(column)));
+                    column -> names.add(CellReference.convertNumToColString(column)));
             hidden.add(Said.of(
                     "工作表“" + sheet.getSheetName() + "”隐藏的列 " + String.join("、", names) + " 没有读",
                     "hidden columns " + String.join(", ", names) + " of sheet \"" + sheet.getSheetName()

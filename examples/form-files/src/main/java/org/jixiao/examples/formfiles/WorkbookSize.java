@@ -43,10 +43,7 @@ final class WorkbookSize {
                 }
             }
         } catch (IOException | XMLStreamException e) {
-            if (e.getCause() instanceof Refused refused) {
-                throw refused;
-            }
-            throw new Refused(Container.damaged(content.name(), e));
+            throw Bounded.refusal(e).orElseGet(() -> new Refused(Container.damaged(content.name(), e)));
         }
     }
 

@@ -24,7 +24,7 @@ public final class Grid implements Block {
         this.name = builder.name;
         this.isSheet = builder.isSheet;
         this.starting = builder.starting.stream().map(List::copyOf).toList();
-        this.covered = Map.copyOf(builder.covered);
+        this.covered = builder.covered;
     }
 
     /** A table of a document, by its number from 1. */
@@ -127,7 +127,7 @@ public final class Grid implements Block {
             return covered.isEmpty();
         }
 
-        /** The table. */
+        /** The table; nothing can be added any more. */
         public Grid build() {
             starting.forEach(cells -> cells.sort((one, other) -> Integer.compare(one.column(), other.column())));
             return new Grid(this);
