@@ -1,7 +1,5 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.jixiao.summary.ScoredTwice;
 import org.jixiao.summary.SideBySideSummary;
 import org.jixiao.summary.StatementReview;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** Two rule sets as JSON: a line for the rules, one for each form of which they make different things, one for all forms. */
 final class CompareJson implements ReviewOutput {
@@ -38,9 +37,9 @@ final class CompareJson implements ReviewOutput {
     @Override
     public void begin() {
         out.print(JsonLine.of(json -> {
-            json.writeStringField("from", rules.before().id());
-            json.writeStringField("to", rules.after().id());
-            json.writeArrayFieldStart("rules");
+            json.writeStringProperty("from", rules.before().id());
+            json.writeStringProperty("to", rules.after().id());
+            json.writeArrayPropertyStart("rules");
             for (RuleChange change : rules.changes()) {
                 change(json, change);
             }
@@ -48,26 +47,26 @@ final class CompareJson implements ReviewOutput {
         }));
     }
 
-    private static void change(JsonGenerator json, RuleChange change) throws IOException {
+    private static void change(JsonGenerator json, RuleChange change) {
         json.writeStartObject();
         Rule<?> rule = change.after().or(change::before).orElseThrow();
-        json.writeStringField("topic", rule.topic().name());
-        json.writeStringField("name", rule.name());
-        json.writeBooleanField("same", change.before().equals(change.after()));
+        json.writeStringProperty("topic", rule.topic().name());
+        json.writeStringProperty("name", rule.name());
+        json.writeBooleanProperty("same", change.before().equals(change.after()));
         side(json, "before", change.before());
         side(json, "after", change.after());
         json.writeEndObject();
     }
 
-    private static void side(JsonGenerator json, String field, Optional<Rule<?>> rule) throws IOException {
+    private static void side(JsonGenerator json, String field, Optional<Rule<?>> rule) {
         if (rule.isEmpty()) {
-            json.writeNullField(field);
+            json.writeNullProperty(field);
             return;
         }
-        json.writeObjectFieldStart(field);
-        json.writeStringField("text", rule.get().describe(Locale.CHINESE));
-        json.writeStringField("source", rule.get().provenance().text(Locale.CHINESE));
-        json.writeStringField("origin", rule.get().origin());
+        json.writeObjectPropertyStart(field);
+        json.writeStringProperty("text", rule.get().describe(Locale.CHINESE));
+        json.writeStringProperty("source", rule.get().provenance().text(Locale.CHINESE));
+        json.writeStringProperty("origin", rule.get().origin());
         json.writeEndObject();
     }
 
@@ -81,31 +80,31 @@ final class CompareJson implements ReviewOutput {
         }
     }
 
-    private static void form(JsonGenerator json, String id, ScoredTwice scored) throws IOException {
-        json.writeStringField("id", id);
-        json.writeArrayFieldStart("changes");
+    private static void form(JsonGenerator json, String id, ScoredTwice scored) {
+        json.writeStringProperty("id", id);
+        json.writeArrayPropertyStart("changes");
         for (ItemChange change : scored.changes()) {
             json.writeStartObject();
-            json.writeStringField("where", change.where());
-            json.writeStringField("before", points(change.one()));
-            json.writeStringField("after", points(change.other()));
-            json.writeStringField("rule", change.cause().text(Locale.CHINESE));
+            json.writeStringProperty("where", change.where());
+            json.writeStringProperty("before", points(change.one()));
+            json.writeStringProperty("after", points(change.other()));
+            json.writeStringProperty("rule", change.cause().text(Locale.CHINESE));
             json.writeEndObject();
         }
         json.writeEndArray();
         total(json, "before", scored.one());
         total(json, "after", scored.other());
-        json.writeBooleanField("comparable", scored.isComparable());
+        json.writeBooleanProperty("comparable", scored.isComparable());
     }
 
     private static @Nullable String points(ItemScore item) {
         return item.score().map(points -> points.toPlainString()).orElse(null);
     }
 
-    private static void total(JsonGenerator json, String field, Scorecard card) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("total", card.total().toPlainString());
-        json.writeStringField("grade", label(card.grade()));
+    private static void total(JsonGenerator json, String field, Scorecard card) {
+        json.writeObjectPropertyStart(field);
+        json.writeStringProperty("total", card.total().toPlainString());
+        json.writeStringProperty("grade", label(card.grade()));
         json.writeEndObject();
     }
 
@@ -125,19 +124,19 @@ final class CompareJson implements ReviewOutput {
         }
     }
 
-    private void all(JsonGenerator json) throws IOException {
-        json.writeNumberField("forms", summary.forms());
-        json.writeNumberField("rose", summary.rose());
-        json.writeNumberField("fell", summary.fell());
-        json.writeNumberField("stayed", summary.stayed());
-        json.writeNumberField("notComparable", summary.notComparable());
-        json.writeStringField("change", summary.change().toPlainString());
-        json.writeArrayFieldStart("grades");
+    private void all(JsonGenerator json) {
+        json.writeNumberProperty("forms", summary.forms());
+        json.writeNumberProperty("rose", summary.rose());
+        json.writeNumberProperty("fell", summary.fell());
+        json.writeNumberProperty("stayed", summary.stayed());
+        json.writeNumberProperty("notComparable", summary.notComparable());
+        json.writeStringProperty("change", summary.change().toPlainString());
+        json.writeArrayPropertyStart("grades");
         for (Map.Entry<GradeMove, Long> move : summary.grades().entrySet()) {
             json.writeStartObject();
-            json.writeStringField("before", label(move.getKey().one()));
-            json.writeStringField("after", label(move.getKey().other()));
-            json.writeNumberField("forms", move.getValue());
+            json.writeStringProperty("before", label(move.getKey().one()));
+            json.writeStringProperty("after", label(move.getKey().other()));
+            json.writeNumberProperty("forms", move.getValue());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,6 +2,7 @@ package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.report.SideBySideReport;
 import org.jixiao.review.Review;
 import org.jixiao.rule.RuleSet;

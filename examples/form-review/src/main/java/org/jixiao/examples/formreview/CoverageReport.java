@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.review.Review;
 import org.jixiao.review.Verdict;
 import org.jixiao.value.Fraction;

@@ -1,11 +1,13 @@
 package org.jixiao.examples.formreview;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.cells.FormCells;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
 
@@ -17,6 +19,32 @@ import org.jixiao.rule.RuleSets;
  */
 final class DistrictNames {
     private DistrictNames() {}
+
+    /**
+     * The district of the rules for a form: the one that it names, else, for a form that names none, the one whose name stands in its
+     * department, its unit or its id, which is that of its file; else what the form says.
+     */
+    static String of(FormCells form, RuleSets installed) {
+        if (!form.district().isBlank()) {
+            return find(form.district(), installed);
+        }
+        for (String text : Arrays.asList(form.department(), form.unit(), form.id())) {
+            List<String> named = text == null ? List.of() : namedIn(text, installed);
+            if (named.size() == 1) {
+                return named.get(0);
+            }
+        }
+        return "";
+    }
+
+    private static List<String> namedIn(String text, RuleSets installed) {
+        return installed.all().stream()
+                .filter(rules -> rules.district().contains("/"))
+                .filter(rules -> names(rules).stream().anyMatch(name -> name.length() > 1 && text.contains(name)))
+                .map(RuleSet::district)
+                .distinct()
+                .toList();
+    }
 
     /** The district of the rules that {@code printed} means; {@code printed} itself where no rules or several are meant. */
     static String find(String printed, RuleSets installed) {

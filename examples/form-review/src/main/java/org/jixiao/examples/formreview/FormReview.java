@@ -9,6 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jixiao.cells.FormCells;
+import org.jixiao.examples.formfiles.Defaults;
+import org.jixiao.examples.formfiles.FormFiles;
+import org.jixiao.examples.formfiles.FormReader;
+import org.jixiao.examples.formfiles.OneLine;
+import org.jixiao.examples.formfiles.Said;
+import org.jixiao.examples.formfiles.Suggestion;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
 import org.jixiao.scorecard.Stamp;
@@ -83,6 +89,23 @@ public final class FormReview implements Callable<Integer> {
             description = "逐条比较两个规则集，有表时再比较两者的得分；compare two rule sets, and what they make of the forms")
     private List<String> compared = new ArrayList<>();
 
+    @Option(
+            names = "--district",
+            paramLabel = "NAME",
+            description = "文件没有写明地区时用这个地区（JSON 总是写明的）；the district of documents, which need not name it")
+    private String district = "";
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "文件没有写明年度时用这个年度；the year of documents that do not print it")
+    private int year;
+
+    @Option(
+            names = "--cells",
+            description = "不审核，只输出读到的单元格，每行一张表，供核对；print what was read, a form a line, and review nothing")
+    private boolean printsCells;
+
     @Option(names = "--list-rules", description = "列出可用的规则集；list the rule sets")
     private boolean listsRules;
 
@@ -97,7 +120,9 @@ public final class FormReview implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean wantsVersion;
 
-    @Parameters(paramLabel = "PATH", description = "表（.json）或文件夹，含下级文件夹；forms (*.json) or folders of forms")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "表（.xlsx .xls .docx .doc .html .csv .json）或文件夹，含下级文件夹；forms, or folders of them")
     private List<String> paths = new ArrayList<>();
 
     /** The version of the library. */
@@ -165,6 +190,10 @@ public final class FormReview implements Callable<Integer> {
         if (sumsUp && showsOnlyErrors) {
             throw usage("--only-errors", "不能与 --summary 同用", "cannot stand beside --summary");
         }
+        if (printsCells) {
+            FormFiles.Listing files = FormFiles.in(paths);
+            return written(files, (to, width) -> new CellsRun(reader(), to, screen.err()).over(files));
+        }
         PackChooser packs = new PackChooser(
                 installed, rules == null ? Optional.empty() : Optional.of(byId(installed, "--rules", rules)));
         FormFiles.Listing listing = FormFiles.in(paths);
@@ -224,7 +253,11 @@ public final class FormReview implements Callable<Integer> {
     private ExitStatus run(
             Function<FormCells, PackChooser.Choice> packs, ReviewOutput output, FormFiles.Listing listing) {
         Progress progress = new Progress(screen.err(), listing.files().size(), screen.isTerminal());
-        return new ReviewRun(packs, output, screen.err(), progress).over(listing);
+        return new ReviewRun(packs, output, screen.err(), progress).over(listing, reader());
+    }
+
+    private FormReader reader() {
+        return FormReader.standard().with(new Defaults(district, year));
     }
 
     /** Prints on a stream, with tables of a width. */

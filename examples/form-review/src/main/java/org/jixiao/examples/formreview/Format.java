@@ -3,6 +3,9 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.examples.formfiles.OneLine;
+import org.jixiao.examples.formfiles.Said;
+import org.jixiao.examples.formfiles.Suggestion;
 import org.jixiao.rule.RuleSet;
 
 /** How reviews are written; the names are those of the command line. */

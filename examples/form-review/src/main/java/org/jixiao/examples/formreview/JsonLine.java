@@ -1,31 +1,29 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object a line. */
 final class JsonLine {
-    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new VisibleOnly());
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new VisibleOnly()).build();
 
     private JsonLine() {}
 
     /** Writes the fields of the object. */
     interface Fields {
-        void write(JsonGenerator json) throws IOException;
+        void write(JsonGenerator json);
     }
 
     /** The object with a line break behind it. */
     static String of(Fields fields) {
         StringWriter line = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             fields.write(json);
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringWriter has none
         }
         return line + "\n";
     }

@@ -1,7 +1,5 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -23,6 +21,7 @@ import org.jixiao.scorecard.ScoreKind;
 import org.jixiao.summary.StatementReview;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** One JSON object a line, a form each. Figures are strings, so that no reader takes them for binary fractions. */
 final class JsonOutput implements ReviewOutput {
@@ -54,12 +53,12 @@ final class JsonOutput implements ReviewOutput {
         out.print(StatementWriting.json(statement));
     }
 
-    private void write(JsonGenerator json, Review review) throws IOException {
-        json.writeStringField("id", review.published().id());
-        json.writeStringField("rules", review.scorecard().ruleSetId());
-        json.writeFieldName("execution");
+    private void write(JsonGenerator json, Review review) {
+        json.writeStringProperty("id", review.published().id());
+        json.writeStringProperty("rules", review.scorecard().ruleSetId());
+        json.writeName("execution");
         execution(json, review);
-        json.writeArrayFieldStart("indicators");
+        json.writeArrayPropertyStart("indicators");
         for (ReviewedScore row : review.indicators()) {
             indicator(json, row);
         }
@@ -69,7 +68,7 @@ final class JsonOutput implements ReviewOutput {
         findings(json, review);
     }
 
-    private void execution(JsonGenerator json, Review review) throws IOException {
+    private void execution(JsonGenerator json, Review review) {
         if (!review.scorecard().form().execution().isPresent()) {
             json.writeNull();
             return;
@@ -80,17 +79,17 @@ final class JsonOutput implements ReviewOutput {
         json.writeEndObject();
     }
 
-    private void indicator(JsonGenerator json, ReviewedScore row) throws IOException {
+    private void indicator(JsonGenerator json, ReviewedScore row) {
         RowCells cells = row.cells().orElseThrow();
         json.writeStartObject();
         text(json, "key", Optional.ofNullable(cells.key()));
-        json.writeStringField("name", cells.name());
-        json.writeStringField("level1", cells.level1());
-        json.writeStringField("level2", cells.level2());
-        json.writeStringField("strategy", kind(row).code());
+        json.writeStringProperty("name", cells.name());
+        json.writeStringProperty("level1", cells.level1());
+        json.writeStringProperty("level2", cells.level2());
+        json.writeStringProperty("strategy", kind(row).code());
         score(json, row);
         for (Map.Entry<Column, Verdict> other : row.otherColumns().entrySet()) {
-            json.writeObjectFieldStart(other.getKey().name().toLowerCase(Locale.ROOT));
+            json.writeObjectPropertyStart(other.getKey().name().toLowerCase(Locale.ROOT));
             text(json, "published", Optional.ofNullable(cells.cell(other.getKey())));
             verdict(json, other.getValue());
             text(json, "difference", difference(row, cells.cell(other.getKey())));
@@ -111,7 +110,7 @@ final class JsonOutput implements ReviewOutput {
         return row.recomputed().orElse(null) instanceof IndicatorScore ours ? ours.kind() : ScoreKind.OPEN;
     }
 
-    private void score(JsonGenerator json, ReviewedScore row) throws IOException {
+    private void score(JsonGenerator json, ReviewedScore row) {
         Optional<ItemScore> ours = row.recomputed();
         text(json, "exact", ours.flatMap(ItemScore::exact).map(exact -> exact.toDecimalText(DECIMALS)));
         text(json, "score", ours.flatMap(ItemScore::score).map(points -> points.toPlainString()));
@@ -119,20 +118,20 @@ final class JsonOutput implements ReviewOutput {
         verdict(json, row.verdict());
         text(json, "rounding", row.rounding().map(RoundingMode::name));
         text(json, "cause", row.cause().map(OpenCause::name));
-        json.writeFieldName("met");
+        json.writeName("met");
         if (row.met().isPresent()) {
             json.writeBoolean(row.met().get());
         } else {
             json.writeNull();
         }
-        json.writeArrayFieldStart("findings");
+        json.writeArrayPropertyStart("findings");
         for (Finding finding : shown.of(row.findings())) {
             json.writeString(finding.code().name());
         }
         json.writeEndArray();
     }
 
-    private static void verdict(JsonGenerator json, Verdict verdict) throws IOException {
+    private static void verdict(JsonGenerator json, Verdict verdict) {
         text(
                 json,
                 "verdict",
@@ -141,20 +140,20 @@ final class JsonOutput implements ReviewOutput {
                         .map(Verdict::name));
     }
 
-    private static void total(JsonGenerator json, Review review) throws IOException {
-        json.writeObjectFieldStart("total");
-        json.writeStringField("weight", review.scorecard().form().weight().toPlainString());
-        json.writeStringField("score", review.total().score().toPlainString());
-        json.writeStringField("accepted", review.total().accepted().toPlainString());
-        json.writeStringField("open", review.total().open().toPlainString());
+    private static void total(JsonGenerator json, Review review) {
+        json.writeObjectPropertyStart("total");
+        json.writeStringProperty("weight", review.scorecard().form().weight().toPlainString());
+        json.writeStringProperty("score", review.total().score().toPlainString());
+        json.writeStringProperty("accepted", review.total().accepted().toPlainString());
+        json.writeStringProperty("open", review.total().open().toPlainString());
         text(json, "published", review.total().published());
         verdict(json, review.total().verdict());
         json.writeEndObject();
     }
 
     /** The findings of the form, then of the execution, then row by row, each with its row and cell. */
-    private void findings(JsonGenerator json, Review review) throws IOException {
-        json.writeArrayFieldStart("findings");
+    private void findings(JsonGenerator json, Review review) {
+        json.writeArrayPropertyStart("findings");
         FormCells form = review.published();
         for (Finding finding : shown.of(review.formFindings())) {
             finding(json, finding, null, null, FindingCell.ofForm(finding, form));
@@ -176,19 +175,18 @@ final class JsonOutput implements ReviewOutput {
             Finding finding,
             @Nullable Integer row,
             @Nullable RowCells cells,
-            Optional<FindingCell> cell)
-            throws IOException {
+            Optional<FindingCell> cell) {
         json.writeStartObject();
-        json.writeStringField("code", finding.code().name());
-        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("where", finding.where());
+        json.writeStringProperty("code", finding.code().name());
+        json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("where", finding.where());
         if (row != null && cells != null) {
-            json.writeNumberField("row", row);
+            json.writeNumberProperty("row", row);
             text(json, "key", Optional.ofNullable(cells.key()));
         }
         text(json, "column", cell.map(FindingCell::heading));
         text(json, "cell", cell.map(FindingCell::text).filter(text -> !text.isEmpty()));
-        json.writeStringField("message", finding.message(Locale.CHINESE));
+        json.writeStringProperty("message", finding.message(Locale.CHINESE));
         json.writeEndObject();
     }
 
@@ -198,8 +196,8 @@ final class JsonOutput implements ReviewOutput {
         return text.endsWith("…") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static void text(JsonGenerator json, String field, Optional<String> value) throws IOException {
+    private static void text(JsonGenerator json, String field, Optional<String> value) {
         @Nullable String text = value.orElse(null);
-        json.writeStringField(field, text);
+        json.writeStringProperty(field, text);
     }
 }

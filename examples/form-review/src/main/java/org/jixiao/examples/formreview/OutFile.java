@@ -13,6 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jixiao.examples.formfiles.FileTrouble;
+import org.jixiao.examples.formfiles.PlainFiles;
+import org.jixiao.examples.formfiles.Said;
 
 /** The file that {@code --out} names. It is replaced whole or not at all. */
 final class OutFile {
@@ -38,7 +41,10 @@ final class OutFile {
         try {
             Path path = Path.of(name);
             Path target = behindLinks(name, path.toAbsolutePath());
-            PlainFiles.check(target);
+            FileTrouble other = PlainFiles.check(target).orElse(null);
+            if (other != null) {
+                throw UnusableInputException.of(other);
+            }
             return new OutFile(name, target);
         } catch (InvalidPathException e) {
             throw UnusableInputException.in(name, Trouble.NOT_WRITABLE, Said.of("不是文件名", "no name of a file"));

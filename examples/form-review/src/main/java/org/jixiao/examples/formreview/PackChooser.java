@@ -42,7 +42,7 @@ public final class PackChooser {
         if (named.isPresent()) {
             return choice(named.get(), false, year);
         }
-        List<RuleSet> own = of(DistrictNames.find(form.district(), installed));
+        List<RuleSet> own = of(DistrictNames.of(form, installed));
         return own.isEmpty()
                 ? choice(closest(of(BASELINE), year), true, year)
                 : choice(closest(own, year), false, year);

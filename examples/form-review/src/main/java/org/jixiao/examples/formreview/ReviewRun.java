@@ -1,11 +1,17 @@
 package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.cells.FormCells;
+import org.jixiao.examples.formfiles.Entry;
+import org.jixiao.examples.formfiles.FileForm;
+import org.jixiao.examples.formfiles.FileStatement;
+import org.jixiao.examples.formfiles.FileTrouble;
+import org.jixiao.examples.formfiles.FormFiles;
+import org.jixiao.examples.formfiles.FormReader;
+import org.jixiao.examples.formfiles.Said;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.review.Review;
@@ -31,12 +37,12 @@ final class ReviewRun {
         this.progress = progress;
     }
 
-    ExitStatus over(FormFiles.Listing listing) {
+    ExitStatus over(FormFiles.Listing listing, FormReader reader) {
         List<FormFiles.FormFile> files = listing.files();
         output.begin();
         for (int i = 0; i < files.size(); i++) {
             progress.at(i + 1);
-            file(files.get(i));
+            files.get(i).read(reader, this::entry);
         }
         progress.clear();
         statements.reviews().forEach(output::statement);
@@ -48,30 +54,27 @@ final class ReviewRun {
         return status;
     }
 
-    private void file(FormFiles.FormFile file) {
-        try {
-            Path path = file.path();
-            String text = Utf8File.read(path, FormJson.MOST_BYTES);
-            if (StatementJson.isStatement(text)) {
-                statements.add(StatementJson.parse(path.toString(), text));
-            } else {
-                review(path, FormJson.parse(path.toString(), text));
-            }
-        } catch (UnusableInputException e) {
-            unusable(e);
-            refusals.add(e);
-            output.unusable(e);
+    /** Whatever a file holds is taken one by one, so that a file of many forms fits into memory. */
+    private void entry(Entry entry) {
+        if (entry instanceof FileTrouble trouble) {
+            unusable(UnusableInputException.of(trouble));
+        } else if (entry instanceof FileStatement statement) {
+            ignored(statement.ignored());
+            statements.add(statement.cells());
+        } else if (entry instanceof FileForm form) {
+            ignored(form.ignored());
+            review(form.name(), form.cells());
         }
     }
 
-    private void review(Path path, FormCells form) throws UnusableInputException {
+    private void review(String file, FormCells form) {
         try {
             PackChooser.Choice rules = packs.apply(form);
             Review review = reviewers.review(form, rules);
-            Optional<String> before = seen.before(form, path.toString());
+            Optional<String> before = seen.before(form, file);
             progress.clear();
             if (before.isPresent()) {
-                review = review.withFinding(Finding.of(FindingCode.FORM_TWICE, path.toString(), before.get()));
+                review = review.withFinding(Finding.of(FindingCode.FORM_TWICE, file, before.get()));
                 output.again(review, rules);
             } else {
                 coverage.add(review);
@@ -80,10 +83,18 @@ final class ReviewRun {
             }
             status = status.orWorse(review.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.CLEAN);
         } catch (IllegalArgumentException e) {
-            throw UnusableInputException.in(path, Trouble.NOTHING_TO_REVIEW, Said.of(e));
+            unusable(UnusableInputException.in(file, Trouble.NOTHING_TO_REVIEW, Said.of(e)));
         } catch (RuntimeException | StackOverflowError e) { // a fault of ours must not stop the other forms either
-            throw UnusableInputException.in(
-                    path, Trouble.FAULT, Trouble.FAULT.label().and("：" + e, ": " + e));
+            unusable(UnusableInputException.in(
+                    file, Trouble.FAULT, Trouble.FAULT.label().and("：" + e, ": " + e)));
+        }
+    }
+
+    /** Fields of a later version are said, and change nothing. */
+    private void ignored(List<FileTrouble> fields) {
+        if (!fields.isEmpty()) {
+            progress.clear();
+            fields.forEach(errors::println);
         }
     }
 
@@ -91,5 +102,7 @@ final class ReviewRun {
         progress.clear();
         errors.println(problem.getMessage());
         status = ExitStatus.UNUSABLE_INPUT;
+        refusals.add(problem);
+        output.unusable(problem);
     }
 }

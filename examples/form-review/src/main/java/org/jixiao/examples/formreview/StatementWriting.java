@@ -1,17 +1,17 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.StatementCells;
+import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.report.TextTable;
 import org.jixiao.review.Verdict;
 import org.jixiao.summary.StatementReview;
 import org.jixiao.summary.StatementReview.Line;
 import org.jixiao.value.Fraction;
+import tools.jackson.core.JsonGenerator;
 
 /** What became of a statement, in the words of each format. */
 final class StatementWriting {
@@ -108,12 +108,12 @@ final class StatementWriting {
         return JsonLine.of(json -> write(json, review));
     }
 
-    private static void write(JsonGenerator json, StatementReview review) throws IOException {
-        json.writeStringField("statement", review.stated().id());
-        json.writeStringField("district", review.stated().district());
-        json.writeStringField("year", Integer.toString(review.stated().year()));
-        json.writeStringField("department", review.stated().department());
-        json.writeStringField("forms", Long.toString(review.forms()));
+    private static void write(JsonGenerator json, StatementReview review) {
+        json.writeStringProperty("statement", review.stated().id());
+        json.writeStringProperty("district", review.stated().district());
+        json.writeStringProperty("year", Integer.toString(review.stated().year()));
+        json.writeStringProperty("department", review.stated().department());
+        json.writeStringProperty("forms", Long.toString(review.forms()));
         lines(json, "lines", review.lines());
         lines(json, "averages", review.averages());
         texts(json, "withoutTotal", review.withoutTotal());
@@ -123,16 +123,16 @@ final class StatementWriting {
         texts(json, "sentences", review.sentences(Locale.CHINESE));
     }
 
-    private static void lines(JsonGenerator json, String field, List<Line> lines) throws IOException {
-        json.writeArrayFieldStart(field);
+    private static void lines(JsonGenerator json, String field, List<Line> lines) {
+        json.writeArrayPropertyStart(field);
         for (Line line : lines) {
             json.writeStartObject();
-            json.writeStringField("figure", line.code());
+            json.writeStringProperty("figure", line.code());
             if (line.range().isPresent()) {
-                json.writeStringField("range", line.range().get());
+                json.writeStringProperty("range", line.range().get());
             }
-            json.writeStringField("label", line.label(Locale.CHINESE));
-            json.writeStringField("stated", line.stated());
+            json.writeStringProperty("label", line.label(Locale.CHINESE));
+            json.writeStringProperty("stated", line.stated());
             figure(json, "published", line.published(), line.publishedVerdict());
             figure(json, "recomputed", line.recomputed(), line.recomputedVerdict());
             json.writeEndObject();
@@ -140,17 +140,16 @@ final class StatementWriting {
         json.writeEndArray();
     }
 
-    private static void figure(JsonGenerator json, String field, Optional<Fraction> figure, Verdict verdict)
-            throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField(
+    private static void figure(JsonGenerator json, String field, Optional<Fraction> figure, Verdict verdict) {
+        json.writeObjectPropertyStart(field);
+        json.writeStringProperty(
                 "value", figure.map(exact -> exact.toDecimalText(DECIMALS)).orElse(null));
-        json.writeStringField("verdict", verdict.name());
+        json.writeStringProperty("verdict", verdict.name());
         json.writeEndObject();
     }
 
-    private static void texts(JsonGenerator json, String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
+    private static void texts(JsonGenerator json, String field, List<String> texts) {
+        json.writeArrayPropertyStart(field);
         for (String text : texts) {
             json.writeString(text);
         }

@@ -1,7 +1,5 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** What all forms add up to, as one JSON object, and a line for each statement below it. Money is in 万元, figures are strings, counts are numbers. */
 final class SummaryJson implements ReviewOutput {
@@ -67,20 +66,20 @@ final class SummaryJson implements ReviewOutput {
         out.print(statements);
     }
 
-    private void counts(JsonGenerator json) throws IOException {
-        json.writeNumberField("forms", summary.forms());
-        json.writeNumberField("fullyScored", summary.fullyScored());
-        json.writeNumberField("withOpenPoints", summary.withOpenPoints());
-        json.writeNumberField("refused", summary.unscorable().forms());
-        json.writeObjectFieldStart("rules");
+    private void counts(JsonGenerator json) {
+        json.writeNumberProperty("forms", summary.forms());
+        json.writeNumberProperty("fullyScored", summary.fullyScored());
+        json.writeNumberProperty("withOpenPoints", summary.withOpenPoints());
+        json.writeNumberProperty("refused", summary.unscorable().forms());
+        json.writeObjectPropertyStart("rules");
         for (Map.Entry<String, Long> used : summary.ruleSets().entrySet()) {
-            json.writeNumberField(used.getKey(), used.getValue());
+            json.writeNumberProperty(used.getKey(), used.getValue());
         }
         json.writeEndObject();
     }
 
-    private void grades(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("grades");
+    private void grades(JsonGenerator json) {
+        json.writeArrayPropertyStart("grades");
         for (Map.Entry<Grade, FundsTotal> grade : summary.grades().entrySet()) {
             grade(json, grade.getKey().label(), grade.getValue());
         }
@@ -88,29 +87,29 @@ final class SummaryJson implements ReviewOutput {
         json.writeEndArray();
     }
 
-    private static void grade(JsonGenerator json, @Nullable String label, FundsTotal total) throws IOException {
+    private static void grade(JsonGenerator json, @Nullable String label, FundsTotal total) {
         json.writeStartObject();
-        json.writeStringField("grade", label);
-        json.writeNumberField("projects", total.forms());
+        json.writeStringProperty("grade", label);
+        json.writeNumberProperty("projects", total.forms());
         cell(json, "adjusted", total.adjusted());
         cell(json, "executed", total.executed());
         json.writeEndObject();
     }
 
-    private void funds(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("funds");
+    private void funds(JsonGenerator json) {
+        json.writeArrayPropertyStart("funds");
         for (Map.Entry<FundingSource, FundsTotal> source : summary.sources().entrySet()) {
             funds(json, source.getKey().label(), source.getValue());
         }
         funds(json, Funds.TOTAL_LABEL, summary.funds());
         json.writeEndArray();
-        json.writeStringField(
+        json.writeStringProperty(
                 "rate", summary.spending().rate().map(SummaryJson::text).orElse(null));
     }
 
-    private static void funds(JsonGenerator json, String source, FundsTotal row) throws IOException {
+    private static void funds(JsonGenerator json, String source, FundsTotal row) {
         json.writeStartObject();
-        json.writeStringField("source", source);
+        json.writeStringProperty("source", source);
         cell(json, "initial", row.initial());
         cell(json, "adjusted", row.adjusted());
         cell(json, "executed", row.executed());
@@ -118,8 +117,8 @@ final class SummaryJson implements ReviewOutput {
     }
 
     /** A sum of money, null where the cell was empty on all forms. */
-    private static void cell(JsonGenerator json, String field, CellTotal cell) throws IOException {
-        json.writeStringField(field, cell.given() == 0 ? null : wan(cell.sum()));
+    private static void cell(JsonGenerator json, String field, CellTotal cell) {
+        json.writeStringProperty(field, cell.given() == 0 ? null : wan(cell.sum()));
     }
 
     private static String wan(Money money) {
@@ -132,8 +131,8 @@ final class SummaryJson implements ReviewOutput {
         return text.endsWith("…") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private void totals(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("totals");
+    private void totals(JsonGenerator json) {
+        json.writeObjectPropertyStart("totals");
         average(json, "average", summary.average());
         average(json, "averageByBudget", summary.averageByBudget());
         average(json, "averageByExecuted", summary.averageByExecuted());
@@ -142,26 +141,26 @@ final class SummaryJson implements ReviewOutput {
         json.writeEndObject();
     }
 
-    private static void average(JsonGenerator json, String field, Average average) throws IOException {
+    private static void average(JsonGenerator json, String field, Average average) {
         bounds(json, field, average.value());
     }
 
     /** The printed totals, and ours with the published awards; ours without them stand under totals and grades. */
-    private void threeWays(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("threeWays");
+    private void threeWays(JsonGenerator json) {
+        json.writeObjectPropertyStart("threeWays");
         totals(json, "published", summary.publishedTotals());
         totals(json, "accepted", summary.acceptedTotals());
         json.writeEndObject();
     }
 
-    private static void totals(JsonGenerator json, String field, TotalsSummary totals) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeNumberField("forms", totals.forms());
-        json.writeArrayFieldStart("grades");
+    private static void totals(JsonGenerator json, String field, TotalsSummary totals) {
+        json.writeObjectPropertyStart(field);
+        json.writeNumberProperty("forms", totals.forms());
+        json.writeArrayPropertyStart("grades");
         for (Map.Entry<Grade, Long> grade : totals.grades().entrySet()) {
             json.writeStartObject();
-            json.writeStringField("grade", grade.getKey().label());
-            json.writeNumberField("projects", grade.getValue());
+            json.writeStringProperty("grade", grade.getKey().label());
+            json.writeNumberProperty("projects", grade.getValue());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -172,56 +171,57 @@ final class SummaryJson implements ReviewOutput {
     }
 
     /** An average without open points; null where there is none. */
-    private static void figure(JsonGenerator json, String field, Average average) throws IOException {
-        json.writeStringField(
+    private static void figure(JsonGenerator json, String field, Average average) {
+        json.writeStringProperty(
                 field, average.value().map(bounds -> text(bounds.least())).orElse(null));
     }
 
     /** What a figure is at least and at most while points are open. */
-    private static void bounds(JsonGenerator json, String field, Optional<Bounds> figure) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField(
+    private static void bounds(JsonGenerator json, String field, Optional<Bounds> figure) {
+        json.writeObjectPropertyStart(field);
+        json.writeStringProperty(
                 "least", figure.map(bounds -> text(bounds.least())).orElse(null));
-        json.writeStringField("most", figure.map(bounds -> text(bounds.most())).orElse(null));
+        json.writeStringProperty(
+                "most", figure.map(bounds -> text(bounds.most())).orElse(null));
         json.writeEndObject();
     }
 
-    private void losses(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("losses");
+    private void losses(JsonGenerator json) {
+        json.writeArrayPropertyStart("losses");
         for (ItemGroup group : summary.mostOftenLost()) {
             LossTotal loss = summary.losses().getOrDefault(group, LossTotal.NONE);
             json.writeStartObject();
-            json.writeStringField("level1", group.level1());
-            json.writeStringField("level2", group == ItemGroup.EXECUTION ? "" : group.level2());
-            json.writeNumberField("items", loss.items());
-            json.writeNumberField("losing", loss.losing());
-            json.writeStringField("weight", loss.weight().toPlainString());
-            json.writeStringField("lost", loss.lost().toPlainString());
-            json.writeStringField("open", loss.open().toPlainString());
+            json.writeStringProperty("level1", group.level1());
+            json.writeStringProperty("level2", group == ItemGroup.EXECUTION ? "" : group.level2());
+            json.writeNumberProperty("items", loss.items());
+            json.writeNumberProperty("losing", loss.losing());
+            json.writeStringProperty("weight", loss.weight().toPlainString());
+            json.writeStringProperty("lost", loss.lost().toPlainString());
+            json.writeStringProperty("open", loss.open().toPlainString());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void findings(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("findings");
+    private void findings(JsonGenerator json) {
+        json.writeArrayPropertyStart("findings");
         for (FindingTotal finding : summary.findings()) {
             json.writeStartObject();
-            json.writeStringField("code", finding.code().name());
-            json.writeNumberField("times", finding.times());
-            json.writeNumberField("forms", finding.forms());
+            json.writeStringProperty("code", finding.code().name());
+            json.writeNumberProperty("times", finding.times());
+            json.writeNumberProperty("forms", finding.forms());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void refused(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("refusals");
+    private void refused(JsonGenerator json) {
+        json.writeArrayPropertyStart("refusals");
         for (Unscorable.Reason reason : summary.unscorable().reasons()) {
             json.writeStartObject();
-            json.writeStringField("kind", reason.chinese());
-            json.writeNumberField("files", reason.forms());
-            json.writeArrayFieldStart("examples");
+            json.writeStringProperty("kind", reason.chinese());
+            json.writeNumberProperty("files", reason.forms());
+            json.writeArrayPropertyStart("examples");
             for (String file : reason.examples()) {
                 json.writeString(file);
             }

@@ -2,6 +2,9 @@ package org.jixiao.examples.formreview;
 
 import java.io.Serial;
 import java.nio.file.Path;
+import org.jixiao.examples.formfiles.FileTrouble;
+import org.jixiao.examples.formfiles.OneLine;
+import org.jixiao.examples.formfiles.Said;
 
 /** Input that cannot be reviewed. The message is one line: the file, the place in it where one is known, and why, twice. */
 public final class UnusableInputException extends Exception {
@@ -30,14 +33,9 @@ public final class UnusableInputException extends Exception {
         return new UnusableInputException(OneLine.of(file, Integer.MAX_VALUE), kind, why.oneLine(LONGEST));
     }
 
-    /** {@code line} and {@code column} are counted from 1. */
-    static UnusableInputException at(String file, int line, int column, Trouble kind, Said why) {
-        return in(
-                file,
-                kind,
-                Said.of(
-                        "第 " + line + " 行第 " + column + " 列：" + why.chinese(),
-                        "line " + line + ", column " + column + ": " + why.english()));
+    /** A file, or a part of it, that could not be read. */
+    public static UnusableInputException of(FileTrouble trouble) {
+        return in(trouble.file(), Trouble.of(trouble.reason()), trouble.message());
     }
 
     /** What cannot be reviewed. */

@@ -1,6 +1,8 @@
 package org.jixiao.examples.formreview;
 
 import java.util.List;
+import org.jixiao.examples.formfiles.Said;
+import org.jixiao.examples.formfiles.Suggestion;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

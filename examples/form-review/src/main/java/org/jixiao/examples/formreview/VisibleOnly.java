@@ -1,10 +1,10 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * JSON strings without characters that break a line, turn its direction or steer a terminal: they are written as escapes, so that a

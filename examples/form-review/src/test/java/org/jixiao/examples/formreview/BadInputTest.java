@@ -59,7 +59,7 @@ class BadInputTest {
         String text = SOUND.replace("\"district\": \"chaoyang\"", "\"district\" \"chaoyang\"");
 
         assertThat(complaint(reviewBeside(text)))
-                .contains("bad.json: 第 3 行第 14 列：JSON 格式有误 / line 3, column 14: malformed JSON");
+                .contains("bad.json: 第 3 行第 14 列：JSON 格式有误：字段名和值之间应为冒号 / line 3, column 14: malformed JSON");
     }
 
     @Test
@@ -124,7 +124,7 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"year\": 2024 | \"year\": \"2024\" | a year such as 2024",
+                "\"year\": 2024 | \"year\": \"今年\" | a year such as 2024",
                 "\"year\": 2024 | \"year\": 2024.5 | a year such as 2024",
                 "\"year\": 2024 | \"year\": 1e999999999 | a year such as 2024",
                 "\"year\": 2024 | \"year\": -2024 | a year such as 2024",
@@ -418,7 +418,8 @@ class BadInputTest {
     void a_path_to_nothing_or_to_another_kind_of_file_is_named() throws IOException {
         assertThat(complaintOnly(Program.run(folder.resolve("bad.json")))).contains("no such file or folder");
         Files.writeString(folder.resolve("bad.txt"), SOUND);
-        assertThat(complaintOnly(Program.run(folder.resolve("bad.txt")))).contains("expected a form (.json)");
+        assertThat(complaintOnly(Program.run(folder.resolve("bad.txt"))))
+                .contains("expected a form (.json, .jsonl, .ndjson, .csv)");
     }
 
     @Test

@@ -1,10 +1,6 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
@@ -14,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Makes a whole form of a written case: a case of one row stands last, behind rows that are plainly met; weights add to 100. */
 final class CaseForms {
@@ -33,10 +32,8 @@ final class CaseForms {
                 new LinkedHashMap<>(example.containsKey("form") ? JsonTree.child(example, "form") : ofRow(example));
         form.put("id", id);
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             write(json, form);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
@@ -145,11 +142,11 @@ final class CaseForms {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+    private static void write(JsonGenerator json, @Nullable Object value) {
         if (value instanceof Map<?, ?> object) {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : object.entrySet()) {
-                json.writeFieldName(String.valueOf(field.getKey()));
+                json.writeName(String.valueOf(field.getKey()));
                 boolean year = field.getKey().equals("year");
                 write(json, year ? new BigDecimal(String.valueOf(field.getValue())) : field.getValue());
             }

@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
+import org.jixiao.examples.formfiles.FormReader;
 import org.jixiao.review.Review;
 import org.jixiao.review.Reviewer;
 import org.jixiao.spi.InstalledRuleSets;
@@ -96,12 +96,8 @@ class ConformanceTest {
     }
 
     private static Review review(Path file, PackChooser packs) {
-        try {
-            FormCells form = FormJson.read(file);
-            return Reviewer.using(packs.choose(form).rules()).review(form);
-        } catch (UnusableInputException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
+        FormCells form = FormReader.standard().read(file).forms().get(0).cells();
+        return Reviewer.using(packs.choose(form).rules()).review(form);
     }
 
     private static List<String> approved() throws IOException {

@@ -22,6 +22,7 @@ import org.jixiao.cells.FormCells;
 import org.jixiao.data.ReviewData;
 import org.jixiao.data.RuleSetUseData;
 import org.jixiao.data.SummaryData;
+import org.jixiao.examples.formfiles.FormReader;
 import org.jixiao.review.Review;
 import org.jixiao.spi.InstalledRuleSets;
 import org.jixiao.summary.DepartmentSummary;
@@ -73,11 +74,7 @@ class DataShapeTest {
     }
 
     private static FormCells form(Path file) {
-        try {
-            return FormJson.read(file);
-        } catch (UnusableInputException e) {
-            throw new IllegalStateException(e);
-        }
+        return FormReader.standard().read(file).forms().get(0).cells();
     }
 
     private static Map<String, @Nullable Object> json(Consumer<PrintStream> write) {

@@ -1,14 +1,13 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** The figures of one form, and nothing else of what the program prints about it. */
 final class FiguresRecord {
@@ -17,35 +16,32 @@ final class FiguresRecord {
     /** The line of the record for a form, from the program's line for it. */
     static String line(Map<String, @Nullable Object> form) {
         StringWriter line = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             fields(json, form, "id", "rules");
-            json.writeObjectFieldStart("execution");
+            json.writeObjectPropertyStart("execution");
             fields(json, JsonTree.child(form, "execution"), "exact", "score");
             json.writeEndObject();
-            json.writeArrayFieldStart("indicators");
+            json.writeArrayPropertyStart("indicators");
             for (Map<String, @Nullable Object> row : JsonTree.children(form, "indicators")) {
                 json.writeStartObject();
                 fields(json, row, "name", "exact", "score");
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeObjectFieldStart("total");
+            json.writeObjectPropertyStart("total");
             fields(json, JsonTree.child(form, "total"), "score", "open");
             json.writeEndObject();
             fields(json, form, "grade");
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return line.toString();
     }
 
-    private static void fields(JsonGenerator json, Map<String, @Nullable Object> object, String... names)
-            throws IOException {
+    private static void fields(JsonGenerator json, Map<String, @Nullable Object> object, String... names) {
         for (String name : names) {
             @Nullable String text = (String) object.get(name);
-            json.writeStringField(name, text);
+            json.writeStringProperty(name, text);
         }
     }
 

@@ -1,16 +1,15 @@
 package org.jixiao.examples.formreview;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists, strings, booleans and null; a number stays the text it was. */
 final class JsonTree {
@@ -18,15 +17,13 @@ final class JsonTree {
 
     @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> object(String text) {
-        try (JsonParser json = new JsonFactory().createParser(text)) {
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             Object value = value(json);
             if (json.nextToken() != null) {
                 throw new IllegalArgumentException("more than one value in a line");
             }
             return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -40,7 +37,7 @@ final class JsonTree {
         return (List<Map<String, @Nullable Object>>) Objects.requireNonNull(object.get(field));
     }
 
-    private static @Nullable Object value(JsonParser json) throws IOException {
+    private static @Nullable Object value(JsonParser json) {
         switch (json.currentToken()) {
             case START_OBJECT -> {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -62,7 +59,7 @@ final class JsonTree {
                 return null;
             }
             default -> {
-                return json.getText();
+                return json.getString();
             }
         }
     }

@@ -123,10 +123,10 @@ class StatementTest {
                 "\"kind\": \"statement\", \"grades\": {\"90-100\": []}"
                         + " | 第 1 行第 44 列：应为文字、数字或 null（90-100 的项目数），实际是 一个数组"
                         + " | line 1, column 44: expected a string, a number or null for the projects of 90-100, got an array",
-                "\"kind\": \"statement\", \"year\": \"2020\" | 第 1 行第 31 列：应为2024 这样的年度（字段 \"year\"），实际是 "
+                "\"kind\": \"statement\", \"year\": \"今年\" | 第 1 行第 31 列：应为2024 这样的年度（字段 \"year\"），实际是 "
                         + " | line 1, column 31: expected a year such as 2024 for \"year\", got ",
                 "\"kind\": \"statement\", | 行第 | line 1, column ",
-                "\"kind\": \"statement\", \"kind\": \"statement\" | 同一个字段写了两次 | Duplicate field 'kind'"
+                "\"kind\": \"statement\", \"kind\": \"statement\" | 同一个字段写了两次 | Duplicate Object property \"kind\""
             })
     void what_is_no_statement_is_refused_in_both_languages_with_line_and_column(
             String fields, String chinese, String english) throws IOException {

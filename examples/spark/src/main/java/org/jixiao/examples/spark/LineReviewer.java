@@ -2,10 +2,13 @@ package org.jixiao.examples.spark;
 
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
-import org.jixiao.examples.formreview.FormJson;
+import org.jixiao.examples.formfiles.Entry;
+import org.jixiao.examples.formfiles.FileForm;
+import org.jixiao.examples.formfiles.FileTrouble;
+import org.jixiao.examples.formfiles.FormReader;
+import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.PackChooser;
 import org.jixiao.examples.formreview.Reviewers;
-import org.jixiao.examples.formreview.Said;
 import org.jixiao.examples.formreview.Trouble;
 import org.jixiao.examples.formreview.UnusableInputException;
 import org.jixiao.rule.RuleSets;
@@ -24,11 +27,22 @@ final class LineReviewer {
 
     /** Reviews the form on a line of {@code file}. */
     LineResult review(String file, String line) {
+        Entry entry = FormReader.standard().readJson(file, line);
+        if (entry instanceof FileForm form) {
+            return review(file, form.cells());
+        }
+        return refused(
+                entry instanceof FileTrouble trouble
+                        ? UnusableInputException.of(trouble)
+                        : UnusableInputException.in(
+                                file,
+                                Trouble.LAYOUT,
+                                Said.of("是部门自评，不是表", "expected a form, got the statement of a department")));
+    }
+
+    private LineResult review(String file, FormCells form) {
         try {
-            FormCells form = FormJson.parse(file, line);
             return new LineResult(Optional.of(reviewers.review(form, packs.choose(form))), Optional.empty());
-        } catch (UnusableInputException e) {
-            return refused(e);
         } catch (IllegalArgumentException e) {
             return refused(UnusableInputException.in(file, Trouble.NOTHING_TO_REVIEW, Said.of(e)));
         } catch (RuntimeException | StackOverflowError e) { // a fault of ours must not stop the job either

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.jixiao.examples.formreview.OneLine;
+import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.report.SummaryReport;
 import org.jixiao.summary.DepartmentSummary;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,50 @@
+package org.jixiao.examples.formfiles;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jixiao.examples.formfiles.grid.Block;
+
+/** Workbooks: .xlsx, .xls, and what other office programs save in these containers. */
+final class ExcelFormat implements FileFormat {
+    private final Defaults defaults;
+
+    ExcelFormat(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    @Override
+    public boolean accepts(Content content) {
+        Container container = Container.of(content);
+        return container == Container.XLSX || container == Container.XLS;
+    }
+
+    @Override
+    public void read(Content content, Consumer<Entry> to) throws Refused {
+        if (Container.of(content) == Container.XLSX) {
+            WorkbookSize.check(content);
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<Said> hidden = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Container.padded(content)))) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                Sheet sheet = workbook.getSheetAt(i);
+                if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
+                    hidden.add(Said.of(
+                            "隐藏的工作表“" + sheet.getSheetName() + "”没有读",
+                            "hidden sheet \"" + sheet.getSheetName() + "\" was not read"));
+                } else {
+                    blocks.add(new SheetGrid(sheet, hidden).build());
+                }
+            }
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            throw new Refused(Container.damaged(content.name(), e));
+        }
+        new DocumentEntries(content.name(), defaults).read(blocks, hidden, to);
+    }
+}

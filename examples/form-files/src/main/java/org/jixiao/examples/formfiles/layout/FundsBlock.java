@@ -1,0 +1,131 @@
+package org.jixiao.examples.formfiles.layout;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.examples.formfiles.grid.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/** The block of the money: a row a source, and 预算执行率 beside the row of the total. */
+final class FundsBlock {
+    static final Set<Anchor> MONEY = EnumSet.of(Anchor.INITIAL, Anchor.ADJUSTED, Anchor.EXECUTED, Anchor.ARRIVED);
+    private static final Set<Anchor> COLUMNS = EnumSet.of(
+            Anchor.INITIAL, Anchor.ADJUSTED, Anchor.EXECUTED, Anchor.ARRIVED, Anchor.RATE, Anchor.WEIGHT, Anchor.SCORE);
+    private static final Set<Anchor> ROWS =
+            EnumSet.of(Anchor.TOTAL_FUNDS, Anchor.CURRENT, Anchor.CARRY_OVER, Anchor.OTHER_FUNDS);
+    private static final Pattern MONEY_UNIT = Pattern.compile("[(:](亿元|百万元|万元|千元|元)\\)?");
+
+    private final Layout layout;
+    private final Map<Anchor, GridCell> columns = new EnumMap<>(Anchor.class);
+    /** The rows by their labels; the standard ones under the name of their anchor. */
+    private final Map<String, Map<Anchor, Found>> rows = new LinkedHashMap<>();
+
+    private String weightInHeading = "";
+    private @Nullable String moneyUnit;
+
+    private FundsBlock(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The block whose headings stand in {@code line}; empty where they do not. */
+    static Optional<FundsBlock> at(Line line, Layout layout) {
+        FundsBlock block = new FundsBlock(layout);
+        for (GridCell cell : line.starting()) {
+            layout.find(cell.text(), COLUMNS).ifPresent(column -> block.columns.putIfAbsent(column, cell));
+        }
+        long money = block.columns.keySet().stream().filter(MONEY::contains).count();
+        boolean enough = money >= 2 || (money == 1 && block.columns.containsKey(Anchor.RATE));
+        if (!enough) {
+            return Optional.empty();
+        }
+        for (GridCell cell : line.covering()) {
+            block.heading(cell.text());
+        }
+        return Optional.of(block);
+    }
+
+    private void heading(String text) {
+        Matcher unit = MONEY_UNIT.matcher(Words.squeezed(text));
+        if (moneyUnit == null && unit.find()) {
+            moneyUnit = unit.group(1);
+        }
+        if (weightInHeading.isEmpty()) {
+            weightInHeading = Words.points(text);
+        }
+    }
+
+    /** Reads a row; tells whether it belongs to this block. */
+    boolean read(Line line) {
+        GridCell first = firstColumn();
+        GridCell label = null;
+        for (GridCell cell : line.covering()) {
+            if (cell.column() >= first.column()) {
+                break;
+            }
+            boolean ofBlock = cell.row() < line.row() || layout.is(cell.text(), Anchor.FUNDS);
+            if (!cell.isBlank() && !ofBlock) {
+                label = cell;
+            }
+        }
+        if (label == null && !rows.isEmpty()) {
+            return line.starting().stream().allMatch(GridCell::isBlank);
+        }
+        if (label != null && (layout.is(label.text(), Anchor.GOALS) || layout.is(label.text(), Anchor.LEVEL1))) {
+            return false;
+        }
+        if (label != null && label.row() < line.row()) {
+            return false;
+        }
+        Map<Anchor, Found> cells = new EnumMap<>(Anchor.class);
+        columns.forEach((column, heading) -> line.over(heading)
+                .filter(cell -> cell.row() == line.row() && !cell.isBlank())
+                .ifPresent(cell -> cells.put(column, Found.of(line, cell))));
+        String name = label == null ? Anchor.TOTAL_FUNDS.name() : name(label.text());
+        rows.putIfAbsent(name, cells);
+        return true;
+    }
+
+    private GridCell firstColumn() {
+        return columns.entrySet().stream()
+                .filter(column -> MONEY.contains(column.getKey()))
+                .map(Map.Entry::getValue)
+                .min((one, other) -> Integer.compare(one.column(), other.column()))
+                .orElseThrow();
+    }
+
+    private String name(String label) {
+        return layout.find(label, ROWS).map(Anchor::name).orElseGet(() -> Words.heading(label));
+    }
+
+    @Nullable
+    String moneyUnit() {
+        return moneyUnit;
+    }
+
+    /** The rows by their labels; the standard ones under the names of their anchors. */
+    Map<String, Map<Anchor, Found>> rows() {
+        return rows;
+    }
+
+    /** What stands in the row of the total. */
+    Map<Anchor, Found> total() {
+        return rows.getOrDefault(
+                Anchor.TOTAL_FUNDS.name(),
+                rows.isEmpty() ? Map.of() : rows.values().iterator().next());
+    }
+
+    /** Whether the form scores its execution here. */
+    boolean scoresExecution() {
+        return columns.containsKey(Anchor.RATE) || columns.containsKey(Anchor.SCORE);
+    }
+
+    /** 20 of 预算执行情况（20分）; an empty text where no heading names points. */
+    String weightInHeading() {
+        return weightInHeading;
+    }
+}

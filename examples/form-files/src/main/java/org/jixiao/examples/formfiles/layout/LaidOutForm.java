@@ -1,0 +1,37 @@
+package org.jixiao.examples.formfiles.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.cells.Column;
+import org.jixiao.examples.formfiles.grid.Grid;
+import org.jixiao.examples.formfiles.grid.GridCell;
+
+/**
+ * A form as it was found in a document.
+ *
+ * @param grid the table in which it begins
+ * @param layout whose words it uses
+ * @param year that it prints, four digits; empty where it prints none
+ * @param moneyUnit that it prints beside its money; empty where it prints none
+ * @param titles what stands above it
+ * @param cells of the form by their address in the JSON layout: {@code /project}, {@code /funds/total/executed}, {@code /total/score}
+ * @param indicators the rows, each cell by its column
+ */
+public record LaidOutForm(
+        Grid grid,
+        String layout,
+        Optional<String> year,
+        Optional<String> moneyUnit,
+        List<String> titles,
+        Map<String, Printed> cells,
+        List<Map<Column, Printed>> indicators) {
+    /**
+     * A cell with its text in one line.
+     *
+     * @param grid the table
+     * @param cell of it
+     * @param text the value
+     */
+    public record Printed(Grid grid, GridCell cell, String text) {}
+}

@@ -1,0 +1,60 @@
+package org.jixiao.examples.formfiles.layout;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that a layout uses for its anchors. Immutable.
+ *
+ * <p>A heading is compared without white space and brackets, so that 年度<br>指标值 and 年初目标值（A） are 年度指标值 and 年初目标值. The same word can
+ * mean different things in the head, over the money and over the indicators: 得分 stands over both.
+ */
+final class Layout {
+    private final String name;
+    private final Map<String, Set<Anchor>> byWords;
+
+    private Layout(String name, Map<String, Set<Anchor>> byWords) {
+        this.name = name;
+        this.byWords = byWords;
+    }
+
+    static Layout of(String name, Map<Anchor, Set<String>> words) {
+        Map<String, Set<Anchor>> byWords = new HashMap<>();
+        words.forEach((anchor, all) ->
+                all.forEach(word -> byWords.merge(Words.heading(word), Set.of(anchor), Layout::union)));
+        return new Layout(name, byWords);
+    }
+
+    private static Set<Anchor> union(Set<Anchor> one, Set<Anchor> other) {
+        Map<Anchor, Boolean> both = new EnumMap<>(Anchor.class);
+        one.forEach(anchor -> both.put(anchor, true));
+        other.forEach(anchor -> both.put(anchor, true));
+        return Set.copyOf(both.keySet());
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Which of {@code wanted} a text is; the first where it can be several. */
+    Optional<Anchor> find(String text, Set<Anchor> wanted) {
+        if (text.isEmpty() || text.length() > 60) {
+            return Optional.empty();
+        }
+        Set<Anchor> found = byWords.getOrDefault(Words.heading(text), Set.of());
+        return wanted.stream().filter(found::contains).sorted().findFirst();
+    }
+
+    boolean is(String text, Anchor anchor) {
+        return find(text, Set.of(anchor)).isPresent();
+    }
+
+    /** Whether the text is any anchor at all. */
+    boolean isAnchor(String text) {
+        return text.length() <= 60
+                && !byWords.getOrDefault(Words.heading(text), Set.of()).isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.jixiao.examples.formfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormFilesTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fill() throws IOException {
+        Files.createDirectories(folder.resolve("b/deep"));
+        Files.createDirectories(folder.resolve(".git"));
+        for (String file : List.of(
+                "c.json",
+                "a.json",
+                "b/2.json",
+                "b/1.JSON",
+                "b/deep/x.json",
+                "notes.txt",
+                "b/table.xlsx",
+                ".git/y.json",
+                ".z.json")) {
+            Files.createFile(folder.resolve(file));
+        }
+    }
+
+    private static List<String> names(Path root, FormFiles.Listing listing) {
+        List<String> names = new ArrayList<>();
+        for (FormFiles.FormFile file : listing.files()) {
+            names.add(root.relativize(file.path().orElseThrow()).toString());
+        }
+        return names;
+    }
+
+    @Test
+    void a_folder_stands_for_its_forms_in_sorted_order_and_nothing_else() {
+        FormFiles.Listing listing = FormFiles.in(List.of(folder.toString()));
+
+        assertThat(listing.fromFolder()).isTrue();
+        assertThat(names(folder, listing)).containsExactly("a.json", "b/1.JSON", "b/2.json", "b/deep/x.json", "c.json");
+    }
+
+    @Test
+    void files_keep_the_order_in_which_they_were_named() {
+        FormFiles.Listing listing = FormFiles.in(List.of(
+                folder.resolve("c.json").toString(), folder.resolve("a.json").toString()));
+
+        assertThat(listing.fromFolder()).isFalse();
+        assertThat(names(folder, listing)).containsExactly("c.json", "a.json");
+    }
+
+    @Test
+    void a_second_link_to_the_same_folder_brings_nothing_new() throws IOException {
+        Files.createSymbolicLink(folder.resolve("bb"), folder.resolve("b"));
+
+        assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).hasSize(5);
+    }
+
+    @Test
+    void a_link_to_a_form_is_a_form() throws IOException {
+        Files.createSymbolicLink(folder.resolve("d.json"), folder.resolve("a.json"));
+
+        assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).contains("d.json");
+    }
+}

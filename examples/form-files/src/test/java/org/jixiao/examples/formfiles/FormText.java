@@ -1,0 +1,61 @@
+package org.jixiao.examples.formfiles;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jixiao.cells.Column;
+import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
+import org.jixiao.cells.RowCells;
+import org.jixiao.cells.ScoreCells;
+import org.jspecify.annotations.Nullable;
+
+/** What a form says, for comparing two readings of it. */
+final class FormText {
+    private FormText() {}
+
+    /** All filled cells of a form by name, without white space. */
+    static Map<String, String> cells(FormCells form) {
+        Map<String, String> cells = new TreeMap<>();
+        put(cells, "project", form.project());
+        put(cells, "department", form.department());
+        put(cells, "unit", form.unit());
+        put(cells, "year", Integer.toString(form.year()));
+        put(cells, "moneyUnit", form.moneyUnit());
+        put(cells, "grade", form.grade());
+        funds(cells, "total", form.totalFunds());
+        form.funds().forEach((source, row) -> funds(cells, source, row));
+        score(cells, "execution", form.execution());
+        score(cells, "total", form.total());
+        for (int i = 0; i < form.indicators().size(); i++) {
+            RowCells row = form.indicators().get(i);
+            for (Column column : Column.values()) {
+                put(cells, "row " + i + " " + column, row.cell(column));
+            }
+        }
+        return cells;
+    }
+
+    private static void funds(Map<String, String> cells, String source, @Nullable FundsCells row) {
+        if (row != null) {
+            put(cells, source + " initial", row.initial());
+            put(cells, source + " adjusted", row.adjusted());
+            put(cells, source + " executed", row.executed());
+            put(cells, source + " arrived", row.arrived());
+        }
+    }
+
+    private static void score(Map<String, String> cells, String part, @Nullable ScoreCells score) {
+        if (score != null) {
+            put(cells, part + " weight", score.weight());
+            put(cells, part + " rate", score.rate());
+            put(cells, part + " score", score.score());
+        }
+    }
+
+    private static void put(Map<String, String> cells, String name, @Nullable String text) {
+        String bare = text == null ? "" : text.replaceAll("[\\s\\p{Z}]+", "");
+        if (!bare.isEmpty()) {
+            cells.put(name, bare);
+        }
+    }
+}
