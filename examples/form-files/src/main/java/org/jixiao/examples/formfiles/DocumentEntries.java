@@ -132,7 +132,18 @@ final class DocumentEntries {
                 rows,
                 Optional.ofNullable(score(form, "/total")).orElse(ScoreCells.EMPTY),
                 optional(form, "/grade"));
-        return new FileForm(file, cells, new CellPlaces(places), notes);
+        return new FileForm(file, cells, new CellPlaces(places), Stream.concat(notes.stream(), unknown(form)).toList());
+    }
+
+    private Stream<FileTrouble> unknown(LaidOutForm form) {
+        return form.unknown().stream()
+                .map(heading -> FileTrouble.at(
+                        file,
+                        place(heading),
+                        FileReason.LAYOUT,
+                        Said.of(
+                                "表头“" + heading.text() + "”不认识，这一列没有读",
+                                "heading \"" + heading.text() + "\" is not known; its column was not read")));
     }
 
     private static Place place(Printed printed) {

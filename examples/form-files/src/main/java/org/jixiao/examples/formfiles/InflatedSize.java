@@ -5,23 +5,26 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Inflates the text of a document once, and keeps nothing, to see how large it is. */
+/** Inflates the parts of a document once, and keeps nothing, to see how large they are. */
 final class InflatedSize {
-    private static final long MOST = 64L * 1024 * 1024;
+    /** Of a part of a text document. */
+    static final long MOST_OF_TEXT = 64L * 1024 * 1024;
+    /** Of a part of a workbook. */
+    static final long MOST_OF_WORKBOOK = 256L * 1024 * 1024;
 
     private InflatedSize() {}
 
     /**
-     * Refuses a document whose text is larger than forms can be.
+     * Refuses a document with a part that is larger than {@code most} bytes.
      *
      * @throws Refused with the limit that it passes
      */
-    static void check(Content content) throws Refused {
+    static void check(Content content, long most) throws Refused {
         byte[] block = new byte[64 * 1024];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    Bounded part = new Bounded(zip, MOST, content.name());
+                    Bounded part = new Bounded(zip, most, content.name());
                     while (part.read(block, 0, block.length) >= 0) {
                         // counted, not kept
                     }

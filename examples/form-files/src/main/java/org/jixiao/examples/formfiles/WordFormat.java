@@ -37,7 +37,7 @@ final class WordFormat implements FileFormat {
                     return DocBlocks.of(document);
                 }
             }
-            InflatedSize.check(content);
+            InflatedSize.check(content, InflatedSize.MOST_OF_TEXT);
             try (XWPFDocument document = new XWPFDocument(bytes)) {
                 return DocxBlocks.of(document.getDocument().getDomNode(), hidden);
             }

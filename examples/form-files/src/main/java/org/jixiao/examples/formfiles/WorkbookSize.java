@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Counts the rows, cells and merged cells of a workbook before it is opened, for opening it takes memory for each of them. */
 final class WorkbookSize {
-    private static final long MOST_INFLATED = 256L * 1024 * 1024;
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_CELLS = 500_000;
     private static final int MOST_MERGED = 20_000;
@@ -33,13 +32,14 @@ final class WorkbookSize {
      * @throws Refused with the limit that it passes
      */
     static void check(Content content) throws Refused {
+        InflatedSize.check(content, InflatedSize.MOST_OF_WORKBOOK);
         WorkbookSize size = new WorkbookSize(content.name());
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().startsWith("xl/worksheets/")
                         && entry.getName().endsWith(".xml")) {
                     size.sheets++;
-                    size.count(new Bounded(zip, MOST_INFLATED, content.name()));
+                    size.count(new Bounded(zip, InflatedSize.MOST_OF_WORKBOOK, content.name()));
                 }
             }
         } catch (IOException | XMLStreamException e) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -60,6 +61,12 @@ class HostileFilesTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] part(Path archive, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            return zip.getInputStream(zip.getEntry(name)).readAllBytes();
+        }
     }
 
     private static byte[] ascii(String text) {
@@ -220,9 +227,12 @@ class HostileFilesTest {
 
     @Test
     void macros_and_links_to_other_files_are_left_where_they_are() throws IOException {
+        String types = new String(part(XLSX, "[Content_Types].xml"), StandardCharsets.UTF_8);
+        String macros = "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>";
         byte[] file = with(
                 XLSX,
                 Map.of(
+                        "[Content_Types].xml", ascii(types.replaceFirst("<Default", macros + "<Default")),
                         "xl/vbaProject.bin", new byte[] {(byte) 0xD0, (byte) 0xCF},
                         "xl/externalLinks/externalLink1.xml", ascii("<externalLink/>")));
 

@@ -98,7 +98,7 @@ final class FormParser {
         execution();
         total();
         return Optional.of(new LaidOutForm(
-                lines.get(0).grid(), layout.name(), year(), moneyUnit(), region.above(), cells, rows()));
+                lines.get(0).grid(), layout.name(), year(), moneyUnit(), region.above(), cells, rows(), unknown()));
     }
 
     private void heads() {
@@ -157,6 +157,12 @@ final class FormParser {
         if (found != null && value != null) {
             cells.put(address, new Printed(found.grid(), found.cell(), value));
         }
+    }
+
+    private List<Printed> unknown() {
+        return indicators.unknown().stream()
+                .map(found -> new Printed(found.grid(), found.cell(), String.valueOf(found.value())))
+                .toList();
     }
 
     private List<Map<Column, Printed>> rows() {

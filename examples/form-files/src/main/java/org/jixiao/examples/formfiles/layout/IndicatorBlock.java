@@ -29,7 +29,10 @@ final class IndicatorBlock {
     private static final Set<Anchor> FILLED = EnumSet.of(Anchor.TARGET, Anchor.ACTUAL, Anchor.WEIGHT, Anchor.SCORE);
     private static final Set<Anchor> BEHIND = EnumSet.of(Anchor.END, Anchor.GRADE);
 
+    private static final Set<Anchor> BESIDE = EnumSet.of(Anchor.PERSONAL, Anchor.GOALS, Anchor.END);
+
     private final Layout layout;
+    private final List<Found> unknown = new ArrayList<>();
     private Map<Anchor, GridCell> columns = new EnumMap<>(Anchor.class);
     private @Nullable Grid grid;
     private final List<Map<Anchor, Found>> rows = new ArrayList<>();
@@ -69,11 +72,30 @@ final class IndicatorBlock {
             }
         }
         columns = found;
+        noteUnknown(line);
         grid = line.grid();
         isOver = false;
         level1 = null;
         level2 = null;
         return taken;
+    }
+
+    /** Headings that no layout knows, right of the names: their columns are not read. */
+    private void noteUnknown(Line line) {
+        int names = columns.entrySet().stream()
+                .filter(column -> LEVELS.contains(column.getKey()))
+                .mapToInt(column -> column.getValue().column())
+                .min()
+                .orElse(0);
+        line.starting().stream()
+                .filter(cell -> cell.column() > names && !cell.isBlank() && !columns.containsValue(cell))
+                .filter(cell -> layout.find(cell.text(), BESIDE).isEmpty())
+                .forEach(cell -> unknown.add(Found.of(line, cell)));
+    }
+
+    /** Headings that were not known, in the order of the form. */
+    List<Found> unknown() {
+        return unknown;
     }
 
     private Map<Anchor, GridCell> in(Line line) {

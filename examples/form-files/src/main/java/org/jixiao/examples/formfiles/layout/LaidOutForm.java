@@ -17,6 +17,7 @@ import org.jixiao.examples.formfiles.grid.GridCell;
  * @param titles what stands above it
  * @param cells of the form by their address in the JSON layout: {@code /project}, {@code /funds/total/executed}, {@code /total/score}
  * @param indicators the rows, each cell by its column
+ * @param unknown headings that no layout knows, whose columns were not read
  */
 public record LaidOutForm(
         Grid grid,
@@ -25,7 +26,8 @@ public record LaidOutForm(
         Optional<String> moneyUnit,
         List<String> titles,
         Map<String, Printed> cells,
-        List<Map<Column, Printed>> indicators) {
+        List<Map<Column, Printed>> indicators,
+        List<Printed> unknown) {
     /**
      * A cell with its text in one line.
      *

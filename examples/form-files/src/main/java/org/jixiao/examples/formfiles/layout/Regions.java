@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Regions {
     private static final int MOST_TITLES = 40;
+    private static final int EVERYWHERE = -1;
     private static final Set<Anchor> BELOW_PROJECT = EnumSet.of(
             Anchor.DEPARTMENT, Anchor.UNIT, Anchor.PERSONAL, Anchor.FUNDS, Anchor.OTHER_HEAD, Anchor.EXECUTED);
 
     private final Layout layout;
     private final List<Region> regions = new ArrayList<>();
-    private final Deque<String> above = new ArrayDeque<>();
+    private final Deque<Title> above = new ArrayDeque<>();
     private List<Region> open = new ArrayList<>();
 
     private Regions(Layout layout) {
@@ -36,15 +37,18 @@ final class Regions {
             if (block instanceof Grid grid) {
                 found.table(grid);
             } else if (block instanceof Prose prose) {
-                found.noted(prose.text());
+                found.noted(prose.text(), EVERYWHERE);
             }
         }
         return found.regions;
     }
 
-    private void noted(String text) {
+    /** A line above a form, and the column in which it begins. */
+    private record Title(String text, int column) {}
+
+    private void noted(String text, int column) {
         if (!text.isBlank()) {
-            above.addLast(text);
+            above.addLast(new Title(text, column));
             if (above.size() > MOST_TITLES) {
                 above.removeFirst();
             }
@@ -82,29 +86,34 @@ final class Regions {
 
     /** Begins a form, or several side by side. */
     private void begin(List<GridCell> projects) {
-        List<String> titles = List.copyOf(above);
+        List<Title> titles = List.copyOf(above);
         above.clear();
         open = new ArrayList<>();
         starts = projects.stream().map(GridCell::column).toList();
         for (int i = 0; i < projects.size(); i++) {
-            Region region = new Region(titles);
+            int left = from(i);
+            int right = to(i);
+            Region region = new Region(titles.stream()
+                    .filter(title -> title.column() == EVERYWHERE || (title.column() >= left && title.column() < right))
+                    .map(Title::text)
+                    .toList());
             regions.add(region);
             open.add(region);
         }
     }
 
     private void titles(Grid grid, int row) {
-        grid.startingIn(row).stream().map(GridCell::text).forEach(this::noted);
+        grid.startingIn(row).forEach(cell -> noted(cell.text(), cell.column()));
     }
 
     /** Whether a row between two forms is the title of the next one: 项目支出绩效自评表, （2022年度）, 附件2. */
     private static boolean isTitle(Grid grid, int row) {
         List<GridCell> filled =
                 grid.startingIn(row).stream().filter(cell -> !cell.isBlank()).toList();
-        if (filled.size() != 1) {
-            return false;
-        }
-        String text = Words.squeezed(filled.get(0).text());
+        return !filled.isEmpty() && filled.stream().allMatch(cell -> isTitle(Words.squeezed(cell.text())));
+    }
+
+    private static boolean isTitle(String text) {
         return text.matches(
                 ".{0,60}(自评表|评价表|自评报告|自评情况)(\\(.*\\))?|\\(?(19|20)[0-9]{2}年度?\\)?|附件?[0-9一二三四五六七八九十]{1,3}.{0,6}");
     }
