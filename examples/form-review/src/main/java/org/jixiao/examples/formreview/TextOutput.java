@@ -1,6 +1,5 @@
 package org.jixiao.examples.formreview;
 
-import org.jixiao.examples.formfiles.OneLine;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.data.FindingData;
+import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.finding.Severity;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
