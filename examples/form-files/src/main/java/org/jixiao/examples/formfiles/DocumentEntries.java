@@ -132,7 +132,11 @@ final class DocumentEntries {
                 rows,
                 Optional.ofNullable(score(form, "/total")).orElse(ScoreCells.EMPTY),
                 optional(form, "/grade"));
-        return new FileForm(file, cells, new CellPlaces(places), Stream.concat(notes.stream(), unknown(form)).toList());
+        return new FileForm(
+                file,
+                cells,
+                new CellPlaces(places),
+                Stream.concat(notes.stream(), unknown(form)).toList());
     }
 
     private Stream<FileTrouble> unknown(LaidOutForm form) {

@@ -114,11 +114,14 @@ final class SheetGrid {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC && cell.getCellStyle() != null) {
             int index = cell.getCellStyle().getDataFormat();
-            String format = CHINESE_DATES.getOrDefault(index, String.valueOf(cell.getCellStyle().getDataFormatString()));
+            String format = CHINESE_DATES.getOrDefault(
+                    index, String.valueOf(cell.getCellStyle().getDataFormatString()));
             if (CHINESE_DATES.containsKey(index) || DateUtil.isADateFormat(index, format)) {
                 // 年 needs no quotes, and the library would print them
                 String bare = format.replaceAll("\"([^\\x00-\\x7F]+)\"", "$1");
-                return formatter.formatRawCellContents(cell.getNumericCellValue(), index, bare).strip();
+                return formatter
+                        .formatRawCellContents(cell.getNumericCellValue(), index, bare)
+                        .strip();
             }
         }
         return formatter.formatCellValue(cell).strip();
@@ -133,8 +136,7 @@ final class SheetGrid {
         }
         if (!hiddenColumns.isEmpty()) {
             List<String> names = new ArrayList<>();
-            hiddenColumns.forEach(
-                    column -> names.add(CellReference.convertNumToColString(column)));
+            hiddenColumns.forEach(column -> names.add(CellReference.convertNumToColString(column)));
             hidden.add(Said.of(
                     "工作表“" + sheet.getSheetName() + "”隐藏的列 " + String.join("、", names) + " 没有读",
                     "hidden columns " + String.join(", ", names) + " of sheet \"" + sheet.getSheetName()

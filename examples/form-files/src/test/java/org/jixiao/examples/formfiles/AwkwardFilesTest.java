@@ -3,18 +3,16 @@ package org.jixiao.examples.formfiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.function.UnaryOperator;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,6 +21,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formfiles.grid.Grid;
@@ -94,7 +94,8 @@ class AwkwardFilesTest {
         List<FileForm> forms = read("隐.xlsx", bytes);
 
         assertIsForm(forms);
-        assertThat(forms.get(0).ignored()).extracting(note -> note.why().chinese())
+        assertThat(forms.get(0).ignored())
+                .extracting(note -> note.why().chinese())
                 .containsExactly("工作表“自评表”有 1 个隐藏的行没有读", "工作表“自评表”隐藏的列 AE 没有读", "隐藏的工作表“底稿”没有读");
     }
 
@@ -182,7 +183,8 @@ class AwkwardFilesTest {
         List<FileForm> forms = read("多列.xlsx", bytes);
 
         assertIsForm(forms);
-        assertThat(forms.get(0).ignored()).extracting(note -> note.message().chinese())
+        assertThat(forms.get(0).ignored())
+                .extracting(note -> note.message().chinese())
                 .containsExactly("工作表“自评表” L10：表头“佐证材料”不认识，这一列没有读");
     }
 
@@ -206,9 +208,11 @@ class AwkwardFilesTest {
         int shift = left.startingIn(0).get(0).columns() + 1;
         Grid.Builder both = Grid.table(1);
         for (int row = 0; row < Math.max(left.rows(), right.rows()); row++) {
-            left.startingIn(row).forEach(cell -> both.add(cell.row(), cell.column(), cell.rows(), cell.columns(), cell.text()));
+            left.startingIn(row)
+                    .forEach(cell -> both.add(cell.row(), cell.column(), cell.rows(), cell.columns(), cell.text()));
             right.startingIn(row)
-                    .forEach(cell -> both.add(cell.row(), cell.column() + shift, cell.rows(), cell.columns(), cell.text()));
+                    .forEach(cell ->
+                            both.add(cell.row(), cell.column() + shift, cell.rows(), cell.columns(), cell.text()));
         }
 
         List<FileForm> forms = read("并排.html", OfficeWriters.html(both.build()));
@@ -227,7 +231,8 @@ class AwkwardFilesTest {
 
     @Test
     void a_page_that_claims_gb2312_is_read_as_gb18030() {
-        String page = "<html><head><meta charset=gb2312></head><body>" + OfficeWriters.table(grid()) + "䶮镕</body></html>";
+        String page =
+                "<html><head><meta charset=gb2312></head><body>" + OfficeWriters.table(grid()) + "䶮镕</body></html>";
 
         assertIsForm(read("网页.htm", page.getBytes(Charset.forName("GB18030"))));
     }
@@ -272,7 +277,9 @@ class AwkwardFilesTest {
         List<FileForm> forms = read("隐藏.docx", bytes);
 
         assertIsForm(forms);
-        assertThat(forms.get(0).ignored()).extracting(note -> note.why().chinese()).containsExactly("隐藏的文字没有读");
+        assertThat(forms.get(0).ignored())
+                .extracting(note -> note.why().chinese())
+                .containsExactly("隐藏的文字没有读");
     }
 
     @Test
@@ -322,7 +329,8 @@ class AwkwardFilesTest {
         Grid grid = grid();
         for (int row = 0; row < grid.rows(); row++) {
             int below = row < 4 ? row : row + 1;
-            grid.startingIn(row).forEach(cell -> with.add(below, cell.column(), cell.rows(), cell.columns(), cell.text()));
+            grid.startingIn(row)
+                    .forEach(cell -> with.add(below, cell.column(), cell.rows(), cell.columns(), cell.text()));
         }
         with.add(4, 0, 1, 3, "项目负责人");
         with.add(4, 3, 1, 2, "张某某");
@@ -339,11 +347,10 @@ class AwkwardFilesTest {
 
     @Test
     void a_publication_says_what_a_department_says_of_itself() {
-        String page = "<p>一、绩效自评工作开展情况</p><p>2022年，我单位评价项目2个，涉及资金724.35万元。其中，得分在90（含）-100分的2个，"
-                + "得分在80（含）-90分的0个。</p>" + OfficeWriters.table(grid()) + "<p>　</p>" + OfficeWriters.table(OfficialForm.of(other, "x"));
+        String page = "<p>一、绩效自评工作开展情况</p><p>2022年，我单位评价项目2个，涉及资金724.35万元。其中，得分在90（含）-100分的2个，" + "得分在80（含）-90分的0个。</p>"
+                + OfficeWriters.table(grid()) + "<p>　</p>" + OfficeWriters.table(OfficialForm.of(other, "x"));
 
-        ReadFile read = FormReader.standard()
-                .read("公开.html", page.getBytes(StandardCharsets.UTF_8));
+        ReadFile read = FormReader.standard().read("公开.html", page.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.forms()).hasSize(2);
         assertThat(read.statements()).hasSize(1);

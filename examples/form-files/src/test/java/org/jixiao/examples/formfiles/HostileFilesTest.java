@@ -74,8 +74,9 @@ class HostileFilesTest {
     }
 
     private static byte[] sheet(String inside) {
-        return ascii("<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                + inside + "</worksheet>");
+        return ascii(
+                "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                        + inside + "</worksheet>");
     }
 
     @Test
@@ -93,7 +94,11 @@ class HostileFilesTest {
     void ten_thousand_merged_cells_are_read_in_time() throws IOException {
         StringBuilder merged = new StringBuilder("<sheetData/><mergeCells>");
         for (int row = 1; row <= 10_000; row++) {
-            merged.append("<mergeCell ref=\"A").append(row).append(":C").append(row).append("\"/>");
+            merged.append("<mergeCell ref=\"A")
+                    .append(row)
+                    .append(":C")
+                    .append(row)
+                    .append("\"/>");
         }
         byte[] file = with(XLSX, Map.of("xl/worksheets/sheet4.xml", sheet(merged + "</mergeCells>")));
 
@@ -102,12 +107,16 @@ class HostileFilesTest {
 
     @Test
     void a_zip_bomb_is_refused() throws IOException {
-        assertThat(refused("炸弹.xlsx", bomb(XLSX, "xl/worksheets/sheet1.xml", 300)).why().chinese()).contains("256 MB");
+        assertThat(refused("炸弹.xlsx", bomb(XLSX, "xl/worksheets/sheet1.xml", 300))
+                        .why()
+                        .chinese())
+                .contains("256 MB");
     }
 
     @Test
     void a_bomb_in_a_text_document_is_refused() throws IOException {
-        assertThat(refused("炸弹.docx", bomb(DOCX, "word/document.xml", 80)).why().chinese()).contains("64 MB");
+        assertThat(refused("炸弹.docx", bomb(DOCX, "word/document.xml", 80)).why().chinese())
+                .contains("64 MB");
     }
 
     /** The archive with a part of so many megabytes of spaces. */
@@ -158,13 +167,18 @@ class HostileFilesTest {
     private static byte[] laughs(String root) {
         StringBuilder entities = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"lol\">");
         for (int i = 1; i < 10; i++) {
-            entities.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return ascii(entities + "]><" + root + ">&a9;</" + root + ">");
     }
 
     private static byte[] external(String root) {
-        return ascii("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><" + root + ">&f;</" + root + ">");
+        return ascii("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><" + root
+                + ">&f;</" + root + ">");
     }
 
     @Test
@@ -187,7 +201,8 @@ class HostileFilesTest {
         for (Path sample : new Path[] {XLSX, DOCX, XLS}) {
             byte[] whole = Files.readAllBytes(sample);
             for (int part = 1; part < 20; part++) {
-                ReadFile read = read(String.valueOf(sample.getFileName()), Arrays.copyOf(whole, whole.length * part / 20));
+                ReadFile read =
+                        read(String.valueOf(sample.getFileName()), Arrays.copyOf(whole, whole.length * part / 20));
                 assertThat(read.entries()).isNotEmpty();
                 assertThat(read.troubles().size() + read.forms().size()).isPositive();
             }
@@ -211,13 +226,18 @@ class HostileFilesTest {
 
     @Test
     void pictures_archives_and_other_documents_say_what_to_save_as() throws IOException {
-        assertThat(refused("图.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}).why().chinese()).contains(".docx");
+        assertThat(refused("图.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})
+                        .why()
+                        .chinese())
+                .contains(".docx");
         ByteArrayOutputStream ofd = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(ofd)) {
             zip.putNextEntry(new ZipEntry("OFD.xml"));
             zip.write(ascii("<ofd/>"));
         }
-        assertThat(refused("文.ofd", ofd.toByteArray()).why().chinese()).contains("OFD").contains(".docx");
+        assertThat(refused("文.ofd", ofd.toByteArray()).why().chinese())
+                .contains("OFD")
+                .contains(".docx");
         ByteArrayOutputStream other = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(other)) {
             zip.putNextEntry(new ZipEntry("readme.txt"));
@@ -245,7 +265,9 @@ class HostileFilesTest {
         StringBuilder word = new StringBuilder();
         String open = "<w:tbl><w:tr><w:tc><w:p/>";
         word.append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-        word.append(open.repeat(1000)).append("</w:tc></w:tr></w:tbl>".repeat(1000)).append("</w:body></w:document>");
+        word.append(open.repeat(1000))
+                .append("</w:tc></w:tr></w:tbl>".repeat(1000))
+                .append("</w:body></w:document>");
 
         refused("深.html", ascii(page));
         refused("深.docx", with(DOCX, Map.of("word/document.xml", ascii(word.toString()))));

@@ -43,7 +43,11 @@ final class OfficeWriters {
         for (int row = 0; row < grid.rows(); row++) {
             table.append("<tr>");
             for (GridCell cell : grid.startingIn(row)) {
-                table.append("<td rowspan=").append(cell.rows()).append(" colspan=").append(cell.columns()).append('>');
+                table.append("<td rowspan=")
+                        .append(cell.rows())
+                        .append(" colspan=")
+                        .append(cell.columns())
+                        .append('>');
                 table.append(escaped(cell.text()).replace("\n", "<br>")).append("</td>");
             }
             table.append("</tr>");

@@ -49,7 +49,9 @@ class WrittenFormsTest {
 
             assertThat(read.troubles()).as(form.id()).isEmpty();
             assertThat(read.forms()).as(form.id()).hasSize(1);
-            assertThat(FormText.cells(read.forms().get(0).cells())).as(form.id()).isEqualTo(FormText.cells(form));
+            assertThat(FormText.cells(read.forms().get(0).cells()))
+                    .as(form.id())
+                    .isEqualTo(FormText.cells(form));
         }
     }
 
@@ -62,10 +64,13 @@ class WrittenFormsTest {
             grids[i] = OfficialForm.of(forms.get(i), "第" + (i + 1) + "张");
         }
 
-        ReadFile read = FormReader.standard().read("多张." + format, WRITERS.get(format).apply(grids));
+        ReadFile read =
+                FormReader.standard().read("多张." + format, WRITERS.get(format).apply(grids));
 
-        assertThat(read.forms()).extracting(form -> form.cells().project())
-                .containsExactlyElementsOf(forms.stream().map(FormCells::project).toList());
+        assertThat(read.forms())
+                .extracting(form -> form.cells().project())
+                .containsExactlyElementsOf(
+                        forms.stream().map(FormCells::project).toList());
         assertThat(read.forms().get(11).cells().id()).isEqualTo("多张-12");
     }
 

@@ -1,5 +1,6 @@
 package org.jixiao.examples.formreview;
 
+import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.review.Review;
 import org.jixiao.summary.StatementReview;
 
@@ -24,6 +25,9 @@ interface ReviewOutput {
 
     /** A file that could not be used, and why. */
     default void unusable(UnusableInputException refused) {}
+
+    /** Something in a file that was not read, such as a hidden row or a field of a later version; the form was reviewed all the same. */
+    default void noted(FileTrouble notRead) {}
 
     /** After the last review, if several forms or a folder were asked for: how much of them was read and assessed. */
     default void summary(CoverageReport coverage) {}

@@ -59,10 +59,10 @@ final class ReviewRun {
         if (entry instanceof FileTrouble trouble) {
             unusable(UnusableInputException.of(trouble));
         } else if (entry instanceof FileStatement statement) {
-            ignored(statement.ignored());
+            statement.ignored().forEach(output::noted);
             statements.add(statement.cells());
         } else if (entry instanceof FileForm form) {
-            ignored(form.ignored());
+            form.ignored().forEach(output::noted);
             review(form.name(), form.cells());
         }
     }
@@ -87,14 +87,6 @@ final class ReviewRun {
         } catch (RuntimeException | StackOverflowError e) { // a fault of ours must not stop the other forms either
             unusable(UnusableInputException.in(
                     file, Trouble.FAULT, Trouble.FAULT.label().and("：" + e, ": " + e)));
-        }
-    }
-
-    /** Fields of a later version are said, and change nothing. */
-    private void ignored(List<FileTrouble> fields) {
-        if (!fields.isEmpty()) {
-            progress.clear();
-            fields.forEach(errors::println);
         }
     }
 

@@ -2,12 +2,14 @@ package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.data.FindingData;
+import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.finding.Severity;
 import org.jixiao.review.Review;
@@ -35,6 +37,7 @@ final class TextOutput implements ReviewOutput {
     private final int width;
     private final Shown shown;
     private final FittedTable overview;
+    private final List<String> notRead = new ArrayList<>();
     private int leftOut;
 
     TextOutput(PrintStream out, int width, Shown shown) {
@@ -80,8 +83,19 @@ final class TextOutput implements ReviewOutput {
     }
 
     @Override
+    public void noted(FileTrouble trouble) {
+        notRead.add(trouble.file() + "：" + trouble.message().chinese());
+    }
+
+    @Override
     public void end(Refusals refusals) {
         Words.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
+        if (!notRead.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            line(text, "\n没有读的内容（" + notRead.size() + " 处）");
+            notRead.forEach(note -> line(text, "  " + note));
+            out.print(text);
+        }
         out.print(text(refusals));
     }
 
