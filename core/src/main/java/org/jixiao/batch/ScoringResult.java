@@ -32,7 +32,7 @@ public abstract class ScoringResult implements Serializable {
 
     /** A row that gave no scorecard: no form could be made from it, or a strategy failed on the form. */
     public static ScoringResult failed(String id, Throwable thrown) {
-        return of(given(id, "id"), Optional.empty(), Optional.of(Failure.of(given(thrown, "thrown"))));
+        return of(given(id, "id"), Optional.empty(), Optional.of(Failure.of(thrown)));
     }
 
     private static ScoringResult of(String id, Optional<Scorecard> card, Optional<Failure> failure) {
@@ -70,8 +70,9 @@ public abstract class ScoringResult implements Serializable {
 
         Failure() {}
 
-        static Failure of(Throwable thrown) {
-            String type = thrown.getClass().getName();
+        /** What was thrown, as values: of the exceptions of this library their code, place and texts, of any other its message. */
+        public static Failure of(Throwable thrown) {
+            String type = given(thrown, "thrown").getClass().getName();
             if (thrown instanceof InvalidValueException mistake) {
                 return ImmutableFailure.make(
                         type,

@@ -77,7 +77,10 @@ public record FormCells(
         grade = Blank.toNull(grade);
     }
 
-    /** A form with its names; all other cells are empty, and there is no row. */
+    /**
+     * A form with its names; all other cells are empty, and there is no row. 预算执行率 has no points before {@link #withExecution} says how
+     * many: {@code withExecution(new ScoreCells("10", null, null))}.
+     */
     public static FormCells form(String id, String district, int year, String project) {
         return new FormCells(
                 id,

@@ -1,6 +1,8 @@
 package org.jixiao.form;
 
 import static org.jixiao.form.Texts.filled;
+import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.quoted;
 
 import java.io.InvalidObjectException;
 import java.io.Serial;
@@ -87,6 +89,31 @@ public abstract class SelfEvaluation implements Serializable {
                 .from(this)
                 .indicators(IndicatorTree.of(rows))
                 .build();
+    }
+
+    /**
+     * The same form with another actual in the row of this key: {@code form.withActual("r-3", "20 人")}. An award goes.
+     *
+     * @param key the caller's own, as {@link Indicator#key} has it
+     * @param actual as {@link IndicatorBuilder#actual(String)} reads it
+     * @throws InvalidFormException if no row or more than one has that key, or the text does not suit its target
+     */
+    public SelfEvaluation withActual(String key, String actual) {
+        given(key, "key");
+        given(actual, "actual");
+        List<Indicator> rows = indicators().indicators();
+        int found = 0;
+        int place = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (key.equals(rows.get(i).key().orElse(null))) {
+                place = i;
+                found++;
+            }
+        }
+        if (found != 1) {
+            throw InvalidFormException.at(project(), "form.key", quoted(key), found);
+        }
+        return withActual(place, actual);
     }
 
     /** Whether there is a note on the changed budget with content; 无, 0 and the like count as none. */

@@ -20,7 +20,8 @@ public final class ReadForm {
      * The form with everything that could be read; empty where its year could not.
      *
      * <p>What could not be read is left open: an actual is not reported, a weight is none, an amount is an empty cell. A target keeps its
-     * text, as words. The weight of 预算执行率 is 10, as where a form names none.
+     * text, as words. The weight of 预算执行率 is 10, as where a form prints its rate or its score alone; with none of the three the form has
+     * no such row.
      */
     public Optional<SelfEvaluation> form() {
         return Optional.ofNullable(form);

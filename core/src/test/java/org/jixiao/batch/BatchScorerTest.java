@@ -31,6 +31,7 @@ import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
 import org.jixiao.form.InvalidFormException;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.internal.Mistake;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SampleRules;
@@ -283,6 +284,14 @@ class BatchScorerTest {
         assertThat(failure.message(Locale.CHINESE)).contains("下限小于上限");
         assertThat(result).hasToString("row [1, 0]: " + failure.message(Locale.ENGLISH));
         assertThat(Copies.serialised(result)).isEqualTo(result);
+    }
+
+    @Test
+    void what_was_thrown_anywhere_gives_the_same_values() {
+        InvalidValueException thrown = new InvalidValueException(Mistake.of("interval.edges", "1 and 0"));
+
+        assertThat(ScoringResult.failed("f-1", thrown).failure()).contains(Failure.of(thrown));
+        assertThat(Failure.of(thrown).message(Locale.CHINESE)).isEqualTo(thrown.message(Locale.CHINESE));
     }
 
     @Test

@@ -74,6 +74,34 @@ class ChangedFormTest {
     }
 
     @Test
+    void a_row_is_found_by_its_key() {
+        SelfEvaluation form = form(row -> {
+            rated(row);
+            row.key("r-2");
+        });
+
+        assertThat(form.withActual("r-2", "优")).isEqualTo(form.withActual(1, "优"));
+        assertThatThrownBy(() -> form.withActual("r-3", "优"))
+                .isInstanceOf(InvalidFormException.class)
+                .hasMessage("某项目: expected the key of one row (0 have it), got \"r-3\"");
+    }
+
+    @Test
+    void a_key_of_two_rows_names_neither() {
+        SelfEvaluation form = SelfEvaluation.forProject("某项目", Year.of(2024))
+                .totalFunds(wan("80"), wan("80"), wan("70"))
+                .output(o -> o.quantity(
+                                "报告数量",
+                                i -> i.atLeast("5 份").actual("4").weight(40).key("r"))
+                        .quantity(
+                                "会议次数",
+                                i -> i.atLeast("5 次").actual("4").weight(50).key("r")))
+                .build();
+
+        assertThatThrownBy(() -> form.withActual("r", "5")).hasMessageContaining("(2 have it)");
+    }
+
+    @Test
     void a_key_is_kept_and_is_no_part_of_what_the_form_says() {
         SelfEvaluation one = form(row -> {
             rated(row);
