@@ -41,13 +41,17 @@ final class HtmlOutput implements ReviewOutput {
             leftOut++;
             return;
         }
+        out.print(section(review, rules, shown));
+    }
+
+    static String section(Review review, PackChooser.Choice rules, Shown shown) {
         StringBuilder html = new StringBuilder("<section>\n");
         title(html, review, rules);
         table(html, review);
         Html.element(html, "p", Words.total(review));
         differences(html, review);
         findings(html, shown.found(review), review.published().project());
-        out.print(html.append("</section>\n"));
+        return html.append("</section>\n").toString();
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.jixiao.examples.formreview;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jixiao.cells.FormCells;
 import org.jixiao.review.Review;
 import org.jixiao.review.Reviewer;
 
-/** Reviews forms of any rules with one reviewer a rule set, made when its first form comes; for one thread. */
+/** Reviews forms of any rules with one reviewer a rule set, made when its first form comes; for any number of threads. */
 public final class Reviewers {
-    private final Map<String, Reviewer> byId = new HashMap<>();
+    private final Map<String, Reviewer> byId = new ConcurrentHashMap<>();
 
     /**
      * The review of a form by the rules that were chosen for it. Everything that is reviewed comes through here, so this is
