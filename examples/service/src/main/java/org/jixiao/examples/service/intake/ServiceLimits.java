@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
 public record ServiceLimits(
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("16") int depth,
-        @DefaultValue("2000") int rows,
+        @DefaultValue("300") int rows,
         @DefaultValue("100000") int lines,
         @DefaultValue("16") int batches,
         @DefaultValue("10s") Duration receive,

@@ -8,13 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jixiao.examples.service.problem.Problem;
+import org.jixiao.examples.service.problem.ProblemWriter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends the answer to a body that was refused, and then passes over what still comes of it, up to a limit of size and time: a client
+ * Sends the answer to a body that was not read to its end, and then passes over what still comes of it, up to a limit of size and time: a client
  * that writes all before it reads gets to the answer, and one without an end is cut off. The answer has no length in its head, for
  * the server reads nothing more once an answer has all its bytes.
  */
@@ -35,10 +36,13 @@ final class UnreadBodyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         ServletInputStream in = request.getInputStream();
-        if (response.getStatus() >= 400 && Problem.of(request).isEmpty() && !in.isFinished()) {
-            response.flushBuffer();
-            passOver(in);
+        if (in.isFinished() || Problem.of(request).isPresent()) {
+            return;
         }
+        if (ProblemWriter.TYPE.equals(response.getContentType())) {
+            response.flushBuffer();
+        }
+        passOver(in);
     }
 
     private void passOver(ServletInputStream in) {

@@ -29,6 +29,8 @@ final class ErrorRoute implements ErrorController {
             writer.write(HttpProblems.notFound(request.getRequestURI()), request, response);
         } else if (fault instanceof ProblemException refused) {
             writer.write(refused.problem(), request, response);
+        } else if (fault instanceof IOException) { // the client has gone
+            writer.write(HttpProblems.of(400), request, response);
         } else if (fault instanceof Throwable e) {
             writer.write(Faults.logged(e), request, response);
         } else {

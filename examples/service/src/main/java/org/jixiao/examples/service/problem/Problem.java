@@ -95,12 +95,12 @@ public record Problem(
         };
     }
 
-    /** A limit that is met behind a value is that of the rows; one that the parser met is its own; else it is the size. */
+    /** A limit that is met at a value is that of the rows; one within a line is the parser's; else all of the text is too large. */
     private static ProblemCode tooLarge(@Nullable Place place) {
-        if (place == null) {
-            return ProblemCode.TOO_LARGE;
+        if (place instanceof Place.InText in && in.column() > 1) {
+            return ProblemCode.TOO_DEEP;
         }
-        return place instanceof Place.InText ? ProblemCode.TOO_DEEP : ProblemCode.TOO_MANY_ROWS;
+        return place instanceof Place.InJson ? ProblemCode.TOO_MANY_ROWS : ProblemCode.TOO_LARGE;
     }
 
     /** The mistakes in the cells of a form; there is at least one. */

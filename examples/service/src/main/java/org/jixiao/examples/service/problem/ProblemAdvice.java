@@ -95,6 +95,8 @@ final class ProblemAdvice {
     void other(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             writer.write(HttpProblems.of(known.getStatusCode().value()), request, response);
+        } else if (e instanceof IOException) { // no other I/O is done here: the client has gone
+            writer.write(HttpProblems.of(400), request, response);
         } else {
             writer.write(Faults.logged(e), request, response);
         }

@@ -58,11 +58,13 @@ public enum ProblemCode {
     TIME_LIMIT(503, "没有按时算完", "the work took too long");
 
     private final int status;
-    private final Said title;
+    private final String chinese;
+    private final String english;
 
     ProblemCode(int status, String chinese, String english) {
         this.status = status;
-        this.title = Said.of(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /** The HTTP status with which it is answered. */
@@ -72,6 +74,6 @@ public enum ProblemCode {
 
     /** What the kind is called. */
     public Said title() {
-        return title;
+        return Said.of(chinese, english);
     }
 }

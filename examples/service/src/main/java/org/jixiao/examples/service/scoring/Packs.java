@@ -2,6 +2,7 @@ package org.jixiao.examples.service.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +70,6 @@ public final class Packs {
                     "no rules for " + which + "; rules=" + choice.rules().id()
                             + " would choose some, /rules lists all");
         }
-        return scorers.get(choice.rules().id());
+        return Objects.requireNonNull(scorers.get(choice.rules().id()));
     }
 }

@@ -69,6 +69,11 @@ public final class Worker {
         return new ProblemException(ProblemCode.BUSY, "排队的表太多，请稍后再试", "too many forms are waiting; try again later");
     }
 
+    /** How many forms wait for a thread. */
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     @PreDestroy
     void stop() {
         threads.shutdownNow();

@@ -85,10 +85,14 @@ final class BatchController {
             while (lines.hasNext()) {
                 Entry entry = lines.next();
                 if (++read > batch.mostLines()) {
-                    write(out, refused(lines, tooMany(batch.mostLines()), wish));
+                    write(out, refused(lines.lineNumber(), tooMany(batch.mostLines()), wish));
                     break;
                 }
-                write(out, lines.isLate() ? refused(lines, lines.late(), wish) : answer(lines, entry, asked, wish));
+                write(
+                        out,
+                        lines.isLate()
+                                ? refused(lines.lineNumber() + 1, lines.late(), wish)
+                                : answer(lines, entry, asked, wish));
             }
             out.flush();
         }
@@ -108,14 +112,14 @@ final class BatchController {
                     ? BatchAnswer.of(line, id, worker.call(() -> scoring.score(form, wish)))
                     : BatchAnswer.of(line, id, worker.call(() -> scoring.review(form, wish)));
         } catch (ProblemException e) {
-            return refused(lines, e.problem(), wish);
+            return refused(line, e.problem(), wish);
         } catch (RuntimeException e) { // a fault of ours must not stop the other lines either
-            return refused(lines, Faults.logged(e), wish);
+            return refused(line, Faults.logged(e), wish);
         }
     }
 
-    private static BatchAnswer refused(BatchInput lines, Problem problem, Wish wish) {
-        return BatchAnswer.of(lines.lineNumber(), problem.in(wish.locale()));
+    private static BatchAnswer refused(int line, Problem problem, Wish wish) {
+        return BatchAnswer.of(line, problem.in(wish.locale()));
     }
 
     private static Problem tooMany(int most) {

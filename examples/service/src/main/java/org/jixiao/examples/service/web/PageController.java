@@ -9,6 +9,7 @@ import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.examples.service.intake.Body;
 import org.jixiao.examples.service.intake.BodyReader;
 import org.jixiao.examples.service.intake.FormIntake;
+import org.jixiao.examples.service.problem.Problem;
 import org.jixiao.examples.service.problem.ProblemCode;
 import org.jixiao.examples.service.problem.ProblemException;
 import org.jixiao.examples.service.scoring.Scoring;
@@ -19,10 +20,14 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
 
 /** What the page at {@code /} asks for: a file in, the review of every form in it as HTML out. */
 @RestController
 final class PageController {
+    /** As many as a person looks through. */
+    private static final int MOST_FORMS = 200;
+
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
     private final BodyReader bodies;
@@ -59,11 +64,24 @@ final class PageController {
                     "一个文件不能超过 " + MOST_FORMS + " 张表；更多的请用 /batch",
                     "expected no more than " + MOST_FORMS + " forms in a file; /batch takes more");
         }
-        return entries.stream()
-                .map(entry -> scoring.reviewHtml(FormIntake.form(entry), wish))
-                .collect(Collectors.joining());
+        return entries.size() == 1
+                ? section(entries.get(0), wish)
+                : entries.stream().map(entry -> sectionOrRefusal(entry, wish)).collect(Collectors.joining());
     }
 
-    /** As many as a person looks through. */
-    private static final int MOST_FORMS = 200;
+    private String section(Entry entry, Wish wish) {
+        return scoring.reviewHtml(FormIntake.form(entry), wish);
+    }
+
+    /** One bad form of several stops none of the others. */
+    private String sectionOrRefusal(Entry entry, Wish wish) {
+        try {
+            return section(entry, wish);
+        } catch (ProblemException e) {
+            Problem problem = e.problem();
+            return "<section class=\"refused\"><p>"
+                    + HtmlUtils.htmlEscape(problem.chinese().detail()) + "</p><p lang=\"en\">"
+                    + HtmlUtils.htmlEscape(problem.english().detail()) + "</p></section>\n";
+        }
+    }
 }
