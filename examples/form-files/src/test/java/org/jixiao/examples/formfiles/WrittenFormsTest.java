@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formfiles.grid.Grid;
 import org.jixiao.examples.formfiles.write.OfficialForm;
@@ -22,10 +20,13 @@ class WrittenFormsTest {
     private static final Path CORPUS =
             Path.of(System.getProperty("basedir", "."), "../form-review/src/test/resources/corpus");
 
-    private static final Map<String, Function<Grid[], byte[]>> WRITERS = Map.of(
-            "xlsx", OfficeWriters::xlsx,
-            "docx", OfficeWriters::docx,
-            "html", OfficeWriters::html);
+    private static byte[] written(String format, Grid... grids) {
+        return switch (format) {
+            case "xlsx" -> OfficeWriters.xlsx(grids);
+            case "docx" -> OfficeWriters.docx(grids);
+            default -> OfficeWriters.html(grids);
+        };
+    }
 
     private static List<FormCells> published() throws IOException {
         List<FormCells> forms = new ArrayList<>();
@@ -44,7 +45,7 @@ class WrittenFormsTest {
 
         assertThat(forms).hasSizeGreaterThan(100);
         for (FormCells form : forms) {
-            byte[] bytes = WRITERS.get(format).apply(new Grid[] {OfficialForm.of(form, "自评表")});
+            byte[] bytes = written(format, OfficialForm.of(form, "自评表"));
             ReadFile read = FormReader.standard().read(form.id() + "." + format, bytes);
 
             assertThat(read.troubles()).as(form.id()).isEmpty();
@@ -64,8 +65,7 @@ class WrittenFormsTest {
             grids[i] = OfficialForm.of(forms.get(i), "第" + (i + 1) + "张");
         }
 
-        ReadFile read =
-                FormReader.standard().read("多张." + format, WRITERS.get(format).apply(grids));
+        ReadFile read = FormReader.standard().read("多张." + format, written(format, grids));
 
         assertThat(read.forms())
                 .extracting(form -> form.cells().project())

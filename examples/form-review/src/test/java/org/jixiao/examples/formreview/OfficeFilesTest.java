@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Office files are reviewed like JSON: the same form gives the same figures, whatever file it comes in. */
 class OfficeFilesTest {
-    private static final Path PUBLICATION =
-            Path.of(System.getProperty("basedir", "."), "../form-files/src/test/resources/office/docx-03-通州附件1-1自评表.docx");
+    private static final Path PUBLICATION = Path.of(
+            System.getProperty("basedir", "."), "../form-files/src/test/resources/office/docx-03-通州附件1-1自评表.docx");
 
     @TempDir
     Path folder;
@@ -41,10 +41,10 @@ class OfficeFilesTest {
     @Test
     void a_form_gives_the_same_figures_as_a_workbook() throws IOException {
         for (String id : List.of("chaoyang-2024-26", "fengtai-2022-14", "tongzhou-2023-16")) {
-            Map<String, @Nullable Object> fromJson =
-                    JsonTree.object(Program.run("--format", "json", Program.published(id)).out());
-            Map<String, @Nullable Object> fromWorkbook =
-                    JsonTree.object(Program.run("--format", "json", workbook(id)).out());
+            Map<String, @Nullable Object> fromJson = JsonTree.object(
+                    Program.run("--format", "json", Program.published(id)).out());
+            Map<String, @Nullable Object> fromWorkbook = JsonTree.object(
+                    Program.run("--format", "json", workbook(id)).out());
 
             for (String part : List.of("rules", "execution", "indicators", "total", "grade", "findings")) {
                 assertThat(fromWorkbook.get(part)).as(id + " " + part).isEqualTo(fromJson.get(part));
@@ -66,7 +66,8 @@ class OfficeFilesTest {
     void a_document_names_its_district_and_year_or_the_options_do() throws IOException {
         assertThat(Program.run("--format", "json", PUBLICATION).outLines())
                 .allMatch(line -> line.contains("\"rules\":\"beijing/tongzhou/2023\""));
-        assertThat(Program.run("--format", "json", "--district", "朝阳区", PUBLICATION).outLines())
+        assertThat(Program.run("--format", "json", "--district", "朝阳区", PUBLICATION)
+                        .outLines())
                 .allMatch(line -> line.contains("\"rules\":\"beijing/chaoyang/2024\""));
     }
 
