@@ -146,7 +146,7 @@ class EmbedTest {
 
     @Test
     void what_the_readme_says_to_copy_is_there() throws IOException {
-        Matcher method = Pattern.compile("`(\\w+)\\.(\\w+)`").matcher(Readme.text());
+        Matcher method = Pattern.compile("`([A-Z][a-z]\\w+)\\.(\\w+)`").matcher(Readme.text());
         int found = 0;
         while (method.find()) {
             Path source = Readme.sources().stream()

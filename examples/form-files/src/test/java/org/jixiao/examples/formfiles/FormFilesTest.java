@@ -46,7 +46,8 @@ class FormFilesTest {
         FormFiles.Listing listing = FormFiles.in(List.of(folder.toString()));
 
         assertThat(listing.fromFolder()).isTrue();
-        assertThat(names(folder, listing)).containsExactly("a.json", "b/1.JSON", "b/2.json", "b/deep/x.json", "c.json");
+        assertThat(names(folder, listing))
+                .containsExactly("a.json", "b/1.JSON", "b/2.json", "b/deep/x.json", "b/table.xlsx", "c.json");
     }
 
     @Test
@@ -62,7 +63,7 @@ class FormFilesTest {
     void a_second_link_to_the_same_folder_brings_nothing_new() throws IOException {
         Files.createSymbolicLink(folder.resolve("bb"), folder.resolve("b"));
 
-        assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).hasSize(5);
+        assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).hasSize(6);
     }
 
     @Test
