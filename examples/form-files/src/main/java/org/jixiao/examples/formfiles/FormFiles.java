@@ -24,6 +24,10 @@ public final class FormFiles {
             ".json", ".jsonl", ".ndjson", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".html", ".htm", ".xlsm", ".et",
             ".wps");
 
+    /** Those of files that hold no cells; each is refused with what to save it as. */
+    private static final List<String> REFUSED =
+            List.of(".pdf", ".ofd", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".zip", ".rar");
+
     private static final String KNOWN = String.join(", ", SUFFIXES);
 
     private final List<FormFile> found = new ArrayList<>();
@@ -98,7 +102,7 @@ public final class FormFiles {
         if (Files.isDirectory(path)) {
             isFolder = true;
             folder(path, List.of());
-        } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isForm(path)) {
+        } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isForm(path) && !ends(path, REFUSED)) {
             problem(
                     path,
                     FileReason.NO_FORM,
@@ -172,8 +176,12 @@ public final class FormFiles {
     }
 
     private static boolean isForm(Path path) {
+        return ends(path, SUFFIXES);
+    }
+
+    private static boolean ends(Path path, List<String> endings) {
         String name = name(path).toLowerCase(Locale.ROOT);
-        return SUFFIXES.stream().anyMatch(name::endsWith);
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     private static String name(Path path) {

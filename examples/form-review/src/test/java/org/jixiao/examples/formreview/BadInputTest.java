@@ -419,7 +419,9 @@ class BadInputTest {
         assertThat(complaintOnly(Program.run(folder.resolve("bad.json")))).contains("no such file or folder");
         Files.writeString(folder.resolve("bad.txt"), SOUND);
         assertThat(complaintOnly(Program.run(folder.resolve("bad.txt"))))
-                .contains("expected a form (.json, .jsonl, .ndjson, .csv)");
+                .contains("expected a form (.json, .jsonl, .ndjson, .csv, .xlsx");
+        Files.writeString(folder.resolve("bad.pdf"), "%PDF-1.7");
+        assertThat(complaintOnly(Program.run(folder.resolve("bad.pdf")))).contains("另存为 .docx 或 .xlsx");
     }
 
     @Test
