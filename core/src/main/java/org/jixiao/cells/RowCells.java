@@ -166,6 +166,20 @@ public record RowCells(
         return with(Column.DEVIATION_NOTE, text);
     }
 
+    /** Sign, target and unit in one text, words apart: {@code ≥5份}, {@code 定性 优良中低差}; empty where all three cells are. */
+    public String shownTarget() {
+        return joined(joined(orEmpty(nature), orEmpty(target)), orEmpty(unit));
+    }
+
+    private static String joined(String left, String right) {
+        boolean apart = !left.isEmpty() && !right.isEmpty() && Character.isLetter(left.codePointBefore(left.length()));
+        return left + (apart ? " " : "") + right;
+    }
+
+    private static String orEmpty(@Nullable String cell) {
+        return cell == null ? "" : cell;
+    }
+
     /** The names of the three levels, such as 产出指标/数量指标/报告数量. */
     public String where() {
         return level1 + "/" + level2 + "/" + name;

@@ -3,14 +3,17 @@ package org.jixiao.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.internal.Words;
 import org.jixiao.rule.Grade;
+import org.jixiao.scorecard.ItemScore;
 import org.jixiao.summary.Bounds;
 import org.jixiao.summary.CellTotal;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.jixiao.value.Rounding;
+import org.jixiao.value.Unit;
 
 /** Exact figures as reports print them. */
 final class Figures {
@@ -72,5 +75,29 @@ final class Figures {
     /** Points as they were given; no figure where there are none. */
     static String plain(Optional<BigDecimal> points) {
         return points.map(BigDecimal::toPlainString).orElse(NONE);
+    }
+
+    /** Points with so many decimals. */
+    static String plain(BigDecimal points, int scale) {
+        return points.setScale(Math.max(scale, points.scale())).toPlainString();
+    }
+
+    /** The decimals that the longest of these figures needs. */
+    static int scale(Stream<BigDecimal> figures) {
+        return figures.mapToInt(BigDecimal::scale).reduce(0, Math::max);
+    }
+
+    /** The score of an item; 0 while it is open. */
+    static BigDecimal points(ItemScore item) {
+        return item.score().orElse(BigDecimal.ZERO);
+    }
+
+    /** A number as pictures show it, cut with an ellipsis after two decimals. */
+    static String cut(Fraction number) {
+        return number.toDecimalText(2);
+    }
+
+    static String cut(Fraction number, Unit unit) {
+        return cut(number) + unit.symbol();
     }
 }

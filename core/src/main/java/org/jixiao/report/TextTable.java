@@ -36,6 +36,15 @@ public final class TextTable {
         return new TextTable(printable(given(heads, "heads")));
     }
 
+    /** The same rows as in a report. */
+    static TextTable of(Table table) {
+        TextTable text = withHeader(table.heads().toArray(String[]::new));
+        table.figures().forEach(text::numeric);
+        table.rows()
+                .forEach(row -> text.row(row.cells().stream().map(Cell::text).toArray(String[]::new)));
+        return text;
+    }
+
     /** A table with these column heads, looked up. */
     static TextTable of(Words words, String... codes) {
         return withHeader(Stream.of(codes).map(words::of).toArray(String[]::new));

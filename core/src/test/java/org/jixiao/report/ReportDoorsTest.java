@@ -2,15 +2,23 @@ package org.jixiao.report;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
+import org.jixiao.finding.Severity;
+import org.jixiao.rule.NationalRules;
+import org.jixiao.rule.RuleSetComparison;
+import org.jixiao.rule.SampleRules;
 import org.jixiao.scorecard.Forms;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.summary.DepartmentSummary;
 import org.jixiao.summary.ScoredTwice;
 import org.jixiao.summary.SideBySideSummary;
+import org.jixiao.summary.StatementReview;
+import org.jixiao.value.Fraction;
 import org.jixiao.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportDoorsTest {
     static List<Door> doors() {
-        return PublicDoors.of(TextReport.class, SummaryReport.class, SideBySideReport.class, TextTable.class);
+        return PublicDoors.ofRoom("org.jixiao.report");
     }
 
     @ParameterizedTest
@@ -31,7 +39,22 @@ class ReportDoorsTest {
                         DepartmentSummary.empty(),
                         SideBySideSummary.empty(),
                         new ScoredTwice(card, card),
-                        TextTable.withHeader("name", "points"))
+                        TextTable.withHeader("name", "points"),
+                        Pages.review(),
+                        StatementReview.of(Pages.STATEMENT, List.of()),
+                        RuleSetComparison.of(NationalRules.YEAR_2020, SampleRules.DISTRICT),
+                        Table.of("t", List.of("name", "points"), List.of()),
+                        Section.titled("title", "name"),
+                        Cell.of("甲"),
+                        Picture.points(card, Locale.ENGLISH),
+                        Severity.INFO,
+                        card.items().get(1),
+                        Fraction.ONE,
+                        BigDecimal.TEN,
+                        Map.of(),
+                        List.of(),
+                        "name",
+                        new int[] {0})
                 .refusesNull(door);
     }
 

@@ -1,8 +1,11 @@
 package org.jixiao.examples.formreview;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
@@ -41,6 +44,11 @@ final class Differences {
                 .map(more -> (more.signum() > 0 ? "，多计 " : "，少计 ")
                         + more.abs().stripTrailingZeros().toPlainString())
                 .orElse("");
+    }
+
+    /** A printed total as a number; empty where it holds none. */
+    static Optional<BigDecimal> points(String cell) {
+        return NumberNotation.plain(cell);
     }
 
     /** The formula with its figures, the rounding and the clause, a line each. */

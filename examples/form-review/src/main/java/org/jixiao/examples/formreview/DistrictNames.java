@@ -60,7 +60,7 @@ final class DistrictNames {
 
     private static Set<String> names(RuleSet rules) {
         String id = rules.district();
-        String called = rules.name(Locale.CHINESE).replaceFirst("（.*", "");
+        String called = RuleSetNames.place(rules);
         String own = called.replaceFirst("^.+?[省市](?=.)", "");
         return Stream.of(id, id.substring(id.lastIndexOf('/') + 1), called, own, own.replaceFirst("(?<=..)[市区县]$", ""))
                 .collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.examples.formfiles.OneLine;
@@ -40,7 +42,7 @@ enum Format {
         return switch (this) {
             case text -> new TextOutput(out, width, shown);
             case json -> new JsonOutput(out, shown);
-            case html -> new HtmlOutput(out, shown);
+            case html -> new HtmlOutput(out, shown, Clock.system(ZoneId.systemDefault()));
         };
     }
 

@@ -1,178 +1,88 @@
 package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jixiao.cells.FormCells;
-import org.jixiao.cells.RowCells;
-import org.jixiao.cells.ScoreCells;
-import org.jixiao.data.FindingData;
+import java.util.Map;
+import org.jixiao.report.Cell;
+import org.jixiao.report.HtmlReport;
+import org.jixiao.report.Section;
+import org.jixiao.report.Table;
 import org.jixiao.review.Review;
-import org.jixiao.review.ReviewedScore;
-import org.jixiao.review.ReviewedTotal;
-import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.Stamp;
 import org.jixiao.summary.StatementReview;
-import org.jspecify.annotations.Nullable;
 
-/** One self-contained page with a section a form. */
+/** One page that is handed on: cover, a page for the head of the department, an index, and a section a form. */
 final class HtmlOutput implements ReviewOutput {
-    private static final String NONE = "—";
+    static final String TITLE = "项目支出绩效自评表审核报告";
 
     private final PrintStream out;
     private final Shown shown;
+    private final Clock clock;
+    private final Overview overview = new Overview();
+    private final Spool sections = new Spool();
+    private int listed;
+    private int said;
     private int leftOut;
 
-    HtmlOutput(PrintStream out, Shown shown) {
+    HtmlOutput(PrintStream out, Shown shown, Clock clock) {
         this.out = out;
         this.shown = shown;
-    }
-
-    @Override
-    public void begin() {
-        out.print(Html.begin("绩效自评表审核"));
+        this.clock = clock;
     }
 
     @Override
     public void review(Review review, PackChooser.Choice rules) {
-        if (!shown.shows(review)) {
-            leftOut++;
-            return;
-        }
-        out.print(section(review, rules, shown));
-    }
-
-    static String section(Review review, PackChooser.Choice rules, Shown shown) {
-        StringBuilder html = new StringBuilder("<section>\n");
-        title(html, review, rules);
-        table(html, review);
-        Html.element(html, "p", Words.total(review));
-        differences(html, review);
-        findings(html, shown.found(review), review.published().project());
-        return html.append("</section>\n").toString();
+        overview.count(review, rules);
+        again(review, rules);
     }
 
     @Override
     public void again(Review review, PackChooser.Choice rules) {
-        review(review, rules);
+        if (!shown.shows(review)) {
+            leftOut++;
+            return;
+        }
+        String name = "f" + ++listed;
+        overview.list(name, review, shown.found(review));
+        sections.add(HtmlReport.part(Section.of(review, shown.least(), name, Locale.CHINESE)));
     }
 
     @Override
     public void statement(StatementReview statement) {
-        out.print(StatementWriting.html(statement));
+        sections.add(HtmlReport.part(Section.of(statement, "s" + ++said, Locale.CHINESE)));
     }
 
     @Override
     public void summary(CoverageReport coverage) {
-        StringBuilder html = new StringBuilder("<section>\n");
-        Html.element(html, "h2", CoverageReport.TITLE);
-        Html.beginTable(html);
-        Html.row(html, "", "th", CoverageReport.heads());
-        coverage.rows().forEach(cells -> Html.row(html, "", "td", cells));
-        Html.endTable(html);
-        coverage.sentences().forEach(sentence -> Html.element(html, "p", sentence));
-        out.print(html.append("</section>\n"));
+        List<List<Cell>> rows = coverage.rows().stream()
+                .map(row -> row.stream().map(Cell::of).toList())
+                .toList();
+        Table table = Table.of(CoverageReport.TITLE, CoverageReport.heads(), rows);
+        for (int column = 1; column < CoverageReport.heads().size(); column++) {
+            table = table.figures(column);
+        }
+        Section section = Section.titled(CoverageReport.TITLE, "coverage").table(table);
+        for (String sentence : coverage.sentences()) {
+            section = section.text(sentence);
+        }
+        sections.add(HtmlReport.part(section));
     }
 
     @Override
     public void end(Refusals refusals) {
-        StringBuilder html = new StringBuilder();
-        Words.leftOut(leftOut).ifPresent(sentence -> Html.element(html, "p", sentence));
-        out.print(html + Html.of(refusals) + Html.END);
-    }
-
-    private static void title(StringBuilder html, Review review, PackChooser.Choice rules) {
-        FormCells form = review.published();
-        Html.element(
-                html,
-                "h2",
-                "【" + form.id() + "】" + form.project() + "　"
-                        + review.scorecard().form().year() + " 年度");
-        Html.element(html, "p", "实施单位：" + Words.unit(form).orElse(NONE) + "；审核规则：" + Words.of(rules));
-    }
-
-    private static void table(StringBuilder html, Review review) {
-        Html.beginTable(html);
-        Html.row(html, "", "th", List.of("行", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "公布得分", "重算得分", "结论"));
-        ScoreCells execution = review.published().execution();
-        if (execution != null) {
-            row(html, Printed.execution(review.published()), review.execution(), execution.weight());
+        boolean hasForms = !overview.isEmpty();
+        String day = LocalDate.now(clock).toString();
+        Map<String, String> cover =
+                hasForms ? overview.cover(day, "jixiao form-review " + Stamp.currentVersion()) : Map.of();
+        out.print(HtmlReport.begin(TITLE, cover, Locale.CHINESE));
+        out.print(HtmlReport.part(overview.forTheHead(Words.leftOut(leftOut), refusals)));
+        if (hasForms) {
+            out.print(HtmlReport.part(overview.index()));
         }
-        for (int i = 0; i < review.indicators().size(); i++) {
-            ReviewedScore row = review.indicators().get(i);
-            RowCells cells = row.cells().orElseThrow();
-            row(html, Printed.row(i, cells), row, cells.weight());
-        }
-        ReviewedTotal total = review.total();
-        Html.row(
-                html,
-                total.verdict().name(),
-                "td",
-                List.of(
-                        "",
-                        "总分",
-                        "",
-                        "",
-                        "",
-                        "",
-                        review.scorecard().form().weight().toPlainString(),
-                        total.published().orElse(NONE),
-                        Words.range(review.scorecard()),
-                        total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict())));
-        Html.endTable(html);
-    }
-
-    private static void row(
-            StringBuilder html, List<String> words, ReviewedScore score, @Nullable String printedWeight) {
-        Optional<ItemScore> ours = score.recomputed();
-        List<String> cells = new ArrayList<>(words);
-        cells.add(ours.map(item -> item.weight().toPlainString())
-                .orElseGet(() -> printedWeight == null ? NONE : printedWeight));
-        cells.add(score.published().orElse(NONE));
-        cells.add(ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE));
-        cells.add(Words.verdict(score));
-        Html.row(html, score.verdict().name(), "td", cells);
-    }
-
-    private static void differences(StringBuilder html, Review review) {
-        List<ReviewedScore> rows = Differences.of(review);
-        if (rows.isEmpty()) {
-            return;
-        }
-        Html.element(html, "h3", "与重算不同的得分");
-        html.append("<ul>\n");
-        for (ReviewedScore row : rows) {
-            html.append("<li>").append(Html.escaped(Differences.place(review, row) + "：" + Differences.sentence(row)));
-            for (String reason : Differences.derivation(row)) {
-                html.append("<br>").append(Html.escaped(reason));
-            }
-            html.append("</li>\n");
-        }
-        html.append("</ul>\n");
-    }
-
-    private static void findings(StringBuilder html, List<FindingData> findings, String project) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        Html.element(html, "h3", "发现的问题");
-        Html.beginTable(html);
-        Html.row(html, "", "th", List.of("程度", "问题", "行", "位置", "单元格", "说明"));
-        for (FindingData finding : findings) {
-            Html.row(
-                    html,
-                    finding.severity().toUpperCase(Locale.ROOT),
-                    "td",
-                    List.of(
-                            finding.severityLabel(),
-                            FindingText.name(finding),
-                            FindingText.row(finding),
-                            FindingText.place(finding, project),
-                            FindingText.cell(finding),
-                            finding.message()));
-        }
-        Html.endTable(html);
+        sections.writeTo(out);
+        out.print(HtmlReport.end());
     }
 }

@@ -24,20 +24,8 @@ final class Printed {
                 cells.level1(),
                 cells.level2(),
                 cells.name(),
-                target(cells),
+                cells.shownTarget(),
                 orEmpty(cells.actual()));
-    }
-
-    /** Sign, target and unit, as from one cell; words stand apart. */
-    private static String target(RowCells cells) {
-        String nature = orEmpty(cells.nature());
-        String target = orEmpty(cells.target());
-        return join(join(nature, target), orEmpty(cells.unit()));
-    }
-
-    private static String join(String left, String right) {
-        boolean apart = !left.isEmpty() && !right.isEmpty() && Character.isLetter(left.codePointBefore(left.length()));
-        return left + (apart ? " " : "") + right;
     }
 
     private static String orEmpty(@Nullable String cell) {

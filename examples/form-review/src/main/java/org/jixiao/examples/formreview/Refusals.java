@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.report.Section;
 
 /** The files that could not be reviewed, by the kind of reason. */
 final class Refusals {
@@ -34,5 +35,16 @@ final class Refusals {
                         .map(one -> one.file() + "：" + one.why().chinese())
                         .toList()));
         return lists;
+    }
+
+    /** The same as a section of a page. */
+    Section section() {
+        Section section = Section.titled(title(), "refused");
+        int kinds = 0;
+        for (Map.Entry<String, List<String>> kind : lists().entrySet()) {
+            section = section.part(
+                    Section.titled(kind.getKey(), "refused-" + ++kinds).list(kind.getValue()));
+        }
+        return section;
     }
 }

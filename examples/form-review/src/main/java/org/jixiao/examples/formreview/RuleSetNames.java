@@ -13,6 +13,11 @@ final class RuleSetNames {
         return rules.name(Locale.CHINESE);
     }
 
+    /** The place alone, such as 北京市朝阳区. */
+    static String place(RuleSet rules) {
+        return of(rules).replaceFirst("（.*", "");
+    }
+
     /** The name with the id behind it. */
     static String withId(RuleSet rules) {
         return of(rules) + " " + rules.id();

@@ -15,6 +15,11 @@ enum Shown {
     /** Findings of severity error, and the forms that have one. */
     ONLY_ERRORS;
 
+    /** The findings that weigh least among those that are shown. */
+    Severity least() {
+        return this == ALL ? Severity.INFO : Severity.ERROR;
+    }
+
     boolean shows(Review review) {
         return this == ALL || review.hasErrors();
     }

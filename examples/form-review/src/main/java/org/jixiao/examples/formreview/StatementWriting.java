@@ -48,43 +48,6 @@ final class StatementWriting {
         return table;
     }
 
-    /** A section of the page. */
-    static String html(StatementReview review) {
-        StringBuilder html = new StringBuilder("<section>\n");
-        element(html, "h2", title(review));
-        table(html, review.lines());
-        if (!review.averages().isEmpty()) {
-            element(html, "h3", "各种平均");
-            table(html, review.averages());
-        }
-        review.sentences(Locale.CHINESE).forEach(sentence -> element(html, "p", sentence));
-        return html.append("</section>\n").toString();
-    }
-
-    private static void table(StringBuilder html, List<Line> lines) {
-        html.append("<table>\n<tr>");
-        HEADS.forEach(head -> html.append("<th>").append(head).append("</th>"));
-        html.append("</tr>\n");
-        for (Line line : lines) {
-            List<String> cells = cells(line);
-            html.append("<tr>");
-            for (int i = 0; i < cells.size(); i++) {
-                Verdict verdict = i >= 4 ? line.recomputedVerdict() : line.publishedVerdict();
-                html.append(i < 2 ? "<td>" : "<td class=\"" + verdict + "\">")
-                        .append(Html.escaped(OneLine.of(cells.get(i))))
-                        .append("</td>");
-            }
-            html.append("</tr>\n");
-        }
-        html.append("</table>\n");
-    }
-
-    private static void element(StringBuilder html, String tag, String text) {
-        html.append('<').append(tag).append('>');
-        html.append(Html.escaped(OneLine.of(text, LONGEST_LINE)));
-        html.append("</").append(tag).append(">\n");
-    }
-
     private static String title(StatementReview review) {
         StatementCells stated = review.stated();
         return "【" + stated.id() + "】部门自评　"

@@ -1,5 +1,6 @@
 package org.jixiao.examples.formreview;
 
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
@@ -9,10 +10,14 @@ import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.value.Fraction;
+import org.jixiao.value.Rounding;
 
 /** What the reports call things. */
 final class Words {
     static final String NOT_PUBLISHED = "未公布";
+
+    private static final Rounding POINTS = Rounding.of(2, RoundingMode.HALF_UP);
 
     private Words() {}
 
@@ -84,5 +89,10 @@ final class Words {
 
     static String of(Severity severity) {
         return severity.label(Locale.CHINESE);
+    }
+
+    /** Points with two decimals, rounded half up. */
+    static String points(Fraction points) {
+        return points.rounded(POINTS).toPlainString();
     }
 }

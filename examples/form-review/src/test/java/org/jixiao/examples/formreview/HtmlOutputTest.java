@@ -3,27 +3,81 @@ package org.jixiao.examples.formreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 class HtmlOutputTest {
     @TempDir
     Path folder;
 
     @Test
-    void the_page_is_well_formed_and_has_a_section_for_each_form_and_one_for_the_coverage() throws Exception {
+    void cover_page_for_the_head_and_index_stand_before_a_section_for_each_form_and_the_coverage() {
         String html = Program.run("--format", "html", Program.corpus()).out();
+        Page page = Page.of(html);
 
         assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">").endsWith("</html>\n");
-        assertThat(parsed(html).getElementsByTagName("section").getLength()).isEqualTo(118);
+        List<String> names = page.attributes("section", "id");
+        assertThat(names)
+                .hasSize(120)
+                .startsWith("overview", "index", "f1", "f2")
+                .endsWith("f117", "coverage");
+        assertThat(page.texts("h1")).containsExactly(HtmlOutput.TITLE);
+        assertThat(page.texts("dd")).contains("117 张", "2020、2022、2023、2024");
+        assertThat(page.texts("dd")).anyMatch(rules -> rules.contains("北京市朝阳区（2024 年起）"));
+        assertThat(page.attributes("a", "href"))
+                .allSatisfy(link -> assertThat(anchors(page)).contains(link.substring(1)));
+    }
+
+    private static List<String> anchors(Page page) {
+        return Stream.of("section", "div", "tr")
+                .flatMap(tag -> page.attributes(tag, "id").stream())
+                .toList();
+    }
+
+    @Test
+    void every_form_has_a_line_in_the_index_with_its_totals_and_the_number_of_its_findings() {
+        List<Map<String, @Nullable Object>> forms =
+                Program.run("--format", "json", Program.corpus()).outLines().stream()
+                        .map(JsonTree::object)
+                        .toList();
+        List<String> rows =
+                Page.of(Program.run("--format", "html", Program.corpus()).out()).rows();
+
+        assertThat(forms).hasSize(117).allSatisfy(form -> {
+            Object published = JsonTree.child(form, "total").get("published");
+            long errors = JsonTree.children(form, "findings").stream()
+                    .filter(finding -> "error".equals(finding.get("severity")))
+                    .count();
+            assertThat(rows)
+                    .filteredOn(row -> row.contains(" | " + form.get("id") + " | "))
+                    .singleElement()
+                    .asString()
+                    .contains(" | " + (published == null ? "—" : published) + " | ")
+                    .containsPattern(" \\| " + errors + " \\| [0-9]+$");
+        });
+    }
+
+    @Test
+    void the_page_for_the_head_has_the_ten_findings_that_matter_most_errors_and_many_points_first() {
+        String html = Program.run("--format", "html", Program.corpus()).out();
+        String head = html.substring(html.indexOf("id=\"overview\""), html.indexOf("id=\"index\""));
+
+        assertThat(head).contains("审核 117 张表：有错误的 28 张", "最需要处理的问题（10 条）");
+        List<String> findings = Page.of(
+                        "<x " + head.substring(0, head.lastIndexOf("<section")).replace("</section>", "") + "</x>")
+                .rows()
+                .stream()
+                .filter(row -> row.startsWith("错误") || row.startsWith("警告"))
+                .toList();
+        assertThat(findings).hasSize(10).allMatch(row -> row.startsWith("错误"));
+        // 100 printed of 10 points
+        assertThat(findings.get(0)).contains("预算执行率，得分“100”", "得分高于分值");
     }
 
     @Test
@@ -34,7 +88,7 @@ class HtmlOutputTest {
     }
 
     @Test
-    void text_of_a_form_stays_text() throws Exception {
+    void text_of_a_form_stays_text() throws IOException {
         Path form = folder.resolve("form.json");
         Files.writeString(
                 form,
@@ -44,13 +98,6 @@ class HtmlOutputTest {
         String html = Program.run("--format", "html", form).out();
 
         assertThat(html).contains("&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;\uFFFD\uFFFD");
-        parsed(html);
-    }
-
-    private static Document parsed(String html) throws ParserConfigurationException, IOException, SAXException {
-        String xml = html.replace("<!DOCTYPE html>\n", "")
-                .replaceAll("<meta [^>]*>", "")
-                .replace("<br>", "<br/>");
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        assertThat(Page.of(html).texts("script")).isEmpty();
     }
 }

@@ -44,8 +44,8 @@ class RefusalsTest {
     void the_page_lists_them_too_and_their_names_stay_text() {
         String out = Program.run("--format", "html", folder).out();
 
-        assertThat(out.substring(out.indexOf("<h2>不能审核的文件（4 个）</h2>")))
-                .contains("<h3>JSON 格式有误（2 个）</h3>\n<ul>\n<li>", "d&lt;i&gt;.json：第 3 行", "空文件（1 个）")
+        assertThat(out.substring(out.indexOf("<h3>不能审核的文件（4 个）</h3>")))
+                .contains("<h4>JSON 格式有误（2 个）</h4>\n<ul>\n<li>", "d&lt;i&gt;.json：第 3 行", "空文件（1 个）")
                 .doesNotContain("<i>");
     }
 
