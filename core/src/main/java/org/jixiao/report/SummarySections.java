@@ -44,8 +44,8 @@ final class SummarySections {
             return section;
         }
         Stream<String> reasons = refused.reasons().stream()
-                .map(reason ->
-                        words.of("summary.reason", reason.forms(), reason.text(), words.list(reason.examples())));
+                .map(reason -> words.of(
+                        "summary.reason", reason.forms(), reason.text(words.locale()), words.list(reason.examples())));
         Stream<String> others =
                 refused.notListed() == 0 ? Stream.of() : Stream.of(words.of("summary.not_listed", refused.notListed()));
         return section.list(Stream.concat(reasons, others).map(String::strip).toList());

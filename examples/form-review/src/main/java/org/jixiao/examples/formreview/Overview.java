@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.data.FindingData;
+import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.finding.Severity;
 import org.jixiao.report.Cell;
 import org.jixiao.report.Picture;
