@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jixiao.examples.formfiles.FileReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,5 +67,12 @@ class RefusalsTest {
         assertThat(Program.run(folder).errLines())
                 .hasSize(4)
                 .allMatch(line -> line.matches(".*\\.json: .*\\p{IsHan}.* / .*[a-z]{4}.*"));
+    }
+
+    @Test
+    void every_reason_of_a_file_is_a_kind_with_the_same_name() {
+        for (FileReason reason : FileReason.values()) {
+            assertThat(Trouble.of(reason).label()).isEqualTo(reason.label());
+        }
     }
 }
