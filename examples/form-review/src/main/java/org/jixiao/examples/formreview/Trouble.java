@@ -15,6 +15,7 @@ public enum Trouble {
     JSON(FileReason.JSON),
     TABLE(FileReason.TABLE),
     LAYOUT(FileReason.LAYOUT),
+    NOT_SHOWN(FileReason.NOT_SHOWN),
     RULES("没有合适的规则集", "no rules for it"),
     NOTHING_TO_REVIEW("没有可以审核的内容", "nothing to review"),
     USAGE("命令行有误", "wrong usage"),
