@@ -3,9 +3,11 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.report.Cell;
 import org.jixiao.report.HtmlReport;
 import org.jixiao.report.Section;
@@ -23,6 +25,7 @@ final class HtmlOutput implements ReviewOutput {
     private final Clock clock;
     private final Overview overview = new Overview();
     private final Spool sections = new Spool();
+    private final List<String> notRead = new ArrayList<>();
     private int listed;
     private int said;
     private int leftOut;
@@ -47,7 +50,12 @@ final class HtmlOutput implements ReviewOutput {
         }
         String name = "f" + ++listed;
         overview.list(name, review, shown.found(review));
-        sections.add(HtmlReport.part(Section.of(review, shown.least(), name, Locale.CHINESE)));
+        sections.add(HtmlReport.part(ReviewHtml.section(review, rules, shown.least(), name)));
+    }
+
+    @Override
+    public void noted(FileTrouble trouble) {
+        notRead.add(trouble.file() + "：" + trouble.message().chinese());
     }
 
     @Override
@@ -78,7 +86,7 @@ final class HtmlOutput implements ReviewOutput {
         Map<String, String> cover =
                 hasForms ? overview.cover(day, "jixiao form-review " + Stamp.currentVersion()) : Map.of();
         out.print(HtmlReport.begin(TITLE, cover, Locale.CHINESE));
-        out.print(HtmlReport.part(overview.forTheHead(Words.leftOut(leftOut), refusals)));
+        out.print(HtmlReport.part(overview.forTheHead(Words.leftOut(leftOut), refusals, notRead)));
         if (hasForms) {
             out.print(HtmlReport.part(overview.index()));
         }

@@ -1,6 +1,8 @@
 package org.jixiao.examples.formreview;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
@@ -67,14 +69,20 @@ final class Words {
 
     /** The rules by which a form was reviewed, and what has to be said of them. */
     static String of(PackChooser.Choice rules) {
-        StringBuilder text = new StringBuilder(RuleSetNames.withId(rules.rules()));
+        String name = RuleSetNames.withId(rules.rules());
+        return remarks(rules).map(remark -> name + "；" + remark).orElse(name);
+    }
+
+    /** What has to be said of the choice of rules, where there is something. */
+    static Optional<String> remarks(PackChooser.Choice rules) {
+        List<String> remarks = new ArrayList<>();
         if (rules.isAssumed()) {
-            text.append("；没有该地区的规则集，按 ").append(rules.rules().id()).append(" 审核");
+            remarks.add("没有该地区的规则集，按 " + rules.rules().id() + " 审核");
         }
         if (rules.isLaterThanForm()) {
-            text.append("；规则集从 ").append(rules.rules().year()).append(" 年起适用，晚于表的年度");
+            remarks.add("规则集从 " + rules.rules().year() + " 年起适用，晚于表的年度");
         }
-        return text.toString();
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("；", remarks));
     }
 
     /** What a finding is called, with its code. */

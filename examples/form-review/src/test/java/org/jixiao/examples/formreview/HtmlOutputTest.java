@@ -81,6 +81,18 @@ class HtmlOutputTest {
     }
 
     @Test
+    void a_form_of_another_place_or_an_earlier_year_says_by_which_rules_it_was_reviewed() throws IOException {
+        String text = Program.text(Program.published("chaoyang-2024-26"));
+        Path elsewhere = Files.writeString(folder.resolve("a.json"), text.replace("\"chaoyang\"", "\"atlantis\""));
+        Path earlier = Files.writeString(folder.resolve("b.json"), text.replace("\"year\": 2024", "\"year\": 2023"));
+
+        assertThat(Page.of(Program.run("--format", "html", elsewhere).out()).texts("p"))
+                .contains("没有该地区的规则集，按 national/2020 审核");
+        assertThat(Page.of(Program.run("--format", "html", earlier).out()).texts("p"))
+                .contains("规则集从 2024 年起适用，晚于表的年度");
+    }
+
+    @Test
     void the_page_loads_nothing_from_elsewhere() {
         assertThat(Program.run("--format", "html", Program.published("chaoyang-2024-26"))
                         .out())

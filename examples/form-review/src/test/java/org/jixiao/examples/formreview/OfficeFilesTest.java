@@ -82,9 +82,11 @@ class OfficeFilesTest {
                 workbook.write(to);
             }
         }
-        Program program = Program.run(file);
+        for (String format : List.of("text", "html")) {
+            Program program = Program.run("--format", format, file);
 
-        assertThat(program.out()).contains("没有读的内容（1 处）").contains("工作表“自评表”有 1 个隐藏的行没有读");
-        assertThat(program.err()).isEmpty();
+            assertThat(program.out()).contains("没有读的内容（1 处）").contains("工作表“自评表”有 1 个隐藏的行没有读");
+            assertThat(program.err()).isEmpty();
+        }
     }
 }
