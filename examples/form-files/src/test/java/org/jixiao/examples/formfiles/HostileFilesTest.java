@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(10)
 class HostileFilesTest {
     private static final Path SAMPLES = Path.of(System.getProperty("basedir", "."), "src/test/resources/office");
-    private static final Path XLSX = SAMPLES.resolve("xlsx-05-湖北20分版无分值列.xlsx");
-    private static final Path DOCX = SAMPLES.resolve("docx-03-通州附件1-1自评表.docx");
-    private static final Path XLS = SAMPLES.resolve("xls-02-通州自评表一表多份.xls");
+    private static final Path XLSX = SAMPLES.resolve("xlsx-05-hubei-20-without-weights.xlsx");
+    private static final Path DOCX = SAMPLES.resolve("docx-03-tongzhou-annex.docx");
+    private static final Path XLS = SAMPLES.resolve("xls-02-tongzhou-many-forms-one-sheet.xls");
 
     private static ReadFile read(String name, byte[] bytes) {
         return FormReader.standard().read(name, bytes);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Office files are reviewed like JSON: the same form gives the same figures, whatever file it comes in. */
 class OfficeFilesTest {
     private static final Path PUBLICATION = Path.of(
-            System.getProperty("basedir", "."), "../form-files/src/test/resources/office/docx-03-通州附件1-1自评表.docx");
+            System.getProperty("basedir", "."), "../form-files/src/test/resources/office/docx-03-tongzhou-annex.docx");
 
     @TempDir
     Path folder;
