@@ -1,15 +1,38 @@
 package org.jixiao.examples.formfiles;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file as it comes in.
- *
- * @param name what it is called; its ending helps where the bytes alone do not tell the format
- * @param bytes all of them
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Content(String name, byte[] bytes) {
+/** A file as it comes in: what it is called, and all of its bytes. Its name helps where the bytes alone do not tell the format. */
+final class Content {
+    private final String name;
+    private final byte[] bytes;
+    private @Nullable Container container;
+
+    Content(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The bytes themselves, and no copy: nobody changes them. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** What kind of container it is; looked up once, for each format asks. */
+    Container container() {
+        Container told = container;
+        if (told == null) {
+            told = Container.of(this);
+            container = told;
+        }
+        return told;
+    }
+
     /** Whether the name has one of these endings, in letters of any case. */
     boolean endsWith(String... endings) {
         String lower = name.toLowerCase(Locale.ROOT);

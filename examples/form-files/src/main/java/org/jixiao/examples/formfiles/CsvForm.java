@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
-import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
-import org.jixiao.cells.ScoreCells;
-import org.jspecify.annotations.Nullable;
 
 /** One form, gathered from the rows of a table that are its indicators. */
 final class CsvForm {
-    private static final String FUNDS = "/funds/";
-
     private final String file;
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -117,53 +112,7 @@ final class CsvForm {
     }
 
     private FormCells form(int year) {
-        Map<String, FundsCells> funds = new LinkedHashMap<>();
-        FundsCells totalFunds = null;
-        for (String source : sources()) {
-            FundsCells row = new FundsCells(
-                    funds(source, "initial"),
-                    funds(source, "adjusted"),
-                    funds(source, "executed"),
-                    funds(source, "arrived"));
-            if (source.equals(Addresses.TOTAL)) {
-                totalFunds = row;
-            } else {
-                funds.put(Addresses.SOURCES.getOrDefault(source, Addresses.unescaped(source)), row);
-            }
-        }
-        String project = cells.getOrDefault("/project", "");
-        return new FormCells(
-                cells.getOrDefault("/id", project),
-                cells.getOrDefault("/district", ""),
-                year,
-                project,
-                cells.get("/department"),
-                cells.get("/unit"),
-                cells.get("/moneyUnit"),
-                totalFunds,
-                funds,
-                score("/execution"),
-                rows,
-                Optional.ofNullable(score("/total")).orElse(ScoreCells.EMPTY),
-                cells.get("/grade"));
-    }
-
-    /** The sources of which a cell is filled, in the order of the columns. */
-    private List<String> sources() {
-        return places.keySet().stream()
-                .filter(address -> address.startsWith(FUNDS) && cells.containsKey(address))
-                .map(address -> address.substring(FUNDS.length(), address.lastIndexOf('/')))
-                .distinct()
-                .toList();
-    }
-
-    private @Nullable String funds(String source, String column) {
-        return cells.get(FUNDS + source + "/" + column);
-    }
-
-    private @Nullable ScoreCells score(String part) {
-        ScoreCells read =
-                new ScoreCells(cells.get(part + "/weight"), cells.get(part + "/rate"), cells.get(part + "/score"));
-        return read.equals(ScoreCells.EMPTY) ? null : read;
+        AddressedCells form = new AddressedCells(cells, places.keySet());
+        return form.form(cells.getOrDefault("/id", form.text("/project")), form.text("/district"), year, rows);
     }
 }

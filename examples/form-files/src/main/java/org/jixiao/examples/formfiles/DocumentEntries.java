@@ -1,7 +1,7 @@
 package org.jixiao.examples.formfiles;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
-import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
-import org.jixiao.cells.ScoreCells;
 import org.jixiao.cells.StatementCells;
 import org.jixiao.examples.formfiles.grid.Block;
 import org.jixiao.examples.formfiles.layout.DocumentForms;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of a document as entries of a file: cells, and where each stands. */
 final class DocumentEntries {
-    private static final String FUNDS = "/funds/";
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern DISTRICT =
             Pattern.compile("\\p{IsHan}{2,7}?(?:省|自治区|市(?![场级民政直]))(?:\\p{IsHan}{1,7}?(?:区(?!域)|县|旗|市(?![场级民政直])))?"
@@ -42,10 +39,6 @@ final class DocumentEntries {
     DocumentEntries(String file, Defaults defaults) {
         this.file = file;
         this.defaults = defaults;
-    }
-
-    void read(List<Block> blocks, Consumer<Entry> to) {
-        read(blocks, List.of(), to);
     }
 
     /** Reads the forms of a document, and gives the trouble where it holds none. */
@@ -118,20 +111,7 @@ final class DocumentEntries {
         }
         int year = year(form);
         lastYear = form.year().map(Integer::valueOf).orElse(lastYear);
-        FormCells cells = new FormCells(
-                id,
-                district(form),
-                year,
-                text(form, "/project", ""),
-                optional(form, "/department"),
-                optional(form, "/unit"),
-                form.moneyUnit().orElse(null),
-                totalFunds(form),
-                funds(form),
-                score(form, "/execution"),
-                rows,
-                Optional.ofNullable(score(form, "/total")).orElse(ScoreCells.EMPTY),
-                optional(form, "/grade"));
+        FormCells cells = addressed(form).form(id, district(form), year, rows);
         return new FileForm(
                 file,
                 cells,
@@ -159,16 +139,16 @@ final class DocumentEntries {
     }
 
     private static RowCells row(Map<Column, Printed> printed) {
-        Map<Column, String> texts = new EnumMap<>(Column.class);
-        printed.forEach((column, cell) -> texts.put(column, cell.text()));
-        RowCells row = RowCells.row(
-                texts.getOrDefault(Column.LEVEL1, ""),
-                texts.getOrDefault(Column.LEVEL2, ""),
-                texts.getOrDefault(Column.NAME, ""));
-        for (Map.Entry<Column, String> cell : texts.entrySet()) {
-            row = row.with(cell.getKey(), cell.getValue());
-        }
-        return row;
+        Map<String, String> texts = new HashMap<>();
+        printed.forEach((column, cell) -> texts.put(Addresses.field(column), cell.text()));
+        return Addresses.row(texts);
+    }
+
+    private static AddressedCells addressed(LaidOutForm form) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        form.cells().forEach((address, cell) -> texts.put(address, cell.text()));
+        form.moneyUnit().ifPresent(unit -> texts.put("/moneyUnit", unit));
+        return new AddressedCells(texts, texts.keySet());
     }
 
     /**
@@ -196,8 +176,9 @@ final class DocumentEntries {
     }
 
     private String ownDistrict(LaidOutForm form) {
+        AddressedCells cells = addressed(form);
         Stream<String> texts = Stream.of(
-                        Stream.of(text(form, "/department", ""), text(form, "/unit", "")),
+                        Stream.of(cells.text("/department"), cells.text("/unit")),
                         form.titles().stream().filter(title -> title.length() <= 60),
                         Stream.of(file))
                 .flatMap(all -> all);
@@ -218,50 +199,5 @@ final class DocumentEntries {
                 .or(() -> defaults.year() == 0 ? Optional.empty() : Optional.of(defaults.year()))
                 .or(() -> named)
                 .orElse(Defaults.YEAR_OF_NATIONAL_RULES);
-    }
-
-    private static String text(LaidOutForm form, String address, String otherwise) {
-        Printed cell = form.cells().get(address);
-        return cell == null ? otherwise : cell.text();
-    }
-
-    private static @Nullable String optional(LaidOutForm form, String address) {
-        Printed cell = form.cells().get(address);
-        return cell == null ? null : cell.text();
-    }
-
-    private static @Nullable FundsCells totalFunds(LaidOutForm form) {
-        boolean printed =
-                form.cells().keySet().stream().anyMatch(address -> address.startsWith(FUNDS + Addresses.TOTAL + "/"));
-        return printed ? fundsRow(form, Addresses.TOTAL) : null;
-    }
-
-    private static Map<String, FundsCells> funds(LaidOutForm form) {
-        Map<String, FundsCells> funds = new LinkedHashMap<>();
-        form.cells().keySet().stream()
-                .filter(address -> address.startsWith(FUNDS))
-                .map(address -> address.substring(FUNDS.length(), address.lastIndexOf('/')))
-                .distinct()
-                .filter(source -> !source.equals(Addresses.TOTAL))
-                .forEach(source -> funds.put(
-                        Addresses.SOURCES.getOrDefault(
-                                source, source.replace("~1", "/").replace("~0", "~")),
-                        fundsRow(form, source)));
-        return funds;
-    }
-
-    private static FundsCells fundsRow(LaidOutForm form, String source) {
-        String row = FUNDS + source + "/";
-        return new FundsCells(
-                optional(form, row + "initial"),
-                optional(form, row + "adjusted"),
-                optional(form, row + "executed"),
-                optional(form, row + "arrived"));
-    }
-
-    private static @Nullable ScoreCells score(LaidOutForm form, String part) {
-        ScoreCells read = new ScoreCells(
-                optional(form, part + "/weight"), optional(form, part + "/rate"), optional(form, part + "/score"));
-        return read.equals(ScoreCells.EMPTY) ? null : read;
     }
 }

@@ -20,13 +20,13 @@ final class ExcelFormat implements FileFormat {
 
     @Override
     public boolean accepts(Content content) {
-        Container container = Container.of(content);
+        Container container = content.container();
         return container == Container.XLSX || container == Container.XLS;
     }
 
     @Override
     public void read(Content content, Consumer<Entry> to) throws Refused {
-        if (Container.of(content) == Container.XLSX) {
+        if (content.container() == Container.XLSX) {
             WorkbookSize.check(content);
         }
         List<Block> blocks = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 final class RefusedFormats implements FileFormat {
     @Override
     public boolean accepts(Content content) {
-        return switch (Container.of(content)) {
+        return switch (content.container()) {
             case ENCRYPTED, OFD, PDF, PICTURE, OTHER -> true;
             case XLSX, XLS, DOCX, DOC, NONE -> false;
         };
@@ -16,7 +16,7 @@ final class RefusedFormats implements FileFormat {
     public void read(Content content, Consumer<Entry> to) throws Refused {
         String chinese;
         String english;
-        switch (Container.of(content)) {
+        switch (content.container()) {
             case ENCRYPTED -> {
                 chinese = "文件有密码；请去掉密码后另存";
                 english = "protected by a password; save it without one";

@@ -22,18 +22,18 @@ final class SheetGrid {
     private static final Map<Integer, String> CHINESE_DATES = Map.ofEntries(
             Map.entry(14, "yyyy/m/d"),
             Map.entry(22, "yyyy/m/d h:mm"),
-            Map.entry(27, "yyyy\"年\"m\"月\""),
-            Map.entry(28, "m\"月\"d\"日\""),
-            Map.entry(29, "m\"月\"d\"日\""),
-            Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
-            Map.entry(36, "yyyy\"年\"m\"月\""),
-            Map.entry(50, "yyyy\"年\"m\"月\""),
-            Map.entry(51, "m\"月\"d\"日\""),
-            Map.entry(52, "yyyy\"年\"m\"月\""),
-            Map.entry(53, "m\"月\"d\"日\""),
-            Map.entry(54, "m\"月\"d\"日\""),
-            Map.entry(57, "yyyy\"年\"m\"月\""),
-            Map.entry(58, "m\"月\"d\"日\""));
+            Map.entry(27, "yyyy年m月"),
+            Map.entry(28, "m月d日"),
+            Map.entry(29, "m月d日"),
+            Map.entry(31, "yyyy年m月d日"),
+            Map.entry(36, "yyyy年m月"),
+            Map.entry(50, "yyyy年m月"),
+            Map.entry(51, "m月d日"),
+            Map.entry(52, "yyyy年m月"),
+            Map.entry(53, "m月d日"),
+            Map.entry(54, "m月d日"),
+            Map.entry(57, "yyyy年m月"),
+            Map.entry(58, "m月d日"));
 
     private final Sheet sheet;
     private final List<Said> hidden;

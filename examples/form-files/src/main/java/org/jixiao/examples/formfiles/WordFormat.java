@@ -19,7 +19,7 @@ final class WordFormat implements FileFormat {
 
     @Override
     public boolean accepts(Content content) {
-        Container container = Container.of(content);
+        Container container = content.container();
         return container == Container.DOCX || container == Container.DOC;
     }
 
@@ -32,7 +32,7 @@ final class WordFormat implements FileFormat {
     private static List<Block> blocks(Content content, List<Said> hidden) throws Refused {
         ByteArrayInputStream bytes = new ByteArrayInputStream(Container.padded(content));
         try {
-            if (Container.of(content) == Container.DOC) {
+            if (content.container() == Container.DOC) {
                 try (HWPFDocument document = new HWPFDocument(bytes)) {
                     return DocBlocks.of(document);
                 }

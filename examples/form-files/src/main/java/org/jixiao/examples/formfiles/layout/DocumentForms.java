@@ -2,7 +2,7 @@ package org.jixiao.examples.formfiles.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jixiao.examples.formfiles.grid.Block;
 
 /** Finds the forms of a document. */
@@ -15,21 +15,17 @@ public final class DocumentForms {
         for (Layout layout : Layouts.all()) {
             List<LaidOutForm> forms = new ArrayList<>();
             for (Region region : Regions.in(blocks, layout)) {
-                forms(region, layout).ifPresent(forms::add);
+                FormParser.read(region, layout).ifPresent(forms::add);
             }
             best = cells(forms) > cells(best) ? forms : best;
         }
         return best;
     }
 
-    private static Optional<LaidOutForm> forms(Region region, Layout layout) {
-        return FormParser.read(region, layout);
-    }
-
     private static int cells(List<LaidOutForm> forms) {
         return forms.stream()
                 .mapToInt(form -> form.cells().size()
-                        + form.indicators().stream().mapToInt(row -> row.size()).sum())
+                        + form.indicators().stream().mapToInt(Map::size).sum())
                 .sum();
     }
 }

@@ -97,8 +97,8 @@ final class FormParser {
         money();
         execution();
         total();
-        return Optional.of(new LaidOutForm(
-                lines.get(0).grid(), layout.name(), year(), moneyUnit(), region.above(), cells, rows(), unknown()));
+        return Optional.of(
+                new LaidOutForm(lines.get(0).grid(), year(), moneyUnit(), region.above(), cells, rows(), unknown()));
     }
 
     private void heads() {

@@ -11,7 +11,6 @@ import org.jixiao.examples.formfiles.grid.GridCell;
  * A form as it was found in a document.
  *
  * @param grid the table in which it begins
- * @param layout whose words it uses
  * @param year that it prints, four digits; empty where it prints none
  * @param moneyUnit that it prints beside its money; empty where it prints none
  * @param titles what stands above it
@@ -21,7 +20,6 @@ import org.jixiao.examples.formfiles.grid.GridCell;
  */
 public record LaidOutForm(
         Grid grid,
-        String layout,
         Optional<String> year,
         Optional<String> moneyUnit,
         List<String> titles,

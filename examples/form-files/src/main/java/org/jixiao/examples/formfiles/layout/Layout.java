@@ -13,19 +13,17 @@ import java.util.Set;
  * mean different things in the head, over the money and over the indicators: 得分 stands over both.
  */
 final class Layout {
-    private final String name;
     private final Map<String, Set<Anchor>> byWords;
 
-    private Layout(String name, Map<String, Set<Anchor>> byWords) {
-        this.name = name;
+    private Layout(Map<String, Set<Anchor>> byWords) {
         this.byWords = byWords;
     }
 
-    static Layout of(String name, Map<Anchor, Set<String>> words) {
+    static Layout of(Map<Anchor, Set<String>> words) {
         Map<String, Set<Anchor>> byWords = new HashMap<>();
         words.forEach((anchor, all) ->
                 all.forEach(word -> byWords.merge(Words.heading(word), Set.of(anchor), Layout::union)));
-        return new Layout(name, byWords);
+        return new Layout(byWords);
     }
 
     private static Set<Anchor> union(Set<Anchor> one, Set<Anchor> other) {
@@ -33,10 +31,6 @@ final class Layout {
         one.forEach(anchor -> both.put(anchor, true));
         other.forEach(anchor -> both.put(anchor, true));
         return Set.copyOf(both.keySet());
-    }
-
-    String name() {
-        return name;
     }
 
     /** Which of {@code wanted} a text is; the first where it can be several. */

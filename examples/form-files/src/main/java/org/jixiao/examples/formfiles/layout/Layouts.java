@@ -27,7 +27,7 @@ final class Layouts {
     private static List<Layout> load() {
         List<Layout> layouts = new ArrayList<>();
         for (String name : lines("layouts.txt")) {
-            layouts.add(Layout.of(name, words(name)));
+            layouts.add(Layout.of(words(name)));
         }
         return List.copyOf(layouts);
     }

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -29,12 +30,10 @@ public final class GridWorkbook {
             style.setAlignment(HorizontalAlignment.CENTER);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setDataFormat((short) 0x31);
-            for (BorderStyle border : List.of(BorderStyle.THIN)) {
-                style.setBorderTop(border);
-                style.setBorderBottom(border);
-                style.setBorderLeft(border);
-                style.setBorderRight(border);
-            }
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
             for (Grid grid : grids) {
                 sheet(workbook.createSheet(name(workbook, grid.name())), grid, style);
             }
@@ -55,7 +54,7 @@ public final class GridWorkbook {
     private static void sheet(Sheet sheet, Grid grid, CellStyle style) {
         sheet.setDefaultColumnWidth(13);
         sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitHeight((short) 0);
         for (int row = 0; row < grid.rows(); row++) {
             Row line = sheet.createRow(row);
