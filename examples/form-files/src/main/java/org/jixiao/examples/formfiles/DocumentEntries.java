@@ -35,10 +35,17 @@ final class DocumentEntries {
     private @Nullable Integer lastYear;
 
     private String usualDistrict = "";
+    private List<TableBreak> breaks = List.of();
 
     DocumentEntries(String file, Defaults defaults) {
         this.file = file;
         this.defaults = defaults;
+    }
+
+    /** With the places at which pages cut tables; each is noted with the form that it cuts. */
+    DocumentEntries cutAt(List<TableBreak> places) {
+        breaks = List.copyOf(places);
+        return this;
     }
 
     /** Reads the forms of a document, and gives the trouble where it holds none. */
@@ -116,7 +123,9 @@ final class DocumentEntries {
                 file,
                 cells,
                 new CellPlaces(places),
-                Stream.concat(notes.stream(), unknown(form)).toList());
+                Stream.of(notes.stream(), unknown(form), new TableBreaks(file, breaks).notes(form, cells))
+                        .flatMap(all -> all)
+                        .toList());
     }
 
     private Stream<FileTrouble> unknown(LaidOutForm form) {

@@ -23,7 +23,9 @@ public enum FileReason {
     /** Fields, headings or values that a form does not have. */
     LAYOUT("栏目不符合约定的格式", "not in the layout of a form"),
     /** Hidden, so that a reader of the file does not see it. */
-    NOT_SHOWN("隐藏的内容没有读", "hidden and not read");
+    NOT_SHOWN("隐藏的内容没有读", "hidden and not read"),
+    /** Read, but to be compared with the document itself. */
+    TO_CHECK("请对照原文核对", "to be compared with the document");
 
     private final String chinese;
     private final String english;

@@ -22,11 +22,11 @@ public final class FormFiles {
     /** The endings of files that are read, the usual one first. */
     private static final List<String> SUFFIXES = List.of(
             ".json", ".jsonl", ".ndjson", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".html", ".htm", ".xlsm", ".et",
-            ".wps");
+            ".wps", ".pdf");
 
     /** Those of files that hold no cells; each is refused with what to save it as. */
     private static final List<String> REFUSED =
-            List.of(".pdf", ".ofd", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".zip", ".rar");
+            List.of(".ofd", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".zip", ".rar");
 
     private static final String KNOWN = String.join(", ", SUFFIXES);
 

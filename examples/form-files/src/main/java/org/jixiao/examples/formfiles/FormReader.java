@@ -39,6 +39,7 @@ public final class FormReader {
                 new HtmlFormat(defaults),
                 new ExcelFormat(defaults),
                 new WordFormat(defaults),
+                new PdfFormat(defaults),
                 new RefusedFormats(),
                 new CsvFormat(limits, defaults));
     }

@@ -7,8 +7,8 @@ final class RefusedFormats implements FileFormat {
     @Override
     public boolean accepts(Content content) {
         return switch (content.container()) {
-            case ENCRYPTED, OFD, PDF, PICTURE, OTHER -> true;
-            case XLSX, XLS, DOCX, DOC, NONE -> false;
+            case ENCRYPTED, OFD, PICTURE, OTHER -> true;
+            case XLSX, XLS, DOCX, DOC, PDF, NONE -> false;
         };
     }
 
@@ -24,10 +24,6 @@ final class RefusedFormats implements FileFormat {
             case OFD -> {
                 chinese = "是 OFD 文件；请在原来的软件里另存为 .docx 或 .xlsx";
                 english = "an OFD document; save it as .docx or .xlsx in the program it came from";
-            }
-            case PDF -> {
-                chinese = "是 PDF 文件；请找原来的文件，或者另存为 .docx 或 .xlsx";
-                english = "a PDF document; take the original, or save it as .docx or .xlsx";
             }
             case PICTURE -> {
                 chinese = "是图片；请找原来的 .docx 或 .xlsx 文件";

@@ -98,7 +98,20 @@ final class FormParser {
         execution();
         total();
         return Optional.of(
-                new LaidOutForm(lines.get(0).grid(), year(), moneyUnit(), region.above(), cells, rows(), unknown()));
+                new LaidOutForm(lines.get(0).grid(), inGrids(lines), year(), moneyUnit(), region.above(), cells, rows(), unknown()));
+    }
+
+    private static List<LaidOutForm.Rows> inGrids(List<Line> lines) {
+        List<LaidOutForm.Rows> rows = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).grid() != lines.get(from).grid()) {
+                rows.add(new LaidOutForm.Rows(
+                        lines.get(from).grid(), lines.get(from).row(), lines.get(i - 1).row()));
+                from = i;
+            }
+        }
+        return rows;
     }
 
     private void heads() {

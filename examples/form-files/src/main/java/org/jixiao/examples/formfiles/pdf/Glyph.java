@@ -1,0 +1,68 @@
+package org.jixiao.examples.formfiles.pdf;
+
+/**
+ * A character as it stands on a page.
+ *
+ * @param text of one character, or of a ligature
+ * @param box that it takes
+ * @param x of the point on the base line where it begins
+ * @param y likewise
+ * @param size of the type in points
+ * @param flow where the next character stands
+ * @param run the number of the text that it was drawn with
+ */
+record Glyph(String text, Box box, float x, float y, float size, Flow flow, int run) {
+    /** Directions of text, as it is looked at. */
+    enum Flow {
+        /** As usual. */
+        RIGHT,
+        /** Turned clockwise. */
+        DOWN,
+        /** Upside down. */
+        LEFT,
+        /** Turned against the clock. */
+        UP,
+        /** Upright characters one below another, columns from right to left. */
+        COLUMNS;
+
+        /** The direction after turning the page by quarters against the clock. */
+        Flow turned(int quarters) {
+            return this == COLUMNS ? this : values()[Math.floorMod(ordinal() - quarters, 4)];
+        }
+    }
+
+    boolean isSpace() {
+        return text.isBlank();
+    }
+
+    /** How far along its line it begins. */
+    float begin() {
+        return switch (flow) {
+            case RIGHT -> box.left();
+            case DOWN, COLUMNS -> box.top();
+            case LEFT -> -box.right();
+            case UP -> -box.bottom();
+        };
+    }
+
+    /** How far along its line it ends. */
+    float end() {
+        return switch (flow) {
+            case RIGHT -> box.right();
+            case DOWN, COLUMNS -> box.bottom();
+            case LEFT -> -box.left();
+            case UP -> -box.top();
+        };
+    }
+
+    /** How far down among the lines its own one stands. */
+    float line() {
+        return switch (flow) {
+            case RIGHT -> y;
+            case DOWN -> -x;
+            case LEFT -> -y;
+            case UP -> x;
+            case COLUMNS -> -box.middleX();
+        };
+    }
+}

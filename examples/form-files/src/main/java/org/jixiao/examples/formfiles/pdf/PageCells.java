@@ -1,0 +1,48 @@
+package org.jixiao.examples.formfiles.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells of a table on one page, read.
+ *
+ * @param page on which it stands, from 1
+ * @param box that it takes
+ * @param rowEdges where its rows begin, and the last one ends
+ * @param columnEdges likewise
+ * @param parts its cells from above, and from the left
+ * @param overprinted how many characters stand on others
+ */
+record PageCells(
+        int page, Box box, float[] rowEdges, float[] columnEdges, List<Part> parts, int overprinted) {
+    static PageCells of(PageTable table) {
+        float padding = table.padding();
+        List<Part> parts = new ArrayList<>();
+        int overprinted = 0;
+        for (Face face : table.faces()) {
+            float room = face.box().width() - 2 * padding;
+            CellText text = CellText.of(face.glyphs(), room);
+            overprinted += text.overprinted();
+            parts.add(new Part(
+                    face.box().left(),
+                    face.box().right(),
+                    face.row(),
+                    face.below(),
+                    face.isOpenAbove(),
+                    face.isOpenBelow(),
+                    text.text(),
+                    text.isFull()));
+        }
+        return new PageCells(
+                table.page(), table.box(), table.rowEdges(), table.columnEdges(), parts, overprinted);
+    }
+
+    int rows() {
+        return rowEdges.length - 1;
+    }
+
+    /** The cells that begin in a row. */
+    List<Part> row(int row) {
+        return parts.stream().filter(part -> part.row() == row).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.jixiao.examples.formfiles.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table on one page. */
+final class PageTable {
+    private final int page;
+    private final Lattice lattice;
+    private final List<Face> faces;
+    private int beside;
+
+    PageTable(int page, Lattice lattice) {
+        this.page = page;
+        this.lattice = lattice;
+        this.faces = new ArrayList<>(lattice.faces());
+    }
+
+    /** The page on which it stands, from 1. */
+    int page() {
+        return page;
+    }
+
+    Box box() {
+        return lattice.box();
+    }
+
+    List<Face> faces() {
+        return faces;
+    }
+
+    float[] rowEdges() {
+        return lattice.rows();
+    }
+
+    float[] columnEdges() {
+        return lattice.columns();
+    }
+
+    int rows() {
+        return lattice.rows().length - 1;
+    }
+
+    boolean isRagged() {
+        return lattice.isRagged();
+    }
+
+    /** The face that holds a point; null where none does. */
+    @org.jspecify.annotations.Nullable
+    Face at(float x, float y) {
+        for (Face face : faces) {
+            if (face.box().holds(x, y)) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    /** A character inside the table that no face holds. */
+    void beside() {
+        beside++;
+    }
+
+    /** How many such characters there are. */
+    int besideCount() {
+        return beside;
+    }
+
+    /** How far text keeps away from the lines left and right of it: of all cells the one that is filled most. */
+    float padding() {
+        float least = 8;
+        for (Face face : faces) {
+            for (Glyph glyph : face.glyphs()) {
+                least = Math.min(least, glyph.box().left() - face.box().left());
+            }
+        }
+        return Math.max(0, least);
+    }
+
+    boolean isBlank() {
+        return faces.stream().allMatch(Face::isBlank);
+    }
+}

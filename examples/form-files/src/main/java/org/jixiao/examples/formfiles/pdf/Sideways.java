@@ -1,0 +1,58 @@
+package org.jixiao.examples.formfiles.pdf;
+
+import java.util.List;
+
+/** Tells a sheet that is wider than the paper and was printed on two pages side by side: their rows begin at the same places. */
+final class Sideways {
+    private static final int FEWEST_ROWS = 5;
+    private static final int DIFFERENT_HEIGHTS = 3;
+    private static final float SAME = 1;
+    private static final float OTHER = 5;
+
+    private Sideways() {}
+
+    /**
+     * Looks at each two pages.
+     *
+     * @throws PdfRefused with the page on which the right half stands
+     */
+    static void check(List<PageContent> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            for (int j = i + 1; j < pages.size(); j++) {
+                for (PageCells one : pages.get(i).tables()) {
+                    for (PageCells other : pages.get(j).tables()) {
+                        if (areHalves(one, other)) {
+                            throw PdfRefused.at(pages.get(j).number(), PdfRefused.Reason.SIDEWAYS);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean areHalves(PageCells one, PageCells other) {
+        return one.rows() >= FEWEST_ROWS
+                && isSame(one.rowEdges(), other.rowEdges(), SAME)
+                && !isSame(one.columnEdges(), other.columnEdges(), OTHER)
+                && heights(one.rowEdges()) >= DIFFERENT_HEIGHTS;
+    }
+
+    private static boolean isSame(float[] one, float[] other, float near) {
+        if (one.length != other.length) {
+            return false;
+        }
+        for (int i = 0; i < one.length; i++) {
+            if (Math.abs(one[i] - other[i]) > near) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long heights(float[] edges) {
+        return java.util.stream.IntStream.range(1, edges.length)
+                .map(i -> Math.round((edges[i] - edges[i - 1]) / 2))
+                .distinct()
+                .count();
+    }
+}
