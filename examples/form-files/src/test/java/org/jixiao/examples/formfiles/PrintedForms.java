@@ -15,8 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jixiao.cells.FormCells;
+import org.jixiao.examples.formfiles.grid.Grid;
+import org.jixiao.examples.formfiles.grid.GridCell;
 import org.jixiao.examples.formfiles.write.OfficialForm;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * Prints published forms by a browser and by a word processor, with every kind of line and on paper of heights that cut rows, reads the prints
@@ -25,6 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
  */
 final class PrintedForms {
     private static final int FORMS_A_PRINT = 8;
+    private static final int WIDTH = 9000;
     private static final List<Integer> HEIGHTS = List.of(120, 163, 205, 251, 297);
     private static final Map<String, String> LINES = Map.of(
             "solid", "1px solid black",
@@ -105,7 +110,9 @@ final class PrintedForms {
                 table.setRightBorder(border, eighths, 0, colour);
                 table.setInsideHBorder(border, eighths, 0, colour);
                 table.setInsideVBorder(border, eighths, 0, colour);
-                OfficeWriters.table(table, OfficialForm.of(form, "1"));
+                Grid grid = OfficialForm.of(form, "1");
+                OfficeWriters.table(table, grid);
+                widths(table, grid);
                 document.createParagraph();
             }
             Files.write(docx, OfficeWriters.bytes(document));
@@ -113,6 +120,22 @@ final class PrintedForms {
         Path pdf = folder.resolve(name + ".pdf");
         run(pdf, "soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), docx.toString());
         compare(pdf, forms);
+    }
+
+    /** A word processor draws a table as its columns are wide, and not as its cells span them. */
+    private static void widths(XWPFTable table, Grid grid) {
+        int columns = grid.startingIn(0).get(0).columns();
+        CTTblGrid all = table.getCTTbl().addNewTblGrid();
+        for (int i = 0; i < columns; i++) {
+            all.addNewGridCol().setW(BigInteger.valueOf(WIDTH / columns));
+        }
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        for (int row = 0; row < grid.rows(); row++) {
+            List<GridCell> cells = grid.covering(row);
+            for (int i = 0; i < cells.size(); i++) {
+                table.getRow(row).getCell(i).setWidth(Integer.toString(cells.get(i).columns() * WIDTH / columns));
+            }
+        }
     }
 
     private static void run(Path made, String... command) throws IOException, InterruptedException {

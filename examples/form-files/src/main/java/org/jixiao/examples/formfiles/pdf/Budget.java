@@ -1,10 +1,16 @@
 package org.jixiao.examples.formfiles.pdf;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /** What reading one document has used of its limits. */
 final class Budget {
     private static final int LOOKS = 64;
+    private static final int OPERATORS_OF_A_DRAWING = 20;
 
-    private final long began = System.nanoTime();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final long began = now();
     private int operators;
     private int pieces;
     private int glyphs;
@@ -15,6 +21,13 @@ final class Budget {
             throw PdfRefused.beyond(PdfLimit.OPERATORS);
         }
         step();
+    }
+
+    /** A drawing inside the drawing costs as much as many operators, also where it is empty. */
+    void drawing() {
+        for (int i = 0; i < OPERATORS_OF_A_DRAWING; i++) {
+            operator();
+        }
     }
 
     void piece() {
@@ -36,8 +49,13 @@ final class Budget {
         }
     }
 
+    /** Nanoseconds that this thread has worked, so that a busy machine refuses nothing. */
+    private static long now() {
+        return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
+    }
+
     void time() {
-        if (System.nanoTime() - began > PdfLimit.SECONDS.most() * 1_000_000_000L) {
+        if (now() - began > PdfLimit.SECONDS.most() * 1_000_000_000L) {
             throw PdfRefused.beyond(PdfLimit.SECONDS);
         }
     }

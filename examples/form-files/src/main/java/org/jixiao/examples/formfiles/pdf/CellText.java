@@ -8,10 +8,12 @@ import java.util.Map;
 /** The text of a cell, line by line. */
 final class CellText {
     private static final float ROOM = 1.2f;
+    private static final float STEP = 0.7f;
+    private static final float ASIDE = 0.3f;
 
     private final StringBuilder text = new StringBuilder();
     private int overprinted;
-    private boolean full;
+    private float spare = Float.MAX_VALUE;
 
     private CellText() {}
 
@@ -39,15 +41,15 @@ final class CellText {
         return overprinted;
     }
 
-    /** Whether the last line has no room for another character. */
-    boolean isFull() {
-        return full;
+    /** How much room the last line leaves, in the size of its type. */
+    float spare() {
+        return spare;
     }
 
     private void lines(List<TextLine> lines, float room) {
         if (!lines.isEmpty()) {
             TextLine last = lines.get(lines.size() - 1);
-            full = last.end() - last.begin() + last.size() + ROOM > room;
+            spare = (room - (last.end() - last.begin()) - ROOM) / last.size();
         }
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -76,37 +78,26 @@ final class CellText {
         return c < 0x2000 && c > ' ';
     }
 
-    /** Where upright characters were drawn downwards in several columns, they are read so. */
+    /** Upright characters that were drawn downwards, column by column to the left, are read so; lines never lead upwards. */
     private static List<Glyph> columns(List<Glyph> glyphs) {
-        int down = 0;
-        int pairs = 0;
-        float leftmost = Float.MAX_VALUE;
-        float rightmost = -Float.MAX_VALUE;
-        Glyph before = null;
-        for (Glyph glyph : glyphs) {
-            if (before != null && before.flow() == Glyph.Flow.RIGHT && glyph.flow() == Glyph.Flow.RIGHT) {
-                pairs++;
-                float step = (glyph.y() - before.y()) / glyph.size();
-                float aside = Math.abs(glyph.box().middleX() - before.box().middleX()) / glyph.size();
-                down += step > 0.7f && step < 2.5f && aside < 0.3f ? 1 : 0;
+        boolean several = false;
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph before = glyphs.get(i - 1);
+            Glyph glyph = glyphs.get(i);
+            float down = (glyph.y() - before.y()) / glyph.size();
+            float aside = (glyph.box().middleX() - before.box().middleX()) / glyph.size();
+            boolean below = down > STEP && Math.abs(aside) < ASIDE;
+            boolean nextColumn = down < -STEP && aside < -STEP;
+            if (glyph.flow() != Glyph.Flow.RIGHT || !(below || nextColumn)) {
+                return glyphs;
             }
-            leftmost = Math.min(leftmost, glyph.box().left());
-            rightmost = Math.max(rightmost, glyph.box().right());
-            before = glyph;
+            several |= nextColumn;
         }
-        boolean several = before != null && rightmost - leftmost > 1.6f * before.size();
-        if (pairs < 2 || !several || down < 0.6f * pairs) {
-            return glyphs;
-        }
-        return glyphs.stream()
-                .map(glyph -> new Glyph(
-                        glyph.text(),
-                        glyph.box(),
-                        glyph.x(),
-                        glyph.y(),
-                        glyph.size(),
-                        Glyph.Flow.COLUMNS,
-                        glyph.run()))
-                .toList();
+        return several ? glyphs.stream().map(CellText::inColumn).toList() : glyphs;
+    }
+
+    private static Glyph inColumn(Glyph glyph) {
+        return new Glyph(
+                glyph.text(), glyph.box(), glyph.x(), glyph.y(), glyph.size(), Glyph.Flow.COLUMNS);
     }
 }

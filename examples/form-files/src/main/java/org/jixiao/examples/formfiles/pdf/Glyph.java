@@ -9,9 +9,8 @@ package org.jixiao.examples.formfiles.pdf;
  * @param y likewise
  * @param size of the type in points
  * @param flow where the next character stands
- * @param run the number of the text that it was drawn with
  */
-record Glyph(String text, Box box, float x, float y, float size, Flow flow, int run) {
+record Glyph(String text, Box box, float x, float y, float size, Flow flow) {
     /** Directions of text, as it is looked at. */
     enum Flow {
         /** As usual. */

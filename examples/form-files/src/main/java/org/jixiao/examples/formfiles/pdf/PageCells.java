@@ -31,7 +31,7 @@ record PageCells(
                     face.isOpenAbove(),
                     face.isOpenBelow(),
                     text.text(),
-                    text.isFull()));
+                    text.spare()));
         }
         return new PageCells(
                 table.page(), table.box(), table.rowEdges(), table.columnEdges(), parts, overprinted);

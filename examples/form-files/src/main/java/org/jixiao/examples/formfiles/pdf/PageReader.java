@@ -58,7 +58,6 @@ final class PageReader extends PDFStreamEngine {
     private final PathInk path;
     private final Deque<Pen> pens = new ArrayDeque<>();
     private int depth;
-    private int run;
 
     /** What an operator does with its operands. */
     @FunctionalInterface
@@ -82,24 +81,29 @@ final class PageReader extends PDFStreamEngine {
     /** What is drawn on a page, form fields with it. */
     static RawPage read(PDPage page, int number, Budget budget, Streams streams, Fonts fonts) throws IOException {
         PageReader reader = new PageReader(page, new Paper(page), budget, streams, fonts);
-        reader.measure(page);
+        reader.measure(page, number);
         reader.processPage(page);
         reader.fields(page);
         return reader.drawing.page(number);
     }
 
-    private void measure(PDPage page) throws IOException {
+    private void measure(PDPage page, int number) throws IOException {
         COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         long size = 0;
         if (contents instanceof COSStream one) {
-            size = streams.size(one);
+            streams.size(one);
         } else if (contents instanceof COSArray several) {
             for (int i = 0; i < several.size(); i++) {
-                size += several.getObject(i) instanceof COSStream one ? streams.size(one) : 0;
+                if (!(several.getObject(i) instanceof COSStream one)) {
+                    throw PdfRefused.at(number, PdfRefused.Reason.DAMAGED);
+                }
+                size += streams.size(one);
                 if (size > PdfLimit.STREAM_MEGABYTES.most() * 1024L * 1024) {
                     throw PdfRefused.beyond(PdfLimit.STREAM_MEGABYTES);
                 }
             }
+        } else if (page.getCOSObject().containsKey(COSName.CONTENTS)) {
+            throw PdfRefused.at(number, PdfRefused.Reason.DAMAGED);
         }
     }
 
@@ -309,12 +313,13 @@ final class PageReader extends PDFStreamEngine {
 
     private void draw(List<COSBase> operands) throws IOException {
         if (!(resource(COSName.XOBJECT, operands) instanceof COSStream drawn)) {
-            return;
+            throw new IOException("drawing");
         }
         if (COSName.IMAGE.equals(drawn.getCOSName(COSName.SUBTYPE))) {
             picture();
         } else if (COSName.FORM.equals(drawn.getCOSName(COSName.SUBTYPE))) {
             streams.size(drawn);
+            budget.drawing();
             form(new PDFormXObject(drawn));
         }
     }
@@ -397,9 +402,6 @@ final class PageReader extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
-        if (operator.getName().startsWith("T") || operator.getName().length() == 1) {
-            run++;
-        }
         super.processOperator(operator, operands);
     }
 
@@ -446,7 +448,7 @@ final class PageReader extends PDFStreamEngine {
                         paper.y(next.x, next.y) - y);
         if (flow != null) {
             float size = (float) origin.distance(up);
-            drawing.glyph(new Glyph(text(font, code), box, x, y, size, flow, run), pen());
+            drawing.glyph(new Glyph(text(font, code), box, x, y, size, flow), pen());
         }
     }
 

@@ -66,9 +66,10 @@ final class Pages {
             }
         }
         for (int i = kids.size() - 1; i >= 0; i--) {
-            if (kids.getObject(i) instanceof COSDictionary kid) {
-                open.push(new Node(kid, inherited, node.depth() + 1));
+            if (!(kids.getObject(i) instanceof COSDictionary kid)) {
+                throw PdfRefused.of(PdfRefused.Reason.DAMAGED); // a page is lost
             }
+            open.push(new Node(kid, inherited, node.depth() + 1));
         }
     }
 

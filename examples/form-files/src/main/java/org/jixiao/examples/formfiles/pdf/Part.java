@@ -10,14 +10,19 @@ package org.jixiao.examples.formfiles.pdf;
  * @param openAbove whether no line is drawn above it
  * @param openBelow whether no line is drawn below it
  * @param text that stands in it
- * @param isFull whether its last line has no room for another character
+ * @param spare how much room its last line leaves, in the size of its type
  */
 record Part(
-        float left, float right, int row, int below, boolean openAbove, boolean openBelow, String text, boolean isFull) {
+        float left, float right, int row, int below, boolean openAbove, boolean openBelow, String text, float spare) {
     private static final float NEAR = 5;
 
     boolean isBlank() {
         return text.isEmpty();
+    }
+
+    /** Whether the text of another part can be the rest of this one's: its first word has no room in the last line here. */
+    boolean canGoOnIn(Part rest) {
+        return spare < FirstWord.width(rest.text);
     }
 
     /** Whether both take the same columns. */

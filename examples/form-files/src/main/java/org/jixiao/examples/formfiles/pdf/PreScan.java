@@ -10,15 +10,20 @@ import java.util.zip.DataFormatException;
 final class PreScan {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_DICTIONARY = 2000;
+    private static final int TAIL = 4096;
 
     private PreScan() {}
 
     /**
      * Counts what comes out of all deflated streams.
      *
-     * @throws PdfRefused if that is too much
+     * @throws PdfRefused if that is too much, or the end of the file is missing
      */
     static void check(byte[] bytes, Budget budget) {
+        int tail = Math.max(0, bytes.length - TAIL);
+        if (!new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1).contains("startxref")) {
+            throw PdfRefused.of(PdfRefused.Reason.DAMAGED); // cut off: the library would read what is left
+        }
         long most = PdfLimit.FILE_MEGABYTES.most() * 1024L * 1024;
         long all = 0;
         int end = 0;

@@ -44,7 +44,7 @@ final class Seam {
         for (Part part : below) {
             Part upper = under(above, part);
             if (upper == null) {
-                sameCells = false;
+                sameCells &= part.isBlank();
                 continue;
             }
             boolean spans = part.below() - part.row() > 1 || upper.below() - upper.row() > 1;
@@ -55,7 +55,7 @@ final class Seam {
             filledBelow += part.isBlank() ? 0 : 1;
             if (!upper.isBlank() && !part.isBlank()) {
                 both++;
-                bothFull += upper.isFull() ? 1 : 0;
+                bothFull += upper.canGoOnIn(part) ? 1 : 0;
                 begins |= BEGINS.matcher(part.text()).matches();
             } else if (upper.isBlank() != part.isBlank()) {
                 oneSided++;
@@ -94,7 +94,7 @@ final class Seam {
         if (part.isBlank() || above.isBlank()) {
             return isLeading(part) || cutRow;
         }
-        return above.isFull() && !WHOLE.matcher(above.text()).matches();
+        return above.canGoOnIn(part) && !WHOLE.matcher(above.text()).matches();
     }
 
     /** Whether nothing is filled left of a part: it is one of the levels in front of a row. */

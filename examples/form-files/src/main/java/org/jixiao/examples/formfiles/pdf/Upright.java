@@ -35,8 +35,7 @@ final class Upright {
                         glyph.y(),
                         width - glyph.x(),
                         glyph.size(),
-                        glyph.flow().turned(1),
-                        glyph.run()))
+                        glyph.flow().turned(1)))
                 .toList();
         List<Piece> pieces = page.pieces().stream()
                 .map(piece -> piece.isAcross()

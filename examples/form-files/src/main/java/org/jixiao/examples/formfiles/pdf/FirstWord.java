@@ -1,0 +1,36 @@
+package org.jixiao.examples.formfiles.pdf;
+
+/** How wide the beginning of a text is that no line break may cut. */
+final class FirstWord {
+    private static final String OPENING = "（《“‘【〔([{";
+    private static final String CLOSING = "。，、；：？！）》”’】〕…—%％)]},.;:?!·~～℃";
+    private static final float NARROW = 0.55f;
+
+    private FirstWord() {}
+
+    /** The width in the size of the type. */
+    static float width(String text) {
+        int at = 0;
+        float width = 0;
+        while (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+            width += of(text.charAt(at++));
+        }
+        boolean narrow = at < text.length() && isNarrow(text.charAt(at));
+        do {
+            width += at < text.length() ? of(text.charAt(at)) : 1;
+            at++;
+        } while (narrow && at < text.length() && isNarrow(text.charAt(at)));
+        while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            width += of(text.charAt(at++));
+        }
+        return width;
+    }
+
+    private static boolean isNarrow(char c) {
+        return c < 0x2000 && c > ' ';
+    }
+
+    private static float of(char c) {
+        return isNarrow(c) ? NARROW : 1;
+    }
+}
