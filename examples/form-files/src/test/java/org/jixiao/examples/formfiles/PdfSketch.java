@@ -38,6 +38,7 @@ final class PdfSketch {
     private final int font;
     private final StringBuilder drawn = new StringBuilder();
     private String beside = "";
+    private String otherFonts = "";
 
     PdfSketch(int width, int height) {
         this.width = width;
@@ -79,6 +80,12 @@ final class PdfSketch {
     /** Resources beside the font: {@code /XObject << … >>}. */
     PdfSketch resources(String more) {
         beside = more;
+        return this;
+    }
+
+    /** Fonts beside the usual one: {@code /F2 9 0 R}. */
+    PdfSketch fonts(String more) {
+        otherFonts = more;
         return this;
     }
 
@@ -170,7 +177,7 @@ final class PdfSketch {
     PdfSketch page(int rotate) {
         int content = file.stream("", RawPdf.ascii(drawn.toString()));
         pages.add(file.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + width + " " + height + "] /Rotate " + rotate
-                + " /Contents " + content + " 0 R /Resources << /Font << /F1 " + font + " 0 R >> " + beside + " >> >>"));
+                + " /Contents " + content + " 0 R /Resources << /Font << /F1 " + font + " 0 R " + otherFonts + " >> " + beside + " >> >>"));
         drawn.setLength(0);
         return this;
     }

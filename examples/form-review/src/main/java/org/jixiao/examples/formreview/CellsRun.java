@@ -3,6 +3,7 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import org.jixiao.examples.formfiles.Entry;
 import org.jixiao.examples.formfiles.FileForm;
+import org.jixiao.examples.formfiles.FileReason;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formfiles.FormFiles;
 import org.jixiao.examples.formfiles.FormJsonWriter;
@@ -28,6 +29,9 @@ final class CellsRun {
 
     private void entry(Entry entry) {
         if (entry instanceof FileForm form) {
+            form.ignored().stream()
+                    .filter(note -> note.reason() == FileReason.TO_CHECK)
+                    .forEach(errors::println);
             out.print(FormJsonWriter.writeAll(form.cells()) + "\n");
         } else if (entry instanceof FileTrouble trouble) {
             errors.println(UnusableInputException.of(trouble).getMessage());

@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class HtmlOutput implements ReviewOutput {
     private final Clock clock;
     private final Overview overview = new Overview();
     private final Spool sections = new Spool();
-    private final List<String> notRead = new ArrayList<>();
+    private final Notes notes = new Notes();
     private int listed;
     private int said;
     private int leftOut;
@@ -54,8 +53,9 @@ final class HtmlOutput implements ReviewOutput {
     }
 
     @Override
-    public void noted(FileTrouble trouble) {
-        notRead.add(trouble.file() + "：" + trouble.message().chinese());
+    public boolean noted(FileTrouble trouble) {
+        notes.add(trouble);
+        return true;
     }
 
     @Override
@@ -86,7 +86,7 @@ final class HtmlOutput implements ReviewOutput {
         Map<String, String> cover =
                 hasForms ? overview.cover(day, "jixiao form-review " + Stamp.currentVersion()) : Map.of();
         out.print(HtmlReport.begin(TITLE, cover, Locale.CHINESE));
-        out.print(HtmlReport.part(overview.forTheHead(Words.leftOut(leftOut), refusals, notRead)));
+        out.print(HtmlReport.part(overview.forTheHead(Words.leftOut(leftOut), refusals, notes)));
         if (hasForms) {
             out.print(HtmlReport.part(overview.index()));
         }

@@ -26,8 +26,13 @@ interface ReviewOutput {
     /** A file that could not be used, and why. */
     default void unusable(UnusableInputException refused) {}
 
-    /** Something in a file that was not read, such as a hidden row or a field of a later version; the form was reviewed all the same. */
-    default void noted(FileTrouble notRead) {}
+    /**
+     * Something in a file that was not read, such as a hidden row or a field of a later version, or that has to be compared with the document;
+     * the form was reviewed all the same. Tells whether the output shows it.
+     */
+    default boolean noted(FileTrouble note) {
+        return false;
+    }
 
     /** After the last review, if several forms or a folder were asked for: how much of them was read and assessed. */
     default void summary(CoverageReport coverage) {}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formfiles.Entry;
 import org.jixiao.examples.formfiles.FileForm;
+import org.jixiao.examples.formfiles.FileReason;
 import org.jixiao.examples.formfiles.FileStatement;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formfiles.FormFiles;
@@ -59,11 +60,18 @@ final class ReviewRun {
         if (entry instanceof FileTrouble trouble) {
             unusable(UnusableInputException.of(trouble));
         } else if (entry instanceof FileStatement statement) {
-            statement.ignored().forEach(output::noted);
+            statement.ignored().forEach(this::noted);
             statements.add(statement.cells());
         } else if (entry instanceof FileForm form) {
-            form.ignored().forEach(output::noted);
+            form.ignored().forEach(this::noted);
             review(form.name(), form.cells());
+        }
+    }
+
+    /** What has to be compared with the document is never kept to ourselves, also where the output has no place for it. */
+    private void noted(FileTrouble note) {
+        if (!output.noted(note) && note.reason() == FileReason.TO_CHECK) {
+            errors.println(note);
         }
     }
 

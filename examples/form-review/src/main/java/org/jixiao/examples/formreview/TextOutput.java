@@ -2,7 +2,6 @@ package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class TextOutput implements ReviewOutput {
     private final int width;
     private final Shown shown;
     private final FittedTable overview;
-    private final List<String> notRead = new ArrayList<>();
+    private final Notes notes = new Notes();
     private int leftOut;
 
     TextOutput(PrintStream out, int width, Shown shown) {
@@ -83,19 +82,20 @@ final class TextOutput implements ReviewOutput {
     }
 
     @Override
-    public void noted(FileTrouble trouble) {
-        notRead.add(trouble.file() + "：" + trouble.message().chinese());
+    public boolean noted(FileTrouble trouble) {
+        notes.add(trouble);
+        return true;
     }
 
     @Override
     public void end(Refusals refusals) {
         Words.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
-        if (!notRead.isEmpty()) {
+        notes.lists().forEach((heading, list) -> {
             StringBuilder text = new StringBuilder();
-            line(text, "\n没有读的内容（" + notRead.size() + " 处）");
-            notRead.forEach(note -> line(text, "  " + note));
+            line(text, "\n" + heading);
+            list.forEach(note -> line(text, "  " + note));
             out.print(text);
-        }
+        });
         out.print(text(refusals));
     }
 

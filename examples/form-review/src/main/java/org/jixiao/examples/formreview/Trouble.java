@@ -16,6 +16,7 @@ public enum Trouble {
     TABLE(FileReason.TABLE),
     LAYOUT(FileReason.LAYOUT),
     NOT_SHOWN(FileReason.NOT_SHOWN),
+    TO_CHECK(FileReason.TO_CHECK),
     RULES("没有合适的规则集", "no rules for it"),
     NOTHING_TO_REVIEW("没有可以审核的内容", "nothing to review"),
     USAGE("命令行有误", "wrong usage"),

@@ -4,7 +4,7 @@ package org.jixiao.examples.formfiles.pdf;
 final class FirstWord {
     private static final String OPENING = "（《“‘【〔([{";
     private static final String CLOSING = "。，、；：？！）》”’】〕…—%％)]},.;:?!·~～℃";
-    private static final float NARROW = 0.55f;
+    private static final float NARROW = 0.62f;
 
     private FirstWord() {}
 

@@ -16,6 +16,7 @@ final class PageLayout {
     private static final float ADJACENT = 0.1f;
     private static final float OVER = 0.3f;
     private static final float BEYOND = 5;
+    private static final float HANGING = 1.6f;
 
     private final RawPage page;
     private final List<PageTable> tables;
@@ -138,7 +139,7 @@ final class PageLayout {
         straying += word.size() - most;
         for (Glyph glyph : word) {
             home.glyphs().add(glyph);
-            straying += places.get(glyph) == home && isOver(glyph, home.box()) ? 1 : 0;
+            straying += places.get(glyph) == home && isOver(glyph, home) ? 1 : 0;
             boolean hasText = !Drawing.isUnnamed(glyph.text());
             named += hasText ? 1 : 0;
             unnamed += hasText ? 0 : 1;
@@ -146,13 +147,14 @@ final class PageLayout {
     }
 
     /** Whether a third of a character stands in the cell beside, above or below its own. */
-    private static boolean isOver(Glyph glyph, Box box) {
+    private static boolean isOver(Glyph glyph, Face face) {
+        Box box = face.box();
         float width = OVER * glyph.box().width();
         float height = OVER * glyph.box().height();
         return glyph.box().left() < box.left() - width
                 || glyph.box().right() > box.right() + width
-                || glyph.box().top() < box.top() - height
-                || glyph.box().bottom() > box.bottom() + height;
+                || (!face.isOpenAbove() && glyph.box().top() < box.top() - height)
+                || (!face.isOpenBelow() && glyph.box().bottom() > box.bottom() + height);
     }
 
     private @Nullable Face face(Glyph glyph) {
@@ -162,6 +164,24 @@ final class PageLayout {
             Face face = table.box().holds(x, y) ? table.at(x, y) : null;
             if (face != null) {
                 return face;
+            }
+        }
+        return hanging(glyph);
+    }
+
+    /** A cell that the page cut and left open, out of which a line of its text hangs. */
+    private @Nullable Face hanging(Glyph glyph) {
+        float x = glyph.box().middleX();
+        float y = glyph.box().middleY();
+        float far = HANGING * glyph.size();
+        for (PageTable table : tables) {
+            for (Face face : table.faces()) {
+                Box box = face.box();
+                boolean below = face.isOpenBelow() && y > box.bottom() && y < box.bottom() + far;
+                boolean above = face.isOpenAbove() && y < box.top() && y > box.top() - far;
+                if (x > box.left() && x < box.right() && (below || above)) {
+                    return face;
+                }
             }
         }
         return null;

@@ -2,6 +2,7 @@ package org.jixiao.examples.formfiles.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A table on one page. */
 final class PageTable {
@@ -46,7 +47,7 @@ final class PageTable {
     }
 
     /** The face that holds a point; null where none does. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Face at(float x, float y) {
         for (Face face : faces) {
             if (face.box().holds(x, y)) {

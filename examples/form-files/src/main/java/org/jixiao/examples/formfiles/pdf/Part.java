@@ -15,6 +15,7 @@ package org.jixiao.examples.formfiles.pdf;
 record Part(
         float left, float right, int row, int below, boolean openAbove, boolean openBelow, String text, float spare) {
     private static final float NEAR = 5;
+    private static final float SLACK = 0.1f;
 
     boolean isBlank() {
         return text.isEmpty();
@@ -22,7 +23,7 @@ record Part(
 
     /** Whether the text of another part can be the rest of this one's: its first word has no room in the last line here. */
     boolean canGoOnIn(Part rest) {
-        return spare < FirstWord.width(rest.text);
+        return spare < FirstWord.width(rest.text) + SLACK;
     }
 
     /** Whether both take the same columns. */

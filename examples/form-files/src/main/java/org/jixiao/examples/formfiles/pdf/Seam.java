@@ -94,7 +94,7 @@ final class Seam {
         if (part.isBlank() || above.isBlank()) {
             return isLeading(part) || cutRow;
         }
-        return above.canGoOnIn(part) && !WHOLE.matcher(above.text()).matches();
+        return above.canGoOnIn(part) && !WHOLE.matcher(above.text().replace("\n", "")).matches();
     }
 
     /** Whether nothing is filled left of a part: it is one of the levels in front of a row. */

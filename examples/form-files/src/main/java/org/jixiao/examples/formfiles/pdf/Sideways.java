@@ -1,6 +1,9 @@
 package org.jixiao.examples.formfiles.pdf;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells a sheet that is wider than the paper and was printed on two pages side by side: their rows begin at the same places. The right half
@@ -11,6 +14,7 @@ final class Sideways {
     private static final int DIFFERENT_HEIGHTS = 3;
     private static final float SAME = 0.5f;
     private static final float OTHER = 5;
+    private static final int SHARED = 2;
 
     private Sideways() {}
 
@@ -45,7 +49,22 @@ final class Sideways {
         return one.rows() >= FEWEST_ROWS
                 && isSame(one.rowEdges(), other.rowEdges(), SAME)
                 && !isSame(one.columnEdges(), other.columnEdges(), OTHER)
-                && heights(one.rowEdges()) >= DIFFERENT_HEIGHTS;
+                && heights(one.rowEdges()) >= DIFFERENT_HEIGHTS
+                && sharedLabels(one, other) < SHARED;
+    }
+
+    /** Words that stand in the same row of both: two forms of one kind share their labels, two halves of one do not. */
+    private static long sharedLabels(PageCells one, PageCells other) {
+        Set<String> labels = new HashSet<>();
+        one.parts().stream().filter(Sideways::isLabel).forEach(part -> labels.add(part.row() + part.text()));
+        return other.parts().stream()
+                .filter(Sideways::isLabel)
+                .filter(part -> labels.contains(part.row() + part.text()))
+                .count();
+    }
+
+    private static boolean isLabel(Part part) {
+        return part.text().codePoints().filter(Character::isIdeographic).count() > 1;
     }
 
     private static boolean isSame(float[] one, float[] other, float near) {
@@ -61,7 +80,7 @@ final class Sideways {
     }
 
     private static long heights(float[] edges) {
-        return java.util.stream.IntStream.range(1, edges.length)
+        return IntStream.range(1, edges.length)
                 .map(i -> Math.round((edges[i] - edges[i - 1]) / 2))
                 .distinct()
                 .count();

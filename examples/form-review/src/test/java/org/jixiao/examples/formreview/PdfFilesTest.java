@@ -1,0 +1,60 @@
+package org.jixiao.examples.formreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A publication that was printed as PDF is reviewed like the document that it was printed from, and its seams are marked. */
+class PdfFilesTest {
+    private static final Path OFFICE =
+            Path.of(System.getProperty("basedir", "."), "../form-files/src/test/resources/office");
+    private static final Path DOCUMENT = OFFICE.resolve("docx-03-tongzhou-annex.docx");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf-01-tongzhou-annex-browser.pdf", "pdf-02-tongzhou-annex-word-processor.pdf"})
+    void the_print_gives_the_same_report_as_the_document(String print) {
+        List<String> fromPrint = Program.run("--format", "json", OFFICE.resolve(print)).outLines();
+        List<String> fromDocument = Program.run("--format", "json", DOCUMENT).outLines();
+
+        assertThat(fromPrint).hasSameSizeAs(fromDocument).hasSize(7);
+        for (int i = 0; i < fromPrint.size(); i++) {
+            Map<String, @Nullable Object> one = JsonTree.object(fromPrint.get(i));
+            Map<String, @Nullable Object> other = JsonTree.object(fromDocument.get(i));
+            for (String part : List.of("rules", "execution", "total", "grade")) {
+                assertThat(one.get(part)).as("form %d %s", i, part).isEqualTo(other.get(part));
+            }
+            // where a line ended there may be a space in one and none in the other
+            assertThat(bare(one.get("indicators"))).as("form %d", i).isEqualTo(bare(other.get("indicators")));
+            assertThat(bare(one.get("findings"))).as("form %d", i).isEqualTo(bare(other.get("findings")));
+        }
+    }
+
+    private static String bare(@Nullable Object value) {
+        return String.valueOf(value).replaceAll("[\\s\\p{Z}]+", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html"})
+    void every_seam_is_marked_in_the_report(String format) {
+        Program program = Program.run("--format", format, OFFICE.resolve("pdf-02-tongzhou-annex-word-processor.pdf"));
+
+        assertThat(program.out())
+                .contains("请对照原文核对（4 处）")
+                .contains("第 1 个表格第 21 行第 8 列：这一格被换页断开，已与第 2 页的部分接上");
+        assertThat(program.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--format=json", "--cells"})
+    void where_the_output_has_no_place_for_seams_they_are_said_beside_it(String option) {
+        Program program = Program.run(option, OFFICE.resolve("pdf-02-tongzhou-annex-word-processor.pdf"));
+
+        assertThat(program.outLines()).hasSize(7);
+        assertThat(program.errLines()).hasSize(4).allMatch(line -> line.contains(" / "));
+    }
+}
