@@ -28,8 +28,8 @@ final class TableBreaks {
                 .filter(at -> form.rows().stream().anyMatch(rows -> rows.holds(at.grid(), at.row())))
                 .toList();
         List<FileTrouble> notes = new ArrayList<>();
-        own.forEach(at -> said(at).ifPresent(said -> notes.add(
-                FileTrouble.at(file, place(at), FileReason.TO_CHECK, said))));
+        own.forEach(at ->
+                said(at).ifPresent(said -> notes.add(FileTrouble.at(file, place(at), FileReason.TO_CHECK, said))));
         if (!own.isEmpty()) {
             weights(cells).filter(sum -> sum.compareTo(ALL) != 0).ifPresent(sum -> notes.add(missed(own, sum)));
         }
@@ -43,28 +43,29 @@ final class TableBreaks {
     private static Optional<Said> said(TableBreak at) {
         return switch (at.kind()) {
             case ROWS -> Optional.empty();
-            case ROW -> Optional.of(Said.of(
-                    "这一行在第 " + at.page() + " 页的开头接着，没有框线可以证明，是按文字接上的",
-                    "the row was put together with the head of page " + at.page() + " by its text alone; no line proves it"));
-            case CELL -> Optional.of(Said.of(
-                    "这一格被换页断开，已与第 " + at.page() + " 页的部分接上",
-                    "the cell was cut by the end of a page and put together with its rest on page " + at.page()));
+            case ROW ->
+                Optional.of(Said.of(
+                        "这一行在第 " + at.page() + " 页的开头接着，没有框线可以证明，是按文字接上的",
+                        "the row was put together with the head of page " + at.page()
+                                + " by its text alone; no line proves it"));
+            case CELL ->
+                Optional.of(Said.of(
+                        "这一格被换页断开，已与第 " + at.page() + " 页的部分接上",
+                        "the cell was cut by the end of a page and put together with its rest on page " + at.page()));
         };
     }
 
     private FileTrouble missed(List<TableBreak> own, BigDecimal sum) {
-        String pages = own.stream()
-                .map(at -> Integer.toString(at.page()))
-                .distinct()
-                .collect(Collectors.joining("、"));
+        String pages =
+                own.stream().map(at -> Integer.toString(at.page())).distinct().collect(Collectors.joining("、"));
         return FileTrouble.at(
                 file,
                 place(own.get(0)),
                 FileReason.TO_CHECK,
                 Said.of(
                         "分值合计 " + sum.toPlainString() + "，应为 100；表在第 " + pages + " 页的开头接着，先看换页处有没有读错",
-                        "the weights add up to " + sum.toPlainString() + ", expected 100; the table goes on at page " + pages
-                                + ", look there first for what was misread"));
+                        "the weights add up to " + sum.toPlainString() + ", expected 100; the table goes on at page "
+                                + pages + ", look there first for what was misread"));
     }
 
     /** The weights of all rows and of 预算执行率; empty where one of them is no number. */
@@ -89,7 +90,9 @@ final class TableBreaks {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip().replaceFirst("分$", "");
+        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                .strip()
+                .replaceFirst("分$", "");
         return plain.matches("[0-9]{1,3}(\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

@@ -38,7 +38,10 @@ class CutTablesTest {
     }
 
     private static List<Grid> grids(PdfContent content) {
-        return content.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
+        return content.blocks().stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .toList();
     }
 
     @Test
@@ -73,9 +76,36 @@ class CutTablesTest {
         assertThat(grid.at(1, 2).orElseThrow().text()).isEqualTo("10");
         assertThat(read.notes())
                 .extracting(PdfNote::kind, PdfNote::page, PdfNote::row)
-                .containsExactly(
-                        tuple(Kind.JOINED, 2, 1),
-                        tuple(Kind.UNSURE, 2, 1));
+                .containsExactly(tuple(Kind.JOINED, 2, 1), tuple(Kind.UNSURE, 2, 1));
+    }
+
+    @Test
+    void a_rest_that_begins_with_a_figure_is_no_numbered_row() {
+        PdfSketch sketch = sketch();
+        draw(sketch, rows(row("指标", "目标", "得分"), row("年支出金额", "三份", "10")));
+        sketch.page(0);
+        draw(sketch, rows(row("99.86", "", ""), row("乙", "二", "20")));
+
+        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("年支出金额\n99.86");
+    }
+
+    @Test
+    void a_line_that_hangs_out_of_an_open_cell_belongs_to_it() {
+        PdfSketch sketch = sketch().line(30, 40, 150, 40, Lines.STROKES)
+                .line(30, 90, 150, 90, Lines.STROKES)
+                .line(30, 40, 30, 140, Lines.STROKES)
+                .line(90, 40, 90, 140, Lines.STROKES)
+                .line(150, 40, 150, 140, Lines.STROKES)
+                .text(33, 60, 10, "指标")
+                .text(93, 60, 10, "得分")
+                .text(33, 136, 10, "效益指")
+                .text(33, 149, 10, "标");
+
+        PdfContent read = PdfDocument.read(sketch.page(0).bytes());
+
+        assertThat(grids(read).get(0).at(1, 0).orElseThrow().text()).isEqualTo("效益指\n标");
+        assertThat(read.blocks()).hasSize(1);
     }
 
     @Test
@@ -85,7 +115,8 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("乙", "二", "20"), row("丙", "三", "30")));
 
-        assertThat(grids(PdfDocument.read(sketch.page(0).bytes())).get(0).rows()).isEqualTo(4);
+        assertThat(grids(PdfDocument.read(sketch.page(0).bytes())).get(0).rows())
+                .isEqualTo(4);
     }
 
     @Test
@@ -100,9 +131,8 @@ class CutTablesTest {
 
     @Test
     void a_sentence_over_two_lines_is_one_paragraph() {
-        PdfSketch sketch = sketch()
-                .text(50, 30, 10, "我单位开展绩效自评工作，评价项目十四个，涉及资金七百")
-                .text(30, 45, 10, "二十四万元。");
+        PdfSketch sketch =
+                sketch().text(50, 30, 10, "我单位开展绩效自评工作，评价项目十四个，涉及资金七百").text(30, 45, 10, "二十四万元。");
         sketch.table(rows(row("甲", "乙"), row("丙", "丁")), 30, 100, 60, 50, 10, Lines.STROKES);
 
         assertThat(PdfDocument.read(sketch.page(0).bytes()).blocks())

@@ -74,17 +74,25 @@ class DrawnTablesTest {
         for (int row = 0; row < grid.rows(); row++) {
             all.addAll(grid.startingIn(row));
         }
-        List<Integer> xs = all.stream().map(GridCell::column).distinct().sorted().toList();
+        List<Integer> xs =
+                all.stream().map(GridCell::column).distinct().sorted().toList();
         List<Integer> ys = all.stream().map(GridCell::row).distinct().sorted().toList();
         return all.stream()
                 .map(cell -> ys.indexOf(cell.row()) + "," + xs.indexOf(cell.column()) + " "
-                        + ys.stream().filter(y -> y >= cell.row() && y < cell.below()).count() + "x"
-                        + xs.stream().filter(x -> x >= cell.column() && x < cell.right()).count() + " " + cell.text())
+                        + ys.stream()
+                                .filter(y -> y >= cell.row() && y < cell.below())
+                                .count() + "x"
+                        + xs.stream()
+                                .filter(x -> x >= cell.column() && x < cell.right())
+                                .count() + " " + cell.text())
                 .toList();
     }
 
     private static Grid only(PdfContent content) {
-        return (Grid) content.blocks().stream().filter(Grid.class::isInstance).findFirst().orElseThrow();
+        return (Grid) content.blocks().stream()
+                .filter(Grid.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Property(tries = 300)
@@ -93,7 +101,8 @@ class DrawnTablesTest {
         if (lines == Lines.WHITE) {
             return;
         }
-        PdfSketch sketch = new PdfSketch(500, 500).table(table, 30, 40, 56, 40, 10, lines).page(turn);
+        PdfSketch sketch =
+                new PdfSketch(500, 500).table(table, 30, 40, 56, 40, 10, lines).page(turn);
 
         assertThat(cells(only(PdfDocument.read(sketch.bytes())))).isEqualTo(cells(table));
     }
@@ -133,7 +142,10 @@ class DrawnTablesTest {
             sketch.text(60, 60 + 14 * i, 10, "完成值".substring(i, i + 1));
         }
 
-        assertThat(only(PdfDocument.read(sketch.page(0).bytes())).at(0, 0).orElseThrow().text())
+        assertThat(only(PdfDocument.read(sketch.page(0).bytes()))
+                        .at(0, 0)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("绩效指标\n完成值");
     }
 }

@@ -73,7 +73,9 @@ final class HostilePdfs {
         for (int i = 0; i < 12; i++) {
             grid.add(i / 3, i % 3, 1, 1, "格" + i);
         }
-        return sketch().table(grid.build(), 30, 30, 80, 30, 10, Lines.STROKES).page(0).bytes();
+        return sketch().table(grid.build(), 30, 30, 80, 30, 10, Lines.STROKES)
+                .page(0)
+                .bytes();
     }
 
     private static byte[] content(String operators) {
@@ -104,22 +106,33 @@ final class HostilePdfs {
         int number = sketch.file().stream("", RawPdf.ascii("/X Do"));
         sketch.file().set(number, "");
         byte[] again = RawPdf.ascii("/X Do");
-        int form = sketch.file().packed(
-                "/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /X " + (number + 1) + " 0 R >> >>",
-                again);
-        return sketch.resources("/XObject << /X " + form + " 0 R >>").raw("/X Do").page(0).bytes();
+        int form = sketch.file()
+                .packed(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /X " + (number + 1)
+                                + " 0 R >> >>",
+                        again);
+        return sketch.resources("/XObject << /X " + form + " 0 R >>")
+                .raw("/X Do")
+                .page(0)
+                .bytes();
     }
 
     /** Each form shows the next one ten times. */
     private static byte[] formsOfForms() {
         PdfSketch sketch = sketch();
-        int below = sketch.file().packed("/Type /XObject /Subtype /Form /BBox [0 0 500 500]", RawPdf.ascii("0 0 m 9 9 l S"));
+        int below = sketch.file()
+                .packed("/Type /XObject /Subtype /Form /BBox [0 0 500 500]", RawPdf.ascii("0 0 m 9 9 l S"));
         for (int i = 0; i < 10; i++) {
-            below = sketch.file().packed(
-                    "/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /X " + below + " 0 R >> >>",
-                    RawPdf.ascii("/X Do ".repeat(10)));
+            below = sketch.file()
+                    .packed(
+                            "/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /X " + below
+                                    + " 0 R >> >>",
+                            RawPdf.ascii("/X Do ".repeat(10)));
         }
-        return sketch.resources("/XObject << /X " + below + " 0 R >>").raw("/X Do").page(0).bytes();
+        return sketch.resources("/XObject << /X " + below + " 0 R >>")
+                .raw("/X Do")
+                .page(0)
+                .bytes();
     }
 
     private static byte[] deepPages(int depth) {
@@ -176,12 +189,35 @@ final class HostilePdfs {
         file.writeBytes(RawPdf.ascii("%PDF-1.7\n"));
         int at = file.size();
         byte[] packed = RawPdf.zeros(1024);
-        file.writeBytes(RawPdf.ascii("1 0 obj << /Type /ObjStm /N 1 /First 10 /Filter /FlateDecode /Length " + packed.length + " >>\nstream\n"));
+        file.writeBytes(RawPdf.ascii("1 0 obj << /Type /ObjStm /N 1 /First 10 /Filter /FlateDecode /Length "
+                + packed.length + " >>\nstream\n"));
         file.writeBytes(packed);
         file.writeBytes(RawPdf.ascii("\nendstream endobj\n"));
         int table = file.size();
-        byte[] entries = {0, 0, 0, 0, 0, 1, (byte) (at >> 16), (byte) (at >> 8), (byte) at, 0, 2, 0, 0, 1, 0, 1, (byte) (table >> 16), (byte) (table >> 8), (byte) table, 0};
-        file.writeBytes(RawPdf.ascii("3 0 obj << /Type /XRef /Size 4 /W [1 3 1] /Root 2 0 R /Length " + entries.length + " >>\nstream\n"));
+        byte[] entries = {
+            0,
+            0,
+            0,
+            0,
+            0,
+            1,
+            (byte) (at >> 16),
+            (byte) (at >> 8),
+            (byte) at,
+            0,
+            2,
+            0,
+            0,
+            1,
+            0,
+            1,
+            (byte) (table >> 16),
+            (byte) (table >> 8),
+            (byte) table,
+            0
+        };
+        file.writeBytes(RawPdf.ascii(
+                "3 0 obj << /Type /XRef /Size 4 /W [1 3 1] /Root 2 0 R /Length " + entries.length + " >>\nstream\n"));
         file.writeBytes(entries);
         file.writeBytes(RawPdf.ascii("\nendstream endobj\nstartxref\n" + table + "\n%%EOF\n"));
         return file.toByteArray();
@@ -189,14 +225,20 @@ final class HostilePdfs {
 
     private static byte[] fontMap(String ranges) {
         PdfSketch sketch = sketch();
-        int map = sketch.file().stream("", RawPdf.ascii("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n" + ranges + "endcmap"));
+        int map = sketch.file().stream(
+                "",
+                RawPdf.ascii("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n" + ranges + "endcmap"));
         int font = sketch.font("/ToUnicode " + map + " 0 R");
-        return sketch.resources("/ExtGState << /G << /Font [" + font + " 0 R 10] >> >>").raw("/G gs").page(0).bytes();
+        return sketch.resources("/ExtGState << /G << /Font [" + font + " 0 R 10] >> >>")
+                .raw("/G gs")
+                .page(0)
+                .bytes();
     }
 
     private static byte[] nestedObjects(int depth) {
         RawPdf file = new RawPdf();
-        int page = file.add("<< /Type /Page /MediaBox [0 0 500 500] /Contents " + "[".repeat(depth) + "]".repeat(depth) + " >>");
+        int page = file.add(
+                "<< /Type /Page /MediaBox [0 0 500 500] /Contents " + "[".repeat(depth) + "]".repeat(depth) + " >>");
         return file.withPages(List.of(page));
     }
 

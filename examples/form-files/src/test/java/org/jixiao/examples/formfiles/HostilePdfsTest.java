@@ -53,7 +53,8 @@ class HostilePdfsTest {
     @Test
     void each_is_refused_in_one_line_in_both_languages() {
         assertThat(errors).isEmpty();
-        assertThat(SAID.keySet()).containsExactlyInAnyOrderElementsOf(HostilePdfs.all().keySet());
+        assertThat(SAID.keySet())
+                .containsExactlyInAnyOrderElementsOf(HostilePdfs.all().keySet());
         SAID.forEach((name, fields) -> {
             assertThat(fields).as(name).hasSize(4);
             assertThat(fields[2]).as(name).isEqualTo("0");
@@ -103,6 +104,8 @@ class HostilePdfsTest {
         ReadFile read = FormReader.standard().read("f.pdf", HostilePdfs.protectedBy(""));
         ReadFile open = FormReader.standard().read("f.pdf", HostilePdfs.form());
 
-        assertThat(read.troubles().toString()).isEqualTo(open.troubles().toString()).contains("没有找到绩效自评表");
+        assertThat(read.troubles().toString())
+                .isEqualTo(open.troubles().toString())
+                .contains("没有找到绩效自评表");
     }
 }

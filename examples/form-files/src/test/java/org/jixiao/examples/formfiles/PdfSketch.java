@@ -58,13 +58,15 @@ final class PdfSketch {
 
     /** A font in which a character goes by its number in Unicode; what else it says is up to the test. */
     int font(String more) {
-        int descriptor = file.add("<< /Type /FontDescriptor /FontName /Song /Flags 4 /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 80"
-                + " /FontBBox [0 -120 1000 880] >>");
+        int descriptor = file.add(
+                "<< /Type /FontDescriptor /FontName /Song /Flags 4 /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 80"
+                        + " /FontBBox [0 -120 1000 880] >>");
         int below = file.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /DW 1000 /W [32 [500] 33 126 500]"
-                + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " + descriptor
+                + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor "
+                + descriptor
                 + " 0 R >>");
-        return file.add("<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [" + below
-                + " 0 R] " + more + " >>");
+        return file.add("<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts ["
+                + below + " 0 R] " + more + " >>");
     }
 
     RawPdf file() {
@@ -94,7 +96,14 @@ final class PdfSketch {
     }
 
     PdfSketch text(float x, float baseline, float size, String text, String fontName) {
-        return raw(String.format(Locale.ROOT, "BT /%s %.2f Tf %.2f %.2f Td <%s> Tj ET", fontName, size, x, height - baseline, hex(text)));
+        return raw(String.format(
+                Locale.ROOT,
+                "BT /%s %.2f Tf %.2f %.2f Td <%s> Tj ET",
+                fontName,
+                size,
+                x,
+                height - baseline,
+                hex(text)));
     }
 
     private static String hex(String text) {
@@ -125,7 +134,8 @@ final class PdfSketch {
 
     private void box(float x, float y, float w, float h, Lines lines) {
         switch (lines) {
-            case RECTANGLES -> raw(String.format(Locale.ROOT, "0 G 0.5 w %.2f %.2f %.2f %.2f re S", x, height - y - h, w, h));
+            case RECTANGLES ->
+                raw(String.format(Locale.ROOT, "0 G 0.5 w %.2f %.2f %.2f %.2f re S", x, height - y - h, w, h));
             default -> {
                 line(x, y, x + w, y, lines);
                 line(x, y + h, x + w, y + h, lines);
@@ -152,10 +162,16 @@ final class PdfSketch {
             case PIECES -> {
                 for (float at = 0; at < length; at += 20) {
                     float to = Math.min(length, at + 20);
-                    stroke("0 0 0 1 K 0.5 w", across ? x + at : x, across ? y : y + at, across ? x + to : x, across ? y : y + to);
+                    stroke(
+                            "0 0 0 1 K 0.5 w",
+                            across ? x + at : x,
+                            across ? y : y + at,
+                            across ? x + to : x,
+                            across ? y : y + to);
                 }
             }
-            case BOXES -> fill(x, y, across ? length : 0.5f, across ? 0.5f : length).fill(x, y, 0.5f, 0.5f);
+            case BOXES ->
+                fill(x, y, across ? length : 0.5f, across ? 0.5f : length).fill(x, y, 0.5f, 0.5f);
             case DOTS -> {
                 for (float at = 0; at <= length; at += 2) {
                     fill(across ? x + at : x, across ? y : y + at, 1, 1);
@@ -177,7 +193,8 @@ final class PdfSketch {
     PdfSketch page(int rotate) {
         int content = file.stream("", RawPdf.ascii(drawn.toString()));
         pages.add(file.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + width + " " + height + "] /Rotate " + rotate
-                + " /Contents " + content + " 0 R /Resources << /Font << /F1 " + font + " 0 R " + otherFonts + " >> " + beside + " >> >>"));
+                + " /Contents " + content + " 0 R /Resources << /Font << /F1 " + font + " 0 R " + otherFonts + " >> "
+                + beside + " >> >>"));
         drawn.setLength(0);
         return this;
     }

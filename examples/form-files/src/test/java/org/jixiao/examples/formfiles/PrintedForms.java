@@ -74,13 +74,22 @@ final class PrintedForms {
 
     private void byBrowser(String lines, int height, List<FormCells> forms) throws IOException, InterruptedException {
         StringBuilder page = new StringBuilder("<html><head><meta charset=utf-8><style>@page{size:210mm " + height
-                + "mm;margin:15mm}body{font:9pt 'Noto Serif CJK SC'}table{border-collapse:collapse;margin-bottom:14pt;width:100%}td{border:"
+                + "mm;margin:15mm}body{font:9pt 'Noto Serif CJK"
+                + " SC'}table{border-collapse:collapse;margin-bottom:14pt;width:100%}td{border:"
                 + LINES.get(lines) + ";padding:2px}</style></head><body>");
         forms.forEach(form -> page.append(OfficeWriters.table(OfficialForm.of(form, "1"))));
         String name = "browser-" + lines + "-" + height;
         Path html = Files.writeString(folder.resolve(name + ".html"), page + "</body></html>", StandardCharsets.UTF_8);
         Path pdf = folder.resolve(name + ".pdf");
-        run(pdf, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=" + pdf, html.toUri().toString());
+        run(
+                pdf,
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-pdf-header-footer",
+                "--print-to-pdf=" + pdf,
+                html.toUri().toString());
         compare(pdf, forms);
     }
 
@@ -133,7 +142,9 @@ final class PrintedForms {
         for (int row = 0; row < grid.rows(); row++) {
             List<GridCell> cells = grid.covering(row);
             for (int i = 0; i < cells.size(); i++) {
-                table.getRow(row).getCell(i).setWidth(Integer.toString(cells.get(i).columns() * WIDTH / columns));
+                table.getRow(row)
+                        .getCell(i)
+                        .setWidth(Integer.toString(cells.get(i).columns() * WIDTH / columns));
             }
         }
     }
@@ -161,9 +172,8 @@ final class PrintedForms {
         int cells = 0;
         for (int i = 0; i < expected.size(); i++) {
             Map<String, String> wanted = FormText.cells(expected.get(i));
-            Map<String, String> got = i < read.forms().size()
-                    ? FormText.cells(read.forms().get(i).cells())
-                    : Map.of();
+            Map<String, String> got =
+                    i < read.forms().size() ? FormText.cells(read.forms().get(i).cells()) : Map.of();
             TreeSet<String> names = new TreeSet<>(wanted.keySet());
             names.addAll(got.keySet());
             for (String cell : names) {
@@ -171,13 +181,14 @@ final class PrintedForms {
                 if (Objects.equals(wanted.get(cell), got.get(cell))) {
                     good++;
                 } else {
-                    System.out.println("  " + expected.get(i).id() + " " + cell + ": " + wanted.get(cell) + " | " + got.get(cell));
+                    System.out.println(
+                            "  " + expected.get(i).id() + " " + cell + ": " + wanted.get(cell) + " | " + got.get(cell));
                 }
             }
         }
         right += good;
         all += cells;
-        System.out.println(pdf.getFileName() + ": forms " + read.forms().size() + " of " + expected.size() + ", cells " + good
-                + " of " + cells);
+        System.out.println(pdf.getFileName() + ": forms " + read.forms().size() + " of " + expected.size() + ", cells "
+                + good + " of " + cells);
     }
 }

@@ -62,7 +62,8 @@ final class RawPdf {
             file.writeBytes(ascii("\nendobj\n"));
         }
         int at = file.size();
-        file.writeBytes(ascii(table + "trailer << /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + at + "\n%%EOF\n"));
+        file.writeBytes(ascii(table + "trailer << /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + at
+                + "\n%%EOF\n"));
         return file.toByteArray();
     }
 

@@ -33,7 +33,12 @@ class RefusedPdfsTest {
     private static String refused(PdfSketch sketch) {
         ReadFile read = FormReader.standard().read("f.pdf", sketch.bytes());
         assertThat(read.forms()).isEmpty();
-        assertThat(read.troubles()).singleElement().asString().startsWith("f.pdf: ").contains(" / ").doesNotContain("\n");
+        assertThat(read.troubles())
+                .singleElement()
+                .asString()
+                .startsWith("f.pdf: ")
+                .contains(" / ")
+                .doesNotContain("\n");
         return read.troubles().get(0).why().chinese();
     }
 
@@ -58,7 +63,8 @@ class RefusedPdfsTest {
     @Test
     void a_table_without_lines_is_refused_and_so_is_one_whose_lines_are_white() {
         assertThat(refused(sketch().text(30, 30, 10, "项目名称 某项目").page(0))).startsWith("PDF 里没有带框线的表格");
-        assertThat(refused(sketch().table(table(4, 4), 30, 30, 80, 30, 10, Lines.WHITE).page(0)))
+        assertThat(refused(sketch().table(table(4, 4), 30, 30, 80, 30, 10, Lines.WHITE)
+                        .page(0)))
                 .startsWith("PDF 里没有带框线的表格");
     }
 
@@ -86,17 +92,21 @@ class RefusedPdfsTest {
     void one_character_across_a_line_goes_with_its_word_and_that_is_noted() {
         PdfSketch sketch = drawn().text(87, 55, 10, "框线上").page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.OVER_LINE, 1, 1, null, 0, 0));
+        assertThat(PdfDocument.read(sketch.bytes()).notes())
+                .containsExactly(new PdfNote(PdfNote.Kind.OVER_LINE, 1, 1, null, 0, 0));
     }
 
     @Test
     void text_upon_text_is_refused() {
-        assertThat(refused(drawn().text(34, 43, 10, "叠印").text(114, 43, 10, "叠印").page(0))).startsWith("第 1 页有文字越过框线或者互相重叠");
+        assertThat(refused(
+                        drawn().text(34, 43, 10, "叠印").text(114, 43, 10, "叠印").page(0)))
+                .startsWith("第 1 页有文字越过框线或者互相重叠");
     }
 
     @Test
     void a_table_beyond_the_paper_is_refused() {
-        assertThat(refused(sketch().table(table(4, 4), 30, 30, 130, 30, 10, Lines.STROKES).page(0)))
+        assertThat(refused(sketch().table(table(4, 4), 30, 30, 130, 30, 10, Lines.STROKES)
+                        .page(0)))
                 .startsWith("第 1 页的表格超出纸张");
     }
 
@@ -107,7 +117,8 @@ class RefusedPdfsTest {
             float top = 20;
             for (int row = 0; row < 10; row++) {
                 float height = 20 + 7 * (row % 4);
-                sketch.table(table(1, 4 + half, half == 0 ? "左" : "右"), 30, top, 80 - 10 * half, height, 8, Lines.STROKES);
+                sketch.table(
+                        table(1, 4 + half, half == 0 ? "左" : "右"), 30, top, 80 - 10 * half, height, 8, Lines.STROKES);
                 top += height;
             }
             sketch.page(0);
@@ -118,8 +129,7 @@ class RefusedPdfsTest {
 
     @Test
     void a_cell_that_is_no_rectangle_is_split_and_that_is_noted() {
-        PdfSketch sketch = sketch()
-                .line(30, 30, 230, 30, Lines.STROKES)
+        PdfSketch sketch = sketch().line(30, 30, 230, 30, Lines.STROKES)
                 .line(30, 130, 230, 130, Lines.STROKES)
                 .line(30, 30, 30, 130, Lines.STROKES)
                 .line(230, 30, 230, 130, Lines.STROKES)
@@ -129,14 +139,21 @@ class RefusedPdfsTest {
                 .text(140, 50, 10, "右上")
                 .page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.RAGGED, 1, 0, null, 0, 0));
+        assertThat(PdfDocument.read(sketch.bytes()).notes())
+                .containsExactly(new PdfNote(PdfNote.Kind.RAGGED, 1, 0, null, 0, 0));
     }
 
     @Test
     void what_cannot_be_seen_is_not_read_and_that_is_noted() {
-        PdfSketch sketch = drawn().raw("1 g").text(32, 58, 9, "隐藏").raw("0 g q 0 0 5 5 re W n").text(112, 58, 9, "裁掉").raw("Q").page(0);
+        PdfSketch sketch = drawn().raw("1 g")
+                .text(32, 58, 9, "隐藏")
+                .raw("0 g q 0 0 5 5 re W n")
+                .text(112, 58, 9, "裁掉")
+                .raw("Q")
+                .page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.HIDDEN, 1, 4, null, 0, 0));
+        assertThat(PdfDocument.read(sketch.bytes()).notes())
+                .containsExactly(new PdfNote(PdfNote.Kind.HIDDEN, 1, 4, null, 0, 0));
         assertThat(PdfDocument.read(sketch.bytes()).blocks().toString()).doesNotContain("隐藏");
     }
 }

@@ -18,7 +18,8 @@ class PdfFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf-01-tongzhou-annex-browser.pdf", "pdf-02-tongzhou-annex-word-processor.pdf"})
     void the_print_gives_the_same_report_as_the_document(String print) {
-        List<String> fromPrint = Program.run("--format", "json", OFFICE.resolve(print)).outLines();
+        List<String> fromPrint =
+                Program.run("--format", "json", OFFICE.resolve(print)).outLines();
         List<String> fromDocument = Program.run("--format", "json", DOCUMENT).outLines();
 
         assertThat(fromPrint).hasSameSizeAs(fromDocument).hasSize(7);
@@ -43,9 +44,7 @@ class PdfFilesTest {
     void every_seam_is_marked_in_the_report(String format) {
         Program program = Program.run("--format", format, OFFICE.resolve("pdf-02-tongzhou-annex-word-processor.pdf"));
 
-        assertThat(program.out())
-                .contains("请对照原文核对（4 处）")
-                .contains("第 1 个表格第 21 行第 8 列：这一格被换页断开，已与第 2 页的部分接上");
+        assertThat(program.out()).contains("请对照原文核对（4 处）").contains("第 1 个表格第 21 行第 8 列：这一格被换页断开，已与第 2 页的部分接上");
         assertThat(program.err()).isEmpty();
     }
 

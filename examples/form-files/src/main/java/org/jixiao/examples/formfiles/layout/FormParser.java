@@ -97,8 +97,8 @@ final class FormParser {
         money();
         execution();
         total();
-        return Optional.of(
-                new LaidOutForm(lines.get(0).grid(), inGrids(lines), year(), moneyUnit(), region.above(), cells, rows(), unknown()));
+        return Optional.of(new LaidOutForm(
+                lines.get(0).grid(), inGrids(lines), year(), moneyUnit(), region.above(), cells, rows(), unknown()));
     }
 
     private static List<LaidOutForm.Rows> inGrids(List<Line> lines) {
@@ -107,7 +107,9 @@ final class FormParser {
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).grid() != lines.get(from).grid()) {
                 rows.add(new LaidOutForm.Rows(
-                        lines.get(from).grid(), lines.get(from).row(), lines.get(i - 1).row()));
+                        lines.get(from).grid(),
+                        lines.get(from).row(),
+                        lines.get(i - 1).row()));
                 from = i;
             }
         }

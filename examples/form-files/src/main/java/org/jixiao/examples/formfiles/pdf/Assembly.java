@@ -31,9 +31,8 @@ final class Assembly {
     }
 
     private void page(PageContent page, RunningHeads heads) {
-        List<TextLine> lines = page.lines().stream()
-                .filter(line -> !heads.isOne(line, page))
-                .toList();
+        List<TextLine> lines =
+                page.lines().stream().filter(line -> !heads.isOne(line, page)).toList();
         float left = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         for (TextLine line : lines) {

@@ -9,8 +9,7 @@ package org.jixiao.examples.formfiles.pdf;
  * @param bottom edge
  */
 record Box(float left, float top, float right, float bottom) {
-    static final Box EVERYWHERE =
-            new Box(-Float.MAX_VALUE, -Float.MAX_VALUE, Float.MAX_VALUE, Float.MAX_VALUE);
+    static final Box EVERYWHERE = new Box(-Float.MAX_VALUE, -Float.MAX_VALUE, Float.MAX_VALUE, Float.MAX_VALUE);
 
     float width() {
         return right - left;

@@ -26,9 +26,11 @@ final class CellText {
     static CellText of(List<Glyph> glyphs, float room) {
         CellText cell = new CellText();
         Map<Glyph.Flow, List<Glyph>> byFlow = new EnumMap<>(Glyph.Flow.class);
-        columns(glyphs).forEach(glyph ->
-                byFlow.computeIfAbsent(glyph.flow(), flow -> new ArrayList<>()).add(glyph));
-        byFlow.forEach((flow, some) -> cell.lines(TextLine.of(some), flow == Glyph.Flow.RIGHT ? room : Float.MAX_VALUE));
+        columns(glyphs)
+                .forEach(glyph -> byFlow.computeIfAbsent(glyph.flow(), flow -> new ArrayList<>())
+                        .add(glyph));
+        byFlow.forEach(
+                (flow, some) -> cell.lines(TextLine.of(some), flow == Glyph.Flow.RIGHT ? room : Float.MAX_VALUE));
         return cell;
     }
 
@@ -97,7 +99,6 @@ final class CellText {
     }
 
     private static Glyph inColumn(Glyph glyph) {
-        return new Glyph(
-                glyph.text(), glyph.box(), glyph.x(), glyph.y(), glyph.size(), Glyph.Flow.COLUMNS);
+        return new Glyph(glyph.text(), glyph.box(), glyph.x(), glyph.y(), glyph.size(), Glyph.Flow.COLUMNS);
     }
 }

@@ -78,7 +78,8 @@ final class Drawing {
         float share = shown.area() / Math.max(1, paper.area());
         pictures += share;
         if (share > WHOLE) {
-            glyphs.removeIf(glyph -> shown.holds(glyph.box().middleX(), glyph.box().middleY()));
+            glyphs.removeIf(
+                    glyph -> shown.holds(glyph.box().middleX(), glyph.box().middleY()));
         }
     }
 

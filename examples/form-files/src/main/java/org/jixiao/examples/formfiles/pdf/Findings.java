@@ -29,7 +29,8 @@ final class Findings {
     /** A page with its tables. */
     void laidOut(PageLayout layout, List<PageCells> tables) {
         int page = layout.page().number();
-        boolean hasFaces = layout.tables().stream().anyMatch(table -> table.faces().size() > FACES_OF_A_TABLE);
+        boolean hasFaces =
+                layout.tables().stream().anyMatch(table -> table.faces().size() > FACES_OF_A_TABLE);
         if (hasFaces && layout.page().glyphs().isEmpty() && layout.page().pictures() == 0) {
             throw PdfRefused.at(page, Reason.SCAN); // its text is drawn as curves
         }
@@ -39,7 +40,10 @@ final class Findings {
         }
         note(page, Kind.OVER_LINE, layout.straying() + overprinted);
         note(page, Kind.UNNAMED, layout.unnamed());
-        note(page, Kind.BESIDE, layout.tables().stream().mapToInt(PageTable::besideCount).sum());
+        note(
+                page,
+                Kind.BESIDE,
+                layout.tables().stream().mapToInt(PageTable::besideCount).sum());
         if (layout.tables().stream().anyMatch(PageTable::isRagged)) {
             notes.add(PdfNote.on(page, Kind.RAGGED, 0));
         }

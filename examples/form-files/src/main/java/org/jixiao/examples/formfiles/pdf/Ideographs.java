@@ -12,6 +12,7 @@ final class Ideographs {
             + "⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀"
             // Unicode leads these to the traditional form, and fonts use them for the simplified one
             + "⼾户⾭青⿈黄";
+
     private static final Map<Integer, String> BY_RADICAL = byRadical();
 
     private Ideographs() {}

@@ -65,8 +65,7 @@ final class Lattice {
         List<Float> all = new ArrayList<>();
         lines.forEach(line -> all.add(line.at()));
         List<Float> places = Places.merged(all, NEAR);
-        List<Float> begins =
-                Places.merged(crossing.stream().map(Piece::from).toList(), NEAR);
+        List<Float> begins = Places.merged(crossing.stream().map(Piece::from).toList(), NEAR);
         List<Float> ends = Places.merged(crossing.stream().map(Piece::to).toList(), NEAR);
         if (!begins.isEmpty() && (places.isEmpty() || begins.get(0) < places.get(0) - NEAR)) {
             places.add(0, begins.get(0));

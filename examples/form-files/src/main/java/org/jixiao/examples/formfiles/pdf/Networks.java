@@ -83,7 +83,9 @@ final class Networks {
     /** The two strokes of a double line belong together. */
     private static void doubled(List<Piece> lines, int offset, Joined joined, Budget budget) {
         for (int i = 0; i < lines.size(); i++) {
-            for (int j = i + 1; j < lines.size() && lines.get(j).at() - lines.get(i).at() <= DOUBLE; j++) {
+            for (int j = i + 1;
+                    j < lines.size() && lines.get(j).at() - lines.get(i).at() <= DOUBLE;
+                    j++) {
                 budget.step();
                 if (lines.get(j).from() < lines.get(i).to()
                         && lines.get(i).from() < lines.get(j).to()) {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param parts its cells from above, and from the left
  * @param overprinted how many characters stand on others
  */
-record PageCells(
-        int page, Box box, float[] rowEdges, float[] columnEdges, List<Part> parts, int overprinted) {
+record PageCells(int page, Box box, float[] rowEdges, float[] columnEdges, List<Part> parts, int overprinted) {
     static PageCells of(PageTable table) {
         float padding = table.padding();
         List<Part> parts = new ArrayList<>();
@@ -33,8 +32,7 @@ record PageCells(
                     text.text(),
                     text.spare()));
         }
-        return new PageCells(
-                table.page(), table.box(), table.rowEdges(), table.columnEdges(), parts, overprinted);
+        return new PageCells(table.page(), table.box(), table.rowEdges(), table.columnEdges(), parts, overprinted);
     }
 
     int rows() {

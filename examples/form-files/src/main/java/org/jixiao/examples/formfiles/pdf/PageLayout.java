@@ -60,7 +60,8 @@ final class PageLayout {
     /** From above, and from the left. */
     List<PageTable> tables() {
         return tables.stream()
-                .sorted(Comparator.<PageTable>comparingDouble(table -> table.box().top())
+                .sorted(Comparator.<PageTable>comparingDouble(
+                                table -> table.box().top())
                         .thenComparingDouble(table -> table.box().left()))
                 .toList();
     }
@@ -200,8 +201,12 @@ final class PageLayout {
         for (PageTable table : List.copyOf(tables)) {
             boolean holdsOthers = tables.stream()
                     .anyMatch(other -> other != table
-                            && table.box().grown(1).holds(other.box().left(), other.box().top())
-                            && table.box().grown(1).holds(other.box().right(), other.box().bottom()));
+                            && table.box()
+                                    .grown(1)
+                                    .holds(other.box().left(), other.box().top())
+                            && table.box()
+                                    .grown(1)
+                                    .holds(other.box().right(), other.box().bottom()));
             if (table.faces().size() == 1 && holdsOthers) {
                 around.addAll(table.faces().get(0).glyphs());
                 tables.remove(table);

@@ -3,7 +3,6 @@ package org.jixiao.examples.formfiles.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -294,9 +293,8 @@ final class PageReader extends PDFStreamEngine {
     }
 
     private @Nullable COSDictionary resource(COSName kind, List<COSBase> operands) {
-        COSDictionary all = getResources() == null
-                ? null
-                : getResources().getCOSObject().getCOSDictionary(kind);
+        COSDictionary all =
+                getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(kind);
         return all == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)
                 ? null
                 : all.getDictionaryObject(name) instanceof COSDictionary found ? found : null;
@@ -335,7 +333,8 @@ final class PageReader extends PDFStreamEngine {
         Point2D.Float b = matrix.transformPoint(window.getUpperRightX(), window.getLowerLeftY());
         Point2D.Float c = matrix.transformPoint(window.getUpperRightX(), window.getUpperRightY());
         Point2D.Float d = matrix.transformPoint(window.getLowerLeftX(), window.getUpperRightY());
-        Box seen = bounds(x(a.x, a.y), y(a.x, a.y), x(b.x, b.y), y(b.x, b.y), x(c.x, c.y), y(c.x, c.y), x(d.x, d.y), y(d.x, d.y));
+        Box seen = bounds(
+                x(a.x, a.y), y(a.x, a.y), x(b.x, b.y), y(b.x, b.y), x(c.x, c.y), y(c.x, c.y), x(d.x, d.y), y(d.x, d.y));
         nested(() -> {
             pen().clip(seen);
             showForm(form);

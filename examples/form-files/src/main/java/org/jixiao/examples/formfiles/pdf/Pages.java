@@ -17,9 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** The pages of a document in their order, whatever its tree looks like: deep, looping, or with a false count. */
 final class Pages {
     private static final int DEEPEST = 64;
-    private static final COSName[] INHERITED = {
-        COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE
-    };
+    private static final COSName[] INHERITED = {COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE};
 
     private record Node(COSDictionary dictionary, COSDictionary inherited, int depth) {}
 

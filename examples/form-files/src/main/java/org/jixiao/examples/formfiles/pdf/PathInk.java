@@ -198,13 +198,11 @@ final class PathInk {
         float more = dot ? width / 2 : 0;
         if (down < STRAIGHT || down < 0.005f * across) {
             float at = (from[1] + to[1]) / 2;
-            drawing.piece(
-                    new Piece(true, at, Math.min(from[0], to[0]) - more, Math.max(from[0], to[0]) + more), pen);
+            drawing.piece(new Piece(true, at, Math.min(from[0], to[0]) - more, Math.max(from[0], to[0]) + more), pen);
         }
         if (across < STRAIGHT || across < 0.005f * down) {
             float at = (from[0] + to[0]) / 2;
-            drawing.piece(
-                    new Piece(false, at, Math.min(from[1], to[1]) - more, Math.max(from[1], to[1]) + more), pen);
+            drawing.piece(new Piece(false, at, Math.min(from[1], to[1]) - more, Math.max(from[1], to[1]) + more), pen);
         }
     }
 

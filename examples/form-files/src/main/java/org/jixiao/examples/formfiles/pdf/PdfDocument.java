@@ -51,8 +51,7 @@ public final class PdfDocument {
             RawPage raw = Upright.of(PageReader.read(page, pages.size() + 1, budget, streams, fonts));
             findings.drawn(raw);
             PageLayout layout = PageLayout.of(raw, budget);
-            List<PageCells> tables =
-                    layout.tables().stream().map(PageCells::of).toList();
+            List<PageCells> tables = layout.tables().stream().map(PageCells::of).toList();
             findings.laidOut(layout, tables);
             pages.add(new PageContent(raw.number(), raw.paper(), layout.lines(), tables));
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param row of the table, from 0
  * @param column likewise
  */
-public record PdfNote(Kind kind, int page, int count, @Nullable Grid grid, int row, int column) {
+public record PdfNote(
+        Kind kind, int page, int count, @Nullable Grid grid, int row, int column) {
     /** What there is to look at. */
     public enum Kind {
         /** A cell with text that a page cut in two was put together again. */

@@ -32,9 +32,8 @@ final class Rulings {
 
     /** Joins what lies on one line. */
     private static void along(List<Piece> pieces, boolean across, List<Piece> lines) {
-        List<Piece> sorted = pieces.stream()
-                .sorted(Comparator.comparingDouble(Piece::from))
-                .toList();
+        List<Piece> sorted =
+                pieces.stream().sorted(Comparator.comparingDouble(Piece::from)).toList();
         float from = sorted.get(0).from();
         float to = sorted.get(0).to();
         double weight = 0;

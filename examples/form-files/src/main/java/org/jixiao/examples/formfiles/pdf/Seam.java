@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * row goes on where its cells complete one another: filled on one side only, or full to the last line above.
  */
 final class Seam {
-    private static final Pattern BEGINS =
-            Pattern.compile("^(?:[…\\.]{2,}|指标[0-9０-９一二三四五六七八九十]*[：:]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).、．]).*", Pattern.DOTALL);
+    private static final Pattern BEGINS = Pattern.compile(
+            "^(?:[…\\.]{2,}|指标[0-9０-９一二三四五六七八九十]*[：:]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).、．](?![0-9０-９])).*",
+            Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile(".*(?:指标|[）)])$", Pattern.DOTALL);
 
     private final boolean drawn;
@@ -29,9 +30,11 @@ final class Seam {
 
     /** Looks at the cells that end with a page and those that begin with the next one. */
     static Seam between(List<Part> above, List<Part> below) {
-        boolean open = above.stream().anyMatch(Part::openBelow) && below.stream().anyMatch(Part::openAbove);
+        boolean open =
+                above.stream().anyMatch(Part::openBelow) && below.stream().anyMatch(Part::openAbove);
         if (open) {
-            boolean all = above.stream().allMatch(Part::openBelow) && below.stream().allMatch(Part::openAbove);
+            boolean all =
+                    above.stream().allMatch(Part::openBelow) && below.stream().allMatch(Part::openAbove);
             return new Seam(false, all, false, below);
         }
         int both = 0;
@@ -61,7 +64,8 @@ final class Seam {
                 oneSided++;
             }
         }
-        boolean complete = sameCells && !begins && both == bothFull && oneSided > 0 && filledAbove > 0 && filledBelow > 0;
+        boolean complete =
+                sameCells && !begins && both == bothFull && oneSided > 0 && filledAbove > 0 && filledBelow > 0;
         return new Seam(true, complete, complete, below);
     }
 
@@ -94,7 +98,8 @@ final class Seam {
         if (part.isBlank() || above.isBlank()) {
             return isLeading(part) || cutRow;
         }
-        return above.canGoOnIn(part) && !WHOLE.matcher(above.text().replace("\n", "")).matches();
+        return above.canGoOnIn(part)
+                && !WHOLE.matcher(above.text().replace("\n", "")).matches();
     }
 
     /** Whether nothing is filled left of a part: it is one of the levels in front of a row. */

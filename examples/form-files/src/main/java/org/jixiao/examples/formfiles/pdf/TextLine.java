@@ -23,9 +23,8 @@ record TextLine(String text, float begin, float end, float at, float size, int o
 
     /** The lines that characters of one direction stand in, in the order in which they are read. */
     static List<TextLine> of(List<Glyph> glyphs) {
-        List<Glyph> sorted = glyphs.stream()
-                .sorted(Comparator.comparingDouble(Glyph::line))
-                .toList();
+        List<Glyph> sorted =
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::line)).toList();
         List<TextLine> lines = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         for (Glyph glyph : sorted) {

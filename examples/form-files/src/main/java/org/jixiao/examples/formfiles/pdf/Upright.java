@@ -11,9 +11,8 @@ final class Upright {
 
     static RawPage of(RawPage page) {
         for (Glyph.Flow flow : List.of(Glyph.Flow.DOWN, Glyph.Flow.LEFT, Glyph.Flow.UP)) {
-            long such = page.glyphs().stream()
-                    .filter(glyph -> glyph.flow() == flow)
-                    .count();
+            long such =
+                    page.glyphs().stream().filter(glyph -> glyph.flow() == flow).count();
             if (such >= ENOUGH && such > MOST * page.glyphs().size()) {
                 RawPage turned = page;
                 for (int i = 0; i < flow.ordinal(); i++) {
