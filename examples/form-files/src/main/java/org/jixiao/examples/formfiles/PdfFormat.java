@@ -47,6 +47,7 @@ final class PdfFormat implements FileFormat {
         return switch (note.kind()) {
             case JOINED -> TableBreak.Kind.CELL;
             case UNSURE -> TableBreak.Kind.ROW;
+            case MAYBE_CUT -> TableBreak.Kind.NEW_ROW;
             default -> TableBreak.Kind.ROWS;
         };
     }

@@ -18,6 +18,8 @@ record TableBreak(Kind kind, Grid grid, int row, int column, int page) {
         ROWS,
         /** The last row of one page and the first one of the next, by their text alone. */
         ROW,
+        /** Not the last row of one page and the first one of the next, though the latter lacks cells. */
+        NEW_ROW,
         /** A cell with text on both pages. */
         CELL
     }

@@ -1,6 +1,7 @@
 package org.jixiao.examples.formfiles;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,12 @@ final class TableBreaks {
                         "这一行在第 " + at.page() + " 页的开头接着，没有框线可以证明，是按文字接上的",
                         "the row was put together with the head of page " + at.page()
                                 + " by its text alone; no line proves it"));
+            case NEW_ROW ->
+                Optional.of(Said.of(
+                        "第 " + at.page() + " 页开头的这一行有空格，当作新的一行，没有接到上一页的最后一行；没有框线可以证明",
+                        "this first row of page " + at.page()
+                                + " lacks cells; it was taken for a new row and not for the rest of the one"
+                                + " before, and no line proves it"));
             case CELL ->
                 Optional.of(Said.of(
                         "这一格被换页断开，已与第 " + at.page() + " 页的部分接上",
@@ -90,9 +97,7 @@ final class TableBreaks {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                .strip()
-                .replaceFirst("分$", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceFirst("分$", "");
         return plain.matches("[0-9]{1,3}(\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

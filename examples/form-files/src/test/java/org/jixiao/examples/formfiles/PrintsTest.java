@@ -21,7 +21,7 @@ class PrintsTest {
             files.forEach(prints::add);
         }
         prints.sort(null);
-        assertThat(prints).hasSizeGreaterThan(3);
+        assertThat(prints).hasSizeGreaterThan(2);
         return prints;
     }
 

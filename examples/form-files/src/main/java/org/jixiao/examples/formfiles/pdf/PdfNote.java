@@ -23,6 +23,8 @@ public record PdfNote(
         GOES_ON,
         /** A table goes on at this page, and only its text tells that its first row there is the rest of the row before. */
         UNSURE,
+        /** A table goes on at this page with a row that lacks cells, and nothing proves that it is not the rest of the row before. */
+        MAYBE_CUT,
         /** Characters over a line were put into the cell that holds most of their word. */
         OVER_LINE,
         /** Characters that are there and cannot be seen. */

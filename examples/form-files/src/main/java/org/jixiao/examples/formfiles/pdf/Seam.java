@@ -18,13 +18,13 @@ final class Seam {
 
     private final boolean drawn;
     private final boolean cutRow;
-    private final boolean unsure;
+    private final boolean maybeCut;
     private final List<Part> below;
 
-    private Seam(boolean drawn, boolean cutRow, boolean unsure, List<Part> below) {
+    private Seam(boolean drawn, boolean cutRow, boolean maybeCut, List<Part> below) {
         this.drawn = drawn;
         this.cutRow = cutRow;
-        this.unsure = unsure;
+        this.maybeCut = maybeCut;
         this.below = below;
     }
 
@@ -66,7 +66,8 @@ final class Seam {
         }
         boolean complete =
                 sameCells && !begins && both == bothFull && oneSided > 0 && filledAbove > 0 && filledBelow > 0;
-        return new Seam(true, complete, complete, below);
+        boolean lacking = !complete && !begins && both > 0 && oneSided > 0;
+        return new Seam(true, complete, lacking, below);
     }
 
     private static @Nullable Part under(List<Part> above, Part part) {
@@ -83,11 +84,16 @@ final class Seam {
 
     /** Whether that follows from the text alone. */
     boolean isUnsure() {
-        return unsure;
+        return drawn && cutRow;
     }
 
-    /** Whether two parts in the same columns are one cell. */
-    boolean isOne(Part above, Part part) {
+    /** Whether the first row of the next page could also be the rest of the last one, and was not taken for it. */
+    boolean isMaybeCut() {
+        return maybeCut;
+    }
+
+    /** Whether a part goes on with the cell above it, whose text so far that is. */
+    boolean isOne(Part above, String text, Part part) {
         if (!drawn) {
             return above.openBelow() && part.openAbove();
         }
@@ -95,11 +101,10 @@ final class Seam {
         if (!spans) {
             return cutRow;
         }
-        if (part.isBlank() || above.isBlank()) {
+        if (part.isBlank() || text.isEmpty()) {
             return isLeading(part) || cutRow;
         }
-        return above.canGoOnIn(part)
-                && !WHOLE.matcher(above.text().replace("\n", "")).matches();
+        return above.canGoOnIn(part) && !WHOLE.matcher(text.replace("\n", "")).matches();
     }
 
     /** Whether nothing is filled left of a part: it is one of the levels in front of a row. */

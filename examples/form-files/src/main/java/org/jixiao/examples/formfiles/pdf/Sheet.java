@@ -15,8 +15,8 @@ final class Sheet {
     private PageCells last;
     private int rows;
 
-    /** Where a page begins: its number, the first row on it, and whether only the text tells that this is no new row. */
-    private record Break(int page, int row, boolean isUnsure) {}
+    /** Where a page begins: its number, the first row on it, and how certain that is. */
+    private record Break(int page, int row, PdfNote.Kind kind) {}
 
     /** A cell over all pages on which it stands. */
     private static final class Cell {
@@ -104,15 +104,22 @@ final class Sheet {
                 continue;
             }
             Cell above = part.row() == heading ? above(part) : null;
-            if (above != null && seam.isOne(above.last, part)) {
+            if (above != null && seam.isOne(above.last, above.text, part)) {
                 above.goOn(part, offset, next.page());
             } else {
                 cells.add(new Cell(part, offset));
             }
         }
-        breaks.add(new Break(next.page(), offset + heading, seam.isUnsure()));
+        breaks.add(new Break(next.page(), offset + heading, kind(seam)));
         rows = offset + next.rows();
         last = next;
+    }
+
+    private static PdfNote.Kind kind(Seam seam) {
+        if (seam.isUnsure()) {
+            return PdfNote.Kind.UNSURE;
+        }
+        return seam.isMaybeCut() ? PdfNote.Kind.MAYBE_CUT : PdfNote.Kind.GOES_ON;
     }
 
     private List<Part> bottom() {
@@ -165,8 +172,7 @@ final class Sheet {
                         PdfNote.Kind.JOINED, cell.joinedAt, 0, grid, cell.row, Places.nearest(columns, cell.left)));
             }
         }
-        breaks.forEach(at -> notes.add(new PdfNote(
-                at.isUnsure() ? PdfNote.Kind.UNSURE : PdfNote.Kind.GOES_ON, at.page(), 0, grid, at.row(), 0)));
+        breaks.forEach(at -> notes.add(new PdfNote(at.kind(), at.page(), 0, grid, at.row(), 0)));
         return grid;
     }
 }
