@@ -43,8 +43,7 @@ final class PdfSketch {
     PdfSketch(int width, int height) {
         this.width = width;
         this.height = height;
-        StringBuilder ranges = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        StringBuilder ranges = new StringBuilder("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
         for (int block = 0; block < 256; block += 64) {
             ranges.append("64 beginbfrange\n");
             for (int i = block; i < block + 64; i++) {
@@ -52,7 +51,7 @@ final class PdfSketch {
             }
             ranges.append("endbfrange\n");
         }
-        int map = file.stream("", RawPdf.ascii(ranges + "endcmap end end"));
+        int map = file.stream("", RawPdf.ascii(ranges + "endcmap"));
         font = font("/ToUnicode " + map + " 0 R");
     }
 

@@ -25,7 +25,7 @@ final class Drawing {
     }
 
     void glyph(Glyph glyph, Pen pen) {
-        if (!(glyph.size() > 0) || glyph.isSpace() && !glyph.text().isEmpty()) {
+        if (!(glyph.size() > 0) || (glyph.isSpace() && !glyph.text().isEmpty())) {
             return; // the gap that a space leaves is seen without it
         }
         Box box = glyph.box();

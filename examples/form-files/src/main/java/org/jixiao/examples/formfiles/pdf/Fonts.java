@@ -3,7 +3,6 @@ package org.jixiao.examples.formfiles.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,7 +18,7 @@ final class Fonts {
     private static final int BYTES_A_CHARACTER = 20;
 
     private final Streams streams;
-    private final Map<COSDictionary, PDFont> loaded = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PDFont> loaded = new IdentityHashMap<>();
     private long mapped;
 
     Fonts(Streams streams) {

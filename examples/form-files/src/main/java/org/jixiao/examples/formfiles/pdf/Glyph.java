@@ -24,9 +24,25 @@ record Glyph(String text, Box box, float x, float y, float size, Flow flow) {
         /** Upright characters one below another, columns from right to left. */
         COLUMNS;
 
-        /** The direction after turning the page by quarters against the clock. */
-        Flow turned(int quarters) {
-            return this == COLUMNS ? this : values()[Math.floorMod(ordinal() - quarters, 4)];
+        /** The direction after turning the page by a quarter against the clock. */
+        Flow turned() {
+            return switch (this) {
+                case RIGHT -> UP;
+                case DOWN -> RIGHT;
+                case LEFT -> DOWN;
+                case UP -> LEFT;
+                case COLUMNS -> COLUMNS;
+            };
+        }
+
+        /** By how many quarters against the clock such text has to be turned to be read. */
+        int quarters() {
+            return switch (this) {
+                case RIGHT, COLUMNS -> 0;
+                case DOWN -> 1;
+                case LEFT -> 2;
+                case UP -> 3;
+            };
         }
     }
 

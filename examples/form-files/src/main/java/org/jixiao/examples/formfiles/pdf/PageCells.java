@@ -13,7 +13,7 @@ import java.util.List;
  * @param parts its cells from above, and from the left
  * @param overprinted how many characters stand on others
  */
-record PageCells(int page, Box box, float[] rowEdges, float[] columnEdges, List<Part> parts, int overprinted) {
+record PageCells(int page, Box box, List<Float> rowEdges, List<Float> columnEdges, List<Part> parts, int overprinted) {
     static PageCells of(PageTable table) {
         float padding = table.padding();
         List<Part> parts = new ArrayList<>();
@@ -36,7 +36,7 @@ record PageCells(int page, Box box, float[] rowEdges, float[] columnEdges, List<
     }
 
     int rows() {
-        return rowEdges.length - 1;
+        return rowEdges.size() - 1;
     }
 
     /** The cells that begin in a row. */

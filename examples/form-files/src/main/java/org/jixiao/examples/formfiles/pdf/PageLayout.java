@@ -3,7 +3,6 @@ package org.jixiao.examples.formfiles.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class PageLayout {
     private static final float ADJACENT = 0.1f;
     private static final float OVER = 0.3f;
     private static final float BEYOND = 5;
-    private static final float HANGING = 1.6f;
+    private static final float HANGING = 2.2f;
 
     private final RawPage page;
     private final List<PageTable> tables;
@@ -112,14 +111,11 @@ final class PageLayout {
 
     /** Puts the characters of a word where most of them are. */
     private void place(List<Glyph> word) {
-        Map<Face, Integer> counts = new IdentityHashMap<>();
+        Map<Face, Integer> counts = new HashMap<>();
         Map<Glyph, Face> places = new HashMap<>();
-        int outside = 0;
         for (Glyph glyph : word) {
             Face face = face(glyph);
-            if (face == null) {
-                outside++;
-            } else {
+            if (face != null) {
                 counts.merge(face, 1, Integer::sum);
                 places.put(glyph, face);
             }

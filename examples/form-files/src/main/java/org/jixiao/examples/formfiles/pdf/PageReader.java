@@ -64,7 +64,7 @@ final class PageReader extends PDFStreamEngine {
         void run(List<COSBase> operands) throws IOException;
     }
 
-    private PageReader(PDPage page, Paper paper, Budget budget, Streams streams, Fonts fonts) {
+    private PageReader(Paper paper, Budget budget, Streams streams, Fonts fonts) {
         this.budget = budget;
         this.streams = streams;
         this.fonts = fonts;
@@ -79,7 +79,7 @@ final class PageReader extends PDFStreamEngine {
 
     /** What is drawn on a page, form fields with it. */
     static RawPage read(PDPage page, int number, Budget budget, Streams streams, Fonts fonts) throws IOException {
-        PageReader reader = new PageReader(page, new Paper(page), budget, streams, fonts);
+        PageReader reader = new PageReader(new Paper(page), budget, streams, fonts);
         reader.measure(page, number);
         reader.processPage(page);
         reader.fields(page);

@@ -30,16 +30,20 @@ final class PageTable {
         return faces;
     }
 
-    float[] rowEdges() {
-        return lattice.rows();
+    List<Float> rowEdges() {
+        return listed(lattice.rows());
     }
 
-    float[] columnEdges() {
-        return lattice.columns();
+    List<Float> columnEdges() {
+        return listed(lattice.columns());
     }
 
-    int rows() {
-        return lattice.rows().length - 1;
+    private static List<Float> listed(float[] edges) {
+        List<Float> list = new ArrayList<>();
+        for (float edge : edges) {
+            list.add(edge);
+        }
+        return List.copyOf(list);
     }
 
     boolean isRagged() {

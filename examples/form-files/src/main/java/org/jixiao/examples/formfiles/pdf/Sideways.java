@@ -67,21 +67,21 @@ final class Sideways {
         return part.text().codePoints().filter(Character::isIdeographic).count() > 1;
     }
 
-    private static boolean isSame(float[] one, float[] other, float near) {
-        if (one.length != other.length) {
+    private static boolean isSame(List<Float> one, List<Float> other, float near) {
+        if (one.size() != other.size()) {
             return false;
         }
-        for (int i = 0; i < one.length; i++) {
-            if (Math.abs(one[i] - other[i]) > near) {
+        for (int i = 0; i < one.size(); i++) {
+            if (Math.abs(one.get(i) - other.get(i)) > near) {
                 return false;
             }
         }
         return true;
     }
 
-    private static long heights(float[] edges) {
-        return IntStream.range(1, edges.length)
-                .map(i -> Math.round((edges[i] - edges[i - 1]) / 2))
+    private static long heights(List<Float> edges) {
+        return IntStream.range(1, edges.size())
+                .map(i -> Math.round((edges.get(i) - edges.get(i - 1)) / 2))
                 .distinct()
                 .count();
     }

@@ -3,7 +3,6 @@ package org.jixiao.examples.formfiles.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -16,7 +15,7 @@ final class Streams {
     private static final int BLOCK = 64 * 1024;
 
     private final Budget budget;
-    private final Map<COSStream, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Long> sizes = new IdentityHashMap<>();
 
     Streams(Budget budget) {
         this.budget = budget;

@@ -15,7 +15,7 @@ final class Upright {
                     page.glyphs().stream().filter(glyph -> glyph.flow() == flow).count();
             if (such >= ENOUGH && such > MOST * page.glyphs().size()) {
                 RawPage turned = page;
-                for (int i = 0; i < flow.ordinal(); i++) {
+                for (int i = 0; i < flow.quarters(); i++) {
                     turned = quarter(turned);
                 }
                 return turned;
@@ -34,7 +34,7 @@ final class Upright {
                         glyph.y(),
                         width - glyph.x(),
                         glyph.size(),
-                        glyph.flow().turned(1)))
+                        glyph.flow().turned()))
                 .toList();
         List<Piece> pieces = page.pieces().stream()
                 .map(piece -> piece.isAcross()
