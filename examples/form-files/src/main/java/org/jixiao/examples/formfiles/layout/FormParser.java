@@ -87,7 +87,7 @@ final class FormParser {
                 indicators.read(line);
             }
             if (!inFunds) {
-                head.read(line);
+                head.read(line, funds == null && !indicators.hasHeadings());
             }
         }
         if (indicators.rows().isEmpty()) {
@@ -149,7 +149,8 @@ final class FormParser {
 
     private void total() {
         put("/total/weight", indicators.total().get(Anchor.WEIGHT));
-        put("/total/score", indicators.total().get(Anchor.SCORE));
+        Found below = indicators.total().get(Anchor.SCORE);
+        put("/total/score", below == null || below.value() == null ? head.value(Anchor.HEAD_SCORE) : below);
     }
 
     private void put(String address, @Nullable Found found) {

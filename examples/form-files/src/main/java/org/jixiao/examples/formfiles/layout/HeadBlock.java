@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The head of a form: labels with their values beside them. */
 final class HeadBlock {
     private static final Set<Anchor> LABELS = EnumSet.of(
-            Anchor.PROJECT, Anchor.DEPARTMENT, Anchor.UNIT, Anchor.PERSONAL, Anchor.OTHER_HEAD, Anchor.GRADE);
+            Anchor.PROJECT,
+            Anchor.DEPARTMENT,
+            Anchor.UNIT,
+            Anchor.PERSONAL,
+            Anchor.OTHER_HEAD,
+            Anchor.HEAD_SCORE,
+            Anchor.GRADE);
 
     private final Layout layout;
     private final Map<Anchor, Found> values = new EnumMap<>(Anchor.class);
@@ -35,8 +41,8 @@ final class HeadBlock {
         return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow);
     }
 
-    /** Reads the labels of a row. */
-    void read(Line line) {
+    /** Reads the labels of a row; {@code isTop} above the money and the indicators, whose own rows of totals have the same words. */
+    void read(Line line, boolean isTop) {
         List<GridCell> cells = line.starting();
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
@@ -54,7 +60,8 @@ final class HeadBlock {
                 i++; // empty cells between the two, as CSV has them for merged ones
                 value = cells.get(i + 1);
             }
-            if (value != null && !isLabel(value)) {
+            boolean ofTotalRow = label == Anchor.HEAD_SCORE && !isTop;
+            if (value != null && !isLabel(value) && !ofTotalRow) {
                 put(label, line, value, value.text());
                 i++;
             }

@@ -75,18 +75,32 @@ final class IndicatorBlock {
         noteUnknown(line);
         grid = line.grid();
         isOver = false;
-        level1 = null;
+        level1 = columns.containsKey(Anchor.LEVEL1) || columns.containsKey(Anchor.LEVEL2) ? null : side(line);
         level2 = null;
         return taken;
     }
 
-    /** Headings that no layout knows, right of the names: their columns are not read. */
-    private void noteUnknown(Line line) {
-        int names = columns.entrySet().stream()
+    /** 绩效指标, left of a table that has no column of its own for a class; null where nothing stands there. */
+    private @Nullable Found side(Line headings) {
+        int names = firstName();
+        return headings.covering().stream()
+                .filter(cell -> cell.column() < names && cell.rows() > 1 && !cell.isBlank())
+                .reduce((one, next) -> next)
+                .map(cell -> Found.of(headings, cell))
+                .orElse(null);
+    }
+
+    private int firstName() {
+        return columns.entrySet().stream()
                 .filter(column -> LEVELS.contains(column.getKey()))
                 .mapToInt(column -> column.getValue().column())
                 .min()
                 .orElse(0);
+    }
+
+    /** Headings that no layout knows, right of the names: their columns are not read. */
+    private void noteUnknown(Line line) {
+        int names = firstName();
         line.starting().stream()
                 .filter(cell -> cell.column() > names && !cell.isBlank() && !columns.containsValue(cell))
                 .filter(cell -> layout.find(cell.text(), BESIDE).isEmpty())
