@@ -104,7 +104,7 @@ final class SummaryJson implements ReviewOutput {
         funds(json, Funds.TOTAL_LABEL, summary.funds());
         json.writeEndArray();
         json.writeStringProperty(
-                "rate", summary.spending().rate().map(SummaryJson::text).orElse(null));
+                "rate", summary.executionRate().map(SummaryJson::text).orElse(null));
     }
 
     private static void funds(JsonGenerator json, String source, FundsTotal row) {
