@@ -65,6 +65,7 @@ public final class FormReading {
         this.moneyUnit = moneyUnit(published.moneyUnit());
         this.weights = WeightCells.of(published.indicators());
         this.builder = SelfEvaluation.forProject(named(published.project()), year);
+        Optional.of(published.id()).filter(id -> !id.isBlank()).ifPresent(builder::id);
         Optional.ofNullable(published.department()).ifPresent(builder::department);
         Optional.ofNullable(published.unit()).ifPresent(builder::unit);
         FundsRow total = funds();
