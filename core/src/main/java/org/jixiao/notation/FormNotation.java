@@ -1,5 +1,6 @@
 package org.jixiao.notation;
 
+import org.jixiao.notation.internal.CellMistakes;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.time.Year;

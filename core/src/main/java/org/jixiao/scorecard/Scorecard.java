@@ -129,6 +129,11 @@ public final class Scorecard implements Serializable {
         return rules.name(given(locale, "locale"));
     }
 
+    /** Whether the rules hold only from a later year on than the one that the form evaluates. */
+    public boolean isBeforeRules() {
+        return form.year().isBefore(rules.year());
+    }
+
     /** The grade bands it was graded by, with their source. */
     public Rule<GradeBands> gradeBands() {
         return rules.grades();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.value.Fraction;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
@@ -146,8 +147,21 @@ public abstract class DepartmentSummary implements Serializable {
     /** The rows of each source, over the forms that name it; every source is there. */
     public abstract Map<FundingSource, FundsTotal> sources();
 
-    /** What was spent of the budgets: the overall execution rate and what it is made from. */
-    public abstract Spending spending();
+    abstract Spending spending();
+
+    /**
+     * The overall execution rate: Σ 全年执行数 ÷ Σ 全年预算数, of a form without one its 年初预算数, exact; over the forms that state both.
+     *
+     * @return above 1 where more was executed than budgeted; absent where there is no budget
+     */
+    public Optional<Fraction> executionRate() {
+        return spending().rate();
+    }
+
+    /** How many forms state both an executed amount and a budget, and so are in the {@linkplain #executionRate overall rate}. */
+    public long formsWithRate() {
+        return spending().forms();
+    }
 
     /** The average of totals in which every form weighs the same. */
     public abstract Average average();

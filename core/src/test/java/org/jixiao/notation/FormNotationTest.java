@@ -1,5 +1,6 @@
 package org.jixiao.notation;
 
+import org.jixiao.notation.internal.ReadingProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
