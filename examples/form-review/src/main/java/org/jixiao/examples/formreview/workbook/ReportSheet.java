@@ -16,9 +16,6 @@ import org.jixiao.examples.formreview.workbook.SheetValue.Text;
 
 /** A table on a sheet of its own, which goes on at another sheet where one is full. Rows are written as they come. */
 public final class ReportSheet {
-    /** A sheet takes 1,048,576. */
-    static final int MOST_ROWS = 1_000_000;
-
     private static final int CHARACTER = 256;
     private static final int WIDEST = 255;
     private static final double MARGIN = 0.4;
@@ -80,7 +77,7 @@ public final class ReportSheet {
 
     /** Adds a row, a value a column. */
     public void row(List<SheetValue> values) {
-        if (rows == MOST_ROWS) {
+        if (rows == workbook.mostRows()) {
             finish();
             sheet = begin(name + " (" + ++sheets + ")");
         }

@@ -18,13 +18,22 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class ReportWorkbook implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
+    /** A sheet takes 1,048,576. */
+    private static final int MOST_ROWS = 1_000_000;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final SheetStyles styles = new SheetStyles(workbook);
     private final List<ReportSheet> sheets = new ArrayList<>();
+    private final int mostRows;
 
     /** An empty workbook. */
     public ReportWorkbook() {
+        this(MOST_ROWS);
+    }
+
+    /** One whose sheets take so many rows each, the headings included. */
+    ReportWorkbook(int mostRows) {
+        this.mostRows = mostRows;
         workbook.setCompressTempFiles(true);
     }
 
@@ -37,6 +46,10 @@ public final class ReportWorkbook implements AutoCloseable {
 
     SXSSFSheet create(String name) {
         return workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+    }
+
+    int mostRows() {
+        return mostRows;
     }
 
     SheetStyles styles() {

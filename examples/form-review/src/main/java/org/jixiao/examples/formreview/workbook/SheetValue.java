@@ -53,6 +53,11 @@ public sealed interface SheetValue {
         return number == null ? BLANK : new Figure(new BigDecimal(number));
     }
 
+    /** A number that the program wrote, of which two decimals are shown; an empty cell for null. */
+    static SheetValue average(@Nullable String number) {
+        return number == null ? BLANK : new Figure(new BigDecimal(number), 2);
+    }
+
     /**
      * What a form prints where a number belongs: a number where it is one that a spreadsheet holds with all its digits, else the text;
      * an empty cell for null.
