@@ -44,12 +44,11 @@ record FilledForm(FormCells cells, List<Said> open) {
         if (execution != null && card.form().execution().isPresent()) {
             execution = execution(execution, review.execution(), card, open);
         }
-        boolean isWhole = card.open().signum() == 0;
+        boolean isWhole = open.isEmpty() && card.open().signum() == 0;
         if (!isWhole) {
-            open.add(Said.of("总分：待定 " + card.open().toPlainString() + " 分，没有填", "total: " + card.open().toPlainString()
-                    + " points are open; left empty"));
+            open.add(Said.of("总分：有待定的分值，没有填", "total: some points are open; left empty"));
         }
-        String weight = form.total().weight() == null
+        String weight = form.total().weight() == null && isWhole
                 ? plain(card.form().weight())
                 : form.total().weight();
         FormCells filled = form.withIndicators(rows)

@@ -105,9 +105,10 @@ class FillTest {
                     .isEqualTo(filed(scores.get(row).get("score")));
         }
         Map<String, @Nullable Object> total = JsonTree.child(review, "total");
-        boolean isWhole = new BigDecimal(String.valueOf(total.get("open"))).signum() == 0;
+        boolean isWhole = new BigDecimal(String.valueOf(total.get("open"))).signum() == 0
+                && scores.stream().allMatch(score -> score.get("explanation") != null);
         assertThat(squeezed(filled.total().score())).as(id).isEqualTo(isWhole ? filed(total.get("score")) : "");
-        assertThat(said.contains(id + ".json: 总分：待定")).as(id).isEqualTo(!isWhole);
+        assertThat(said.contains(id + ".json: 总分：有待定的分值")).as(id).isEqualTo(!isWhole);
         ScoreCells execution = filled.execution();
         if (review.get("execution") != null && published.execution() != null) {
             assertThat(squeezed(Objects.requireNonNull(execution).score()))
@@ -184,6 +185,17 @@ class FillTest {
         assertThat(program.errLines())
                 .anyMatch(line -> line.contains("模板没有空行可填") && line.contains("no free row"))
                 .anyMatch(line -> line.contains("第 5 行") && line.contains("待定") && line.contains("score left empty"));
+    }
+
+    @Test
+    void a_total_is_left_empty_where_a_row_has_no_weight() {
+        Path filled = folder.resolve("filled.xlsx");
+        Path form = Program.corpus().resolveSibling("elsewhere").resolve("huangshi-2022-01.json");
+
+        Program program = Program.run("--fill", "--out", filled, form);
+
+        assertThat(program.errLines()).anyMatch(line -> line.contains("总分：有待定的分值，没有填"));
+        assertThat(read(filled).get(0).total()).isEqualTo(ScoreCells.EMPTY);
     }
 
     @Test

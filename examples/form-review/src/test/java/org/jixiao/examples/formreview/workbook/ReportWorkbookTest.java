@@ -82,7 +82,7 @@ class ReportWorkbookTest {
     void a_number_with_more_digits_than_a_spreadsheet_keeps_stays_text() {
         assertThat(SheetValue.printed("12345678901234567.8")).isEqualTo(SheetValue.text("12345678901234567.8"));
         assertThat(SheetValue.printed("9.5")).isInstanceOf(SheetValue.Figure.class);
-        assertThat(SheetValue.printed("9.5分")).isEqualTo(SheetValue.text("9.5分"));
+        assertThat(SheetValue.printed("约 9.5")).isEqualTo(SheetValue.text("约 9.5"));
         assertThat(SheetValue.printed(null)).isEqualTo(SheetValue.BLANK);
     }
 }
