@@ -35,6 +35,11 @@ public record Said(String chinese, String english) implements Serializable {
         return new Said(OneLine.of(chinese, longest), OneLine.of(english, longest));
     }
 
+    /** What is said in the language of {@code locale}: Chinese, else English. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+    }
+
     /** Both in one line. */
     @Override
     public String toString() {

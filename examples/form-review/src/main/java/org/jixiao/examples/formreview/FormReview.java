@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -88,6 +90,9 @@ public final class FormReview implements Callable<Integer> {
             paramLabel = "ID",
             description = "逐条比较两个规则集，有表时再比较两者的得分；compare two rule sets, and what they make of the forms")
     private List<String> compared = new ArrayList<>();
+
+    @Mixin
+    private final SendingBack back = new SendingBack();
 
     @Option(
             names = "--district",
@@ -190,6 +195,8 @@ public final class FormReview implements Callable<Integer> {
         if (sumsUp && showsOnlyErrors) {
             throw usage("--only-errors", "不能与 --summary 同用", "cannot stand beside --summary");
         }
+        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
+        Optional<SendingBack.Output> sentBack = back.output(written, shown, beside());
         if (printsCells) {
             FormFiles.Listing files = FormFiles.in(paths);
             return written(files, (to, width) -> new CellsRun(reader(), to, screen.err()).over(files));
@@ -197,15 +204,16 @@ public final class FormReview implements Callable<Integer> {
         PackChooser packs = new PackChooser(
                 installed, rules == null ? Optional.empty() : Optional.of(byId(installed, "--rules", rules)));
         FormFiles.Listing listing = FormFiles.in(paths);
-        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
         return written(listing, (to, width) -> {
-            ReviewOutput output = sumsUp ? written.summary(to) : written.reviews(to, width, shown);
+            ReviewOutput output = sentBack.map(other -> other.on(to))
+                    .orElseGet(() -> sumsUp ? written.summary(to) : written.reviews(to, width, shown));
             return run(packs::choose, output, listing);
         });
     }
 
     private ExitStatus compare(RuleSets installed) throws UnusableInputException {
         Format written = Format.named(format);
+        back.output(written, Shown.ALL, Map.of("--compare", true));
         Optional<String> beside = besideCompare();
         if (beside.isPresent()) {
             throw usage(beside.get(), "不能与 --compare 同用", "cannot stand beside --compare");
@@ -228,7 +236,12 @@ public final class FormReview implements Callable<Integer> {
         return rules == null ? Optional.empty() : Optional.of("--rules");
     }
 
-    private static UnusableInputException usage(String option, String chinese, String english) {
+    /** Options that ask for another output, and whether they are given. */
+    private Map<String, Boolean> beside() {
+        return Map.of("--summary", sumsUp, "--cells", printsCells);
+    }
+
+    static UnusableInputException usage(String option, String chinese, String english) {
         return UnusableInputException.in(
                 option, Trouble.USAGE, Said.of(chinese, english).and(SEE_HELP, SEE_HELP_ENGLISH));
     }
@@ -276,6 +289,12 @@ public final class FormReview implements Callable<Integer> {
                     target,
                     Trouble.NOT_WRITABLE,
                     Said.of("是要审核的表，会被覆盖", "is one of the forms to review and would be overwritten"));
+        }
+        if (back.holds(file.path())) {
+            throw UnusableInputException.in(
+                    target,
+                    Trouble.NOT_WRITABLE,
+                    Said.of("是上次审核的结果，会被覆盖", "is the earlier review and would be overwritten"));
         }
         return file.write(to -> job.print(to, TerminalWidth.DEFAULT));
     }
