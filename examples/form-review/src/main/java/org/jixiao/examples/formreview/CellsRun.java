@@ -23,6 +23,7 @@ final class CellsRun {
 
     ExitStatus over(FormFiles.Listing listing) {
         listing.files().forEach(file -> file.read(reader, this::entry));
+        listing.passedOver().forEach(errors::println);
         return status;
     }
 

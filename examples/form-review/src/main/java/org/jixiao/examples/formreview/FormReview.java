@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,7 +78,7 @@ public final class FormReview implements Callable<Integer> {
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "zh",
-            description = "工作簿的语言，默认中文；the language of a workbook, by default Chinese")
+            description = "工作簿、修改意见和与上次相比的语言，默认中文；the language of workbooks, corrections and changes, by default Chinese")
     private String language = "zh";
 
     @Option(
@@ -101,6 +103,9 @@ public final class FormReview implements Callable<Integer> {
             paramLabel = "ID",
             description = "逐条比较两个规则集，有表时再比较两者的得分；compare two rule sets, and what they make of the forms")
     private List<String> compared = new ArrayList<>();
+
+    @Mixin
+    private final SendingBack back = new SendingBack();
 
     @Option(
             names = "--fill",
@@ -211,21 +216,25 @@ public final class FormReview implements Callable<Integer> {
             throw noPath();
         }
         if (filled != null) {
+            back.output(written, Shown.ALL, Map.of("--fill", true), locale);
             return fill(installed, filled);
         }
         if (sumsUp && showsOnlyErrors) {
             throw usage("--only-errors", "不能与 --summary 同用", "cannot stand beside --summary");
         }
+        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
+        Optional<SendingBack.Output> sentBack = back.output(written, shown, beside(), locale);
         if (printsCells) {
             FormFiles.Listing files = FormFiles.in(paths);
             return written(files, (to, width) -> new CellsRun(reader(), to, screen.err()).over(files));
         }
         PackChooser packs = packs(installed);
         FormFiles.Listing listing = FormFiles.in(paths);
-        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
         refuseOnTerminal(written.isBinary(), "--format " + written);
         return written(listing, (to, width) -> {
-            ReviewOutput output = sumsUp ? written.summary(to, locale) : written.reviews(to, width, shown, locale);
+            ReviewOutput output = sentBack.map(other -> other.on(to))
+                    .orElseGet(() ->
+                            sumsUp ? written.summary(to, locale) : written.reviews(to, width, shown, locale));
             return run(packs::choose, output, listing);
         });
     }
@@ -289,7 +298,8 @@ public final class FormReview implements Callable<Integer> {
 
     private ExitStatus compare(RuleSets installed) throws UnusableInputException {
         Format written = Format.named(format);
-        locale(written);
+        Locale locale = locale(written);
+        back.output(written, Shown.ALL, Map.of("--compare", true), locale);
         Optional<String> beside = besideCompare();
         if (beside.isPresent()) {
             throw usage(beside.get(), "不能与 --compare 同用", "cannot stand beside --compare");
@@ -321,16 +331,19 @@ public final class FormReview implements Callable<Integer> {
         return rules == null ? Optional.empty() : Optional.of("--rules");
     }
 
-    /** The language that is asked for; reports other than workbooks are in Chinese. */
+    /** The language that is asked for; other reports than those named are in Chinese. */
     private Locale locale(Format written) throws UnusableInputException {
         if (!List.of("zh", "en").contains(language)) {
-            throw usage("--lang", "应为 zh 或 en，实际 " + OneLine.of(language, 40), "expected zh or en, got " + OneLine.of(language, 40));
+            String met = OneLine.of(language, 40);
+            throw usage("--lang", "没有语言 " + met + "，可用的有 zh, en", "no language " + met + ", expected zh or en");
         }
-        Locale locale = Locale.forLanguageTag(language);
-        if (!written.isBinary() && !language.equals("zh")) {
-            throw usage("--lang " + language, "只用于 --format xlsx", "goes with --format xlsx alone");
+        if (!written.isBinary() && !back.isAsked() && !language.equals("zh")) {
+            throw usage(
+                    "--lang " + language,
+                    "只用于 --format xlsx、--corrections 和 --since",
+                    "goes with --format xlsx, --corrections and --since alone");
         }
-        return locale;
+        return Locale.forLanguageTag(language);
     }
 
     /** A workbook goes into a file, or through a pipe, but not onto a terminal. */
@@ -343,7 +356,12 @@ public final class FormReview implements Callable<Integer> {
         }
     }
 
-    private static UnusableInputException usage(String option, String chinese, String english) {
+    /** Options that ask for another output, and whether they are given. */
+    private Map<String, Boolean> beside() {
+        return Map.of("--summary", sumsUp, "--cells", printsCells);
+    }
+
+    static UnusableInputException usage(String option, String chinese, String english) {
         return UnusableInputException.in(
                 option, Trouble.USAGE, Said.of(chinese, english).and(SEE_HELP, SEE_HELP_ENGLISH));
     }
@@ -391,6 +409,12 @@ public final class FormReview implements Callable<Integer> {
                     target,
                     Trouble.NOT_WRITABLE,
                     Said.of("是要审核的表，会被覆盖", "is one of the forms to review and would be overwritten"));
+        }
+        if (back.holds(file.path())) {
+            throw UnusableInputException.in(
+                    target,
+                    Trouble.NOT_WRITABLE,
+                    Said.of("是上次审核的结果，会被覆盖", "is the earlier review and would be overwritten"));
         }
         return file.write(to -> job.print(to, TerminalWidth.DEFAULT));
     }

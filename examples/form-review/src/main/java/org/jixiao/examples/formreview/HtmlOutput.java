@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class HtmlOutput implements ReviewOutput {
     private final Clock clock;
     private final Overview overview = new Overview();
     private final Spool sections = new Spool();
-    private final List<String> notRead = new ArrayList<>();
+    private final NotRead notRead = new NotRead(Locale.CHINESE);
     private int listed;
     private int said;
     private int leftOut;
@@ -55,7 +54,7 @@ final class HtmlOutput implements ReviewOutput {
 
     @Override
     public void noted(FileTrouble trouble) {
-        notRead.add(trouble.file() + "：" + trouble.message().chinese());
+        notRead.add(trouble);
     }
 
     @Override

@@ -102,7 +102,7 @@ final class Overview {
     }
 
     /** One page for the head of the department. */
-    Section forTheHead(Optional<String> leftOut, Refusals refusals, List<String> notRead) {
+    Section forTheHead(Optional<String> leftOut, Refusals refusals, NotRead notRead) {
         Section page = Section.titled("审核结果概要", "overview")
                 .text("审核 " + summary.forms() + " 张表：有错误的 " + withErrors + " 张，只有警告的 " + withWarnings + " 张，其余 "
                         + (summary.forms() - withErrors - withWarnings) + " 张；公布得分与重算不同的 " + differences + " 项。");
@@ -118,10 +118,7 @@ final class Overview {
         if (!refusals.isEmpty()) {
             page = page.part(refusals.section());
         }
-        return notRead.isEmpty()
-                ? page
-                : page.part(Section.titled("没有读的内容（" + notRead.size() + " 处）", "not-read")
-                        .list(notRead));
+        return notRead.section().map(page::part).orElse(page);
     }
 
     /** What was published beside what was recomputed. */

@@ -50,6 +50,10 @@ final class ReviewRun {
         if (many && coverage.all().forms() > 0) {
             output.summary(coverage);
         }
+        listing.passedOver().forEach(file -> {
+            errors.println(file);
+            output.noted(file);
+        });
         output.end(refusals);
         return status;
     }

@@ -2,8 +2,8 @@ package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
@@ -37,7 +37,7 @@ final class TextOutput implements ReviewOutput {
     private final int width;
     private final Shown shown;
     private final FittedTable overview;
-    private final List<String> notRead = new ArrayList<>();
+    private final NotRead notRead = new NotRead(Locale.CHINESE);
     private int leftOut;
 
     TextOutput(PrintStream out, int width, Shown shown) {
@@ -84,19 +84,21 @@ final class TextOutput implements ReviewOutput {
 
     @Override
     public void noted(FileTrouble trouble) {
-        notRead.add(trouble.file() + "：" + trouble.message().chinese());
+        notRead.add(trouble);
     }
 
     @Override
     public void end(Refusals refusals) {
         Words.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
-        if (!notRead.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            line(text, "\n没有读的内容（" + notRead.size() + " 处）");
-            notRead.forEach(note -> line(text, "  " + note));
-            out.print(text);
-        }
+        out.print(text(notRead));
         out.print(text(refusals));
+    }
+
+    /** What was not read; nothing where all was. */
+    static String text(NotRead notRead) {
+        StringBuilder text = new StringBuilder();
+        notRead.lines().forEach(note -> line(text, (text.isEmpty() ? "\n" : "") + note));
+        return text.toString();
     }
 
     /** The files that could not be reviewed; nothing where there are none. */
