@@ -15,7 +15,8 @@ final class FormsSeen {
     /** A form without a unit is known by its department; width and spaces of names aside. */
     private record Key(String district, int year, String unit, String project) {
         static Key of(FormCells form) {
-            return new Key(form.district(), form.year(), tight(Words.unit(form).orElse("")), tight(form.project()));
+            return new Key(
+                    form.district(), form.year(), tight(ReportWords.unit(form).orElse("")), tight(form.project()));
         }
 
         private static String tight(String name) {
