@@ -1,11 +1,11 @@
 package org.jixiao.notation;
 
-import org.jixiao.notation.internal.CellText;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
+import org.jixiao.notation.internal.CellText;
 import org.jixiao.value.MoneyUnit;
 
 /** Reads the cells that hold a figure and nothing else: weights, scores, rates, years. */

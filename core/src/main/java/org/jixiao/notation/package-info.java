@@ -10,6 +10,4 @@
 @NullMarked
 package org.jixiao.notation;
 
-import org.jixiao.notation.internal.Reading;
-import org.jixiao.notation.internal.IndicatorNotation;
 import org.jspecify.annotations.NullMarked;

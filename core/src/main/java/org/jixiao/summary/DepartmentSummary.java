@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jixiao.value.Fraction;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
@@ -23,6 +22,7 @@ import org.jixiao.internal.ReadBack;
 import org.jixiao.review.Review;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.value.Fraction;
 
 /**
  * Many scorecards in one value: what a department reports.

@@ -69,7 +69,8 @@ final class PublicComments extends TreePathScanner<Void, String> {
     @Override
     public Void visitMethod(MethodTree method, String owner) {
         boolean overrides = method.getModifiers().getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().equals("Override"));
         if (isOpen(method.getModifiers()) && !overrides) {
             look(owner + "." + method.getName());
         }

@@ -58,7 +58,8 @@ final class ActualReader {
 
     private static final ImmutableSet<Nature> UP = ImmutableSet.of(Nature.AT_LEAST, Nature.MORE_THAN);
     private static final ImmutableSet<Nature> DOWN = ImmutableSet.of(Nature.AT_MOST, Nature.LESS_THAN);
-    private static final WordMatcher GROWING = WordMatcher.of("上升", "上升了", "增长", "增长了", "增加", "增加了", "延长", "延长了", "提高", "提升", "反升");
+    private static final WordMatcher GROWING =
+            WordMatcher.of("上升", "上升了", "增长", "增长了", "增加", "增加了", "延长", "延长了", "提高", "提升", "反升");
     private static final ImmutableSet<String> TO_DECLINE = ImmutableSet.of("下降", "降低", "减少", "下滑", "缩短", "压减", "缩减");
     private static final WordMatcher DECLINING =
             WordMatcher.of("下降", "下降了", "降低", "降低了", "减少", "减少了", "下滑", "下滑了", "回落", "回落了", "亏损", "亏损了", "负", "负增长");

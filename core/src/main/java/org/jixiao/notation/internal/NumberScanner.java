@@ -38,7 +38,8 @@ final class NumberScanner {
             Pattern.compile("(12[0-9]{3}|9[56][0-9]{3})(?![个名次人件起条部户家位台场万余多])\\p{IsHan}{0,6}(热线|电话)");
 
     private static final WordMatcher BEHIND_YEAR = WordMatcher.of("年", "级", "届", "全年");
-    private static final WordMatcher BEHIND_MONTH = WordMatcher.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
+    private static final WordMatcher BEHIND_MONTH =
+            WordMatcher.of("底", "末", "初", "中旬", "上旬", "下旬", "份", "前", "之前", "以前");
     /** Before or behind a numeral in Chinese characters these make it a part of a word: 统一, 第二, 一次性. */
     private static final String WORD_BEFORE = "第统唯同专单万进逐其某每之不";
 

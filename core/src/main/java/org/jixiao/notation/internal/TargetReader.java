@@ -1,6 +1,5 @@
 package org.jixiao.notation.internal;
 
-import org.jixiao.notation.NumberNotation;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;

@@ -1,6 +1,5 @@
 package org.jixiao.notation.internal;
 
-
 /**
  * A cell beside the rows that could not be read.
  *

@@ -1,12 +1,12 @@
 package org.jixiao.notation.internal;
 
-import org.jixiao.notation.NumberNotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Year;
 import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.junit.jupiter.api.Test;
@@ -57,8 +57,7 @@ class FigureNotationTest {
         "0.3亿元, WAN, 30000000"
     })
     void money_carries_its_own_unit_and_a_bare_number_that_of_the_form(String cell, MoneyUnit unit, String yuan) {
-        assertThat(MoneyText.read(cell, unit).value().orElseThrow().yuan())
-                .hasToString(yuan);
+        assertThat(MoneyText.read(cell, unit).value().orElseThrow().yuan()).hasToString(yuan);
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.jixiao.notation.internal;
 
-import org.jixiao.notation.NumberNotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -14,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jixiao.cells.RowCells;
 import org.jixiao.form.FundsRow;
+import org.jixiao.notation.NumberNotation;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
 import org.junit.jupiter.api.Assertions;

@@ -38,7 +38,10 @@ class StoredDocumentsTest {
         Object record = Schemas.JSON.readValue(earlier.toString(), kind.document());
 
         assertThat(kind.faults(earlier)).isEmpty();
-        assertThat(Schemas.JSON.<tools.jackson.databind.JsonNode>valueToTree(record).get(field).isNull())
+        assertThat(Schemas.JSON
+                        .<tools.jackson.databind.JsonNode>valueToTree(record)
+                        .get(field)
+                        .isNull())
                 .isTrue();
         assertThat((Object) JACKSON_2.readValue(earlier.toString(), kind.document()))
                 .isEqualTo(record);

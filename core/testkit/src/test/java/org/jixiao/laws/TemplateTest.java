@@ -77,7 +77,8 @@ class TemplateTest {
 
     @Test
     void a_page_is_filled_from_a_review() throws Exception {
-        assertThat(page(REVIEW, "review", ReviewData.of(REVIEWED, Locale.CHINESE))).isEqualTo("""
+        assertThat(page(REVIEW, "review", ReviewData.of(REVIEWED, Locale.CHINESE)))
+                .isEqualTo("""
                 f-1 培训 规则晚于表
                 人次: 60 30.00 不一致 MISSED_BUT_FULL
                 能力: - - - NOT_ASSESSABLE
@@ -92,7 +93,8 @@ class TemplateTest {
     @Test
     void a_page_is_filled_from_a_summary() throws Exception {
         DepartmentSummary summary = DepartmentSummary.empty().plus(REVIEWED).plusUnscorable("f-2.json", "不是 JSON");
-        assertThat(page(SUMMARY, "summary", SummaryData.of(summary, Locale.CHINESE))).isEqualTo("""
+        assertThat(page(SUMMARY, "summary", SummaryData.of(summary, Locale.CHINESE)))
+                .isEqualTo("""
                 1 1 40-70
                 优 0 -
                 良 0 -
@@ -107,7 +109,8 @@ class TemplateTest {
 
     private static String page(String template, String name, Object data) throws Exception {
         StringWriter page = new StringWriter();
-        new Template("page", template, new Configuration(Configuration.VERSION_2_3_34)).process(Map.of(name, data), page);
+        new Template("page", template, new Configuration(Configuration.VERSION_2_3_34))
+                .process(Map.of(name, data), page);
         return page.toString();
     }
 

@@ -47,7 +47,7 @@ final class Corrected {
     /** The heading of a form: its id, project, year and unit, and how much has to be corrected. */
     String title(Review review, int count) {
         FormCells form = review.published();
-        String unit = Words.unit(form).orElse("");
+        String unit = ReportWords.unit(form).orElse("");
         return say(
                 "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度"
                         + (unit.isEmpty() ? "" : "　" + unit) + "（" + count + " 处）",

@@ -36,7 +36,7 @@ final class CorrectionsJson implements ReviewOutput {
         json.writeStringProperty("district", form.district());
         json.writeStringProperty("year", Integer.toString(form.year()));
         json.writeStringProperty("project", form.project());
-        json.writeStringProperty("unit", Words.unit(form).orElse(null));
+        json.writeStringProperty("unit", ReportWords.unit(form).orElse(null));
         json.writeStringProperty("rules", review.scorecard().ruleSetId());
         json.writeArrayPropertyStart("corrections");
         for (Correction one : list) {

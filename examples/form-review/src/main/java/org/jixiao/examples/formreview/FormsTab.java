@@ -139,7 +139,7 @@ final class FormsTab {
         Stream<String> twice = review.formFindings().stream()
                 .filter(finding -> finding.code() == FindingCode.FORM_TWICE)
                 .map(finding -> finding.message(locale));
-        return Stream.concat(Words.remarks(rules, locale).stream(), twice).collect(Collectors.joining("\n"));
+        return Stream.concat(ReportWords.remarks(rules, locale).stream(), twice).collect(Collectors.joining("\n"));
     }
 
     /** A file that could not be reviewed, and why. */

@@ -85,7 +85,7 @@ final class HtmlOutput implements ReviewOutput {
         Map<String, String> cover =
                 hasForms ? overview.cover(day, "jixiao form-review " + Stamp.currentVersion()) : Map.of();
         out.print(HtmlReport.begin(TITLE, cover, Locale.CHINESE));
-        out.print(HtmlReport.part(overview.forTheHead(Words.leftOut(leftOut), refusals, notRead)));
+        out.print(HtmlReport.part(overview.forTheHead(ReportWords.leftOut(leftOut), refusals, notRead)));
         if (hasForms) {
             out.print(HtmlReport.part(overview.index()));
         }

@@ -65,10 +65,10 @@ final class Overview {
         index.add(List.of(
                 Cell.of(review.published().project()).linkedTo(name),
                 Cell.of(review.published().id()),
-                Cell.of(Words.unit(review.published()).orElse("")),
+                Cell.of(ReportWords.unit(review.published()).orElse("")),
                 Cell.of(review.total().published().orElse(NONE)),
-                Cell.of(Words.range(review.scorecard())),
-                Cell.of(Words.of(review.total().verdict())),
+                Cell.of(ReportWords.range(review.scorecard())),
+                Cell.of(ReportWords.of(review.total().verdict())),
                 Cell.of(Integer.toString(Differences.of(review).size())),
                 Cell.of(Long.toString(count(review, Severity.ERROR))),
                 Cell.of(Long.toString(count(review, Severity.WARNING)))));
@@ -149,7 +149,8 @@ final class Overview {
     }
 
     private static Cell points(Average average) {
-        return Cell.of(average.value().map(Bounds::least).map(Words::points).orElse(NONE));
+        return Cell.of(
+                average.value().map(Bounds::least).map(ReportWords::points).orElse(NONE));
     }
 
     private Table mattering() {

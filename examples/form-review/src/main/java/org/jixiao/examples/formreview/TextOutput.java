@@ -60,7 +60,7 @@ final class TextOutput implements ReviewOutput {
         StringBuilder text = new StringBuilder();
         title(text, review, rules);
         text.append('\n').append(table(review)).append('\n');
-        line(text, Words.total(review));
+        line(text, ReportWords.total(review));
         differences(text, review);
         findings(text, shown.found(review), review.published().project());
         out.print(text.append('\n'));
@@ -89,7 +89,7 @@ final class TextOutput implements ReviewOutput {
 
     @Override
     public void end(Refusals refusals) {
-        Words.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
+        ReportWords.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
         out.print(text(notRead));
         out.print(text(refusals));
     }
@@ -122,7 +122,7 @@ final class TextOutput implements ReviewOutput {
                 OneLine.of(review.published().id(), LONGEST_NAME),
                 OneLine.of(review.published().project(), LONGEST_NAME),
                 figure(review.total().published()),
-                Words.range(review.scorecard()),
+                ReportWords.range(review.scorecard()),
                 Integer.toString(Differences.of(review).size()),
                 Long.toString(errors));
     }
@@ -134,8 +134,8 @@ final class TextOutput implements ReviewOutput {
                 text,
                 "【" + form.id() + "】" + form.project() + "　"
                         + review.scorecard().form().year() + " 年度");
-        line(text, "实施单位：" + Words.unit(form).orElse(NONE));
-        line(text, "审核规则：" + Words.of(rules));
+        line(text, "实施单位：" + ReportWords.unit(form).orElse(NONE));
+        line(text, "审核规则：" + ReportWords.of(rules));
     }
 
     private FittedTable table(Review review) {
@@ -156,8 +156,8 @@ final class TextOutput implements ReviewOutput {
                 List.of("", "总分", "", "", "", ""),
                 review.scorecard().form().weight().toPlainString(),
                 figure(total.published()),
-                Words.range(review.scorecard()),
-                total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict())));
+                ReportWords.range(review.scorecard()),
+                total.published().isEmpty() ? ReportWords.NOT_PUBLISHED : ReportWords.of(total.verdict())));
         return table;
     }
 
@@ -180,7 +180,7 @@ final class TextOutput implements ReviewOutput {
                         .orElseGet(() -> figure(Optional.ofNullable(printedWeight))),
                 figure(score.published()),
                 ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE),
-                Words.verdict(score)));
+                ReportWords.verdict(score)));
     }
 
     private static String figure(Optional<String> text) {

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jixiao.data.SummaryData;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.rules.beijing.chaoyang.ChaoyangRules;
-import org.jixiao.data.SummaryData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,12 +153,16 @@ class CompareAndSummaryTest {
 
         assertThat(JsonTree.child(threeWays, "accepted"))
                 .containsEntry("forms", "117")
-                .hasEntrySatisfying("average", told -> assertThat(average(totals, "accepted")).isEqualByComparingTo((String) told));
+                .hasEntrySatisfying(
+                        "average",
+                        told -> assertThat(average(totals, "accepted")).isEqualByComparingTo((String) told));
         List<Map<String, @Nullable Object>> printed =
                 totals.stream().filter(total -> total.get("published") != null).toList();
         assertThat(JsonTree.child(threeWays, "published"))
                 .containsEntry("forms", Integer.toString(printed.size()))
-                .hasEntrySatisfying("average", told -> assertThat(average(printed, "published")).isEqualByComparingTo((String) told));
+                .hasEntrySatisfying(
+                        "average",
+                        told -> assertThat(average(printed, "published")).isEqualByComparingTo((String) told));
     }
 
     private static BigDecimal average(List<Map<String, @Nullable Object>> totals, String field) {

@@ -199,7 +199,7 @@ final class FormParser {
                                         .limit(8)
                                         .flatMap(line -> line.starting().stream())
                                         .map(GridCell::text))
-                        .map(text -> MONEY_UNIT.matcher(Words.squeezed(text)))
+                        .map(text -> MONEY_UNIT.matcher(HeadingText.squeezed(text)))
                         .filter(Matcher::find)
                         .map(unit -> unit.group(1))
                         .findFirst());

@@ -52,12 +52,12 @@ final class FundsBlock {
     }
 
     private void heading(String text) {
-        Matcher unit = MONEY_UNIT.matcher(Words.squeezed(text));
+        Matcher unit = MONEY_UNIT.matcher(HeadingText.squeezed(text));
         if (moneyUnit == null && unit.find()) {
             moneyUnit = unit.group(1);
         }
         if (weightInHeading.isEmpty()) {
-            weightInHeading = Words.points(text);
+            weightInHeading = HeadingText.points(text);
         }
     }
 
@@ -101,7 +101,7 @@ final class FundsBlock {
     }
 
     private String name(String label) {
-        return layout.find(label, ROWS).map(Anchor::name).orElseGet(() -> Words.heading(label));
+        return layout.find(label, ROWS).map(Anchor::name).orElseGet(() -> HeadingText.heading(label));
     }
 
     @Nullable

@@ -17,12 +17,12 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
 
 /** What the reports call things. */
-final class Words {
+final class ReportWords {
     static final String NOT_PUBLISHED = "未公布";
 
     private static final Rounding POINTS = Rounding.of(2, RoundingMode.HALF_UP);
 
-    private Words() {}
+    private ReportWords() {}
 
     static String of(Verdict verdict) {
         return verdict.label(Locale.CHINESE);

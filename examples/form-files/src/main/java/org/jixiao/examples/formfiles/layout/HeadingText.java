@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a cell, as anchors are compared with it. */
-final class Words {
+final class HeadingText {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|【[^】]*】");
     private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,3}、|其中:|其中|注:)");
     private static final Pattern POINTS = Pattern.compile("\\(?([0-9]{1,3}(?:\\.[0-9]{1,2})?)分[^)]*\\)?");
 
-    private Words() {}
+    private HeadingText() {}
 
     /** Without any white space, in the widths of ASCII: （万元） is (万元). */
     static String squeezed(String text) {
