@@ -45,8 +45,13 @@ record FilledForm(FormCells cells, List<Said> open) {
             execution = execution(execution, review.execution(), card, open);
         }
         boolean isWhole = open.isEmpty() && card.open().signum() == 0;
+        boolean lacksWeights = !card.isGradable()
+                && !review.indicators().stream().allMatch(FilledForm::carriesPoints);
         if (!isWhole) {
             open.add(Said.of("总分：有待定的分值，没有填", "total: some points are open; left empty"));
+        } else if (lacksWeights) {
+            isWhole = false;
+            open.add(Said.of("总分：有的行没有分值，没有填", "total: some rows have no weight; left empty"));
         }
         String weight = form.total().weight() == null && isWhole
                 ? plain(card.form().weight())
@@ -71,8 +76,9 @@ record FilledForm(FormCells cells, List<Said> open) {
             Optional<String> points = points(score);
             rows.set(row, rows.get(row).withScore(points.orElse(null)));
             if (points.isEmpty() && carriesPoints(score)) {
-                open.add(open(Said.of(
-                        "第 " + (row + 1) + " 行 " + score.where(), "row " + (row + 1) + " " + score.where()), score));
+                open.add(open(
+                        Said.of("第 " + (row + 1) + " 行 " + score.where(), "row " + (row + 1) + " " + score.where()),
+                        score));
             }
         }
         return rows;
@@ -88,8 +94,7 @@ record FilledForm(FormCells cells, List<Said> open) {
         return where.and("：待定（" + chinese + "），得分没有填", ": open (" + english + "); score left empty");
     }
 
-    private static ScoreCells execution(
-            ScoreCells printed, ReviewedScore score, Scorecard card, List<Said> open) {
+    private static ScoreCells execution(ScoreCells printed, ReviewedScore score, Scorecard card, List<Said> open) {
         Optional<String> points = points(score);
         if (points.isEmpty()) {
             open.add(open(Said.of(Execution.LABEL, "execution rate"), score));
