@@ -120,14 +120,15 @@ final class SincePage implements ReviewOutput {
                                 List.of(figures.say("统计", "Figure"), figures.say("数量", "Number")),
                                 rows)
                         .figures(1));
-        for (SinceFigures.Alone list : figures.alone()) {
-            if (!list.forms().isEmpty()) {
-                sum = sum.part(Section.titled(figures.title(list), list.name())
-                        .list(list.forms().stream().map(figures::form).toList()));
-            }
-        }
         out.print(HtmlReport.part(sum.flowing()));
         sections.writeTo(out);
+        for (SinceFigures.Alone list : figures.alone()) {
+            if (!list.forms().isEmpty()) {
+                out.print(HtmlReport.part(Section.titled(figures.title(list), list.name())
+                        .list(list.forms().stream().map(figures::form).toList())
+                        .flowing()));
+            }
+        }
         if (!refusals.isEmpty()) {
             out.print(HtmlReport.part(refusals.section().flowing()));
         }

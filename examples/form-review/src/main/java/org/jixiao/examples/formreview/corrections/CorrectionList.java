@@ -272,9 +272,9 @@ public final class CorrectionList {
                 }
                 case WEIGHTS_NOT_100 ->
                     add(
-                            TOTAL,
+                            Place.beside(Said.of("分值合计", "all weights").in(locale)),
                             Column.WEIGHT.heading(),
-                            review.published().total().weight(),
+                            review.scorecard().form().weight().toPlainString(),
                             "100",
                             Request.CHECK,
                             finding.message(locale),
