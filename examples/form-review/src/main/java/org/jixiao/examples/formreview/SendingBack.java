@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formfiles.OneLine;
-import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.since.EarlierReviews;
 import org.jixiao.examples.formreview.since.NotReviewsException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,8 @@ final class SendingBack {
 
     @Option(
             names = CORRECTIONS,
-            description = "只输出要填报单位修改的单元格，每处一句可直接粘贴的修改意见；" + "the cells that the unit has to correct, with a sentence each to send")
+            description = "只输出要填报单位修改的单元格，每处一句可直接粘贴的修改意见；"
+                    + "the cells that the unit has to correct, with a sentence each to send")
     private boolean listsCorrections;
 
     @Option(
@@ -37,7 +37,8 @@ final class SendingBack {
     @Option(
             names = LANGUAGE,
             paramLabel = "zh|en",
-            description = CORRECTIONS + " 和 " + SINCE + " 用中文（默认）还是英文；" + "the language of these two, Chinese by default")
+            description =
+                    CORRECTIONS + " 和 " + SINCE + " 用中文（默认）还是英文；" + "the language of these two, Chinese by default")
     private @Nullable String language;
 
     /** Makes the output of a run on a stream. */
@@ -54,7 +55,8 @@ final class SendingBack {
     Optional<Output> output(Format format, Shown shown, Map<String, Boolean> others) throws UnusableInputException {
         if (!listsCorrections && since == null) {
             if (language != null) {
-                throw FormReview.usage(LANGUAGE, "只与 --corrections 或 --since 同用", "stands beside --corrections or --since alone");
+                throw FormReview.usage(
+                        LANGUAGE, "只与 --corrections 或 --since 同用", "stands beside --corrections or --since alone");
             }
             return Optional.empty();
         }
@@ -71,8 +73,7 @@ final class SendingBack {
             throw beside("--only-errors", option);
         }
         Locale locale = locale();
-        return Optional.of(
-                since == null ? corrections(format, locale) : since(format, earlier(since), shown, locale));
+        return Optional.of(since == null ? corrections(format, locale) : since(format, earlier(since), shown, locale));
     }
 
     private static UnusableInputException beside(String other, String option) {
@@ -114,7 +115,8 @@ final class SendingBack {
     private static Output of(String option, Format format, Map<Format, Output> outputs) throws UnusableInputException {
         Output output = outputs.get(format);
         if (output == null) {
-            throw FormReview.usage("--format", format + " 不能与 " + option + " 同用", format + " cannot stand beside " + option);
+            throw FormReview.usage(
+                    "--format", format + " 不能与 " + option + " 同用", format + " cannot stand beside " + option);
         }
         return output;
     }

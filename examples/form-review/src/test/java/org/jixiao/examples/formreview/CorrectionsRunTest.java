@@ -22,15 +22,13 @@ class CorrectionsRunTest {
         List<Map<String, @Nullable Object>> lines =
                 lines("--corrections", "--language", language, "--format", "json", Program.corpus());
         Program text = Program.run("--corrections", "--language", language, Program.corpus());
-        Page page = Page.of(
-                Program.run("--corrections", "--language", language, "--format", "html", Program.corpus())
-                        .out());
+        Page page = Page.of(Program.run("--corrections", "--language", language, "--format", "html", Program.corpus())
+                .out());
 
         List<String> sentences = new ArrayList<>();
         List<Map<String, @Nullable Object>> forms = lines.subList(0, lines.size() - 1);
         for (Map<String, @Nullable Object> form : forms) {
-            JsonTree.children(form, "corrections")
-                    .forEach(one -> sentences.add(String.valueOf(one.get("sentence"))));
+            JsonTree.children(form, "corrections").forEach(one -> sentences.add(String.valueOf(one.get("sentence"))));
         }
         Map<String, @Nullable Object> all = lines.get(lines.size() - 1);
         assertThat(all)
