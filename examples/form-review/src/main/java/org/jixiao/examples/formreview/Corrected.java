@@ -49,8 +49,8 @@ final class Corrected {
         FormCells form = review.published();
         String unit = ReportWords.unit(form).orElse("");
         return say(
-                "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度"
-                        + (unit.isEmpty() ? "" : "　" + unit) + "（" + count + " 处）",
+                "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度" + (unit.isEmpty() ? "" : "　" + unit)
+                        + "（" + count + " 处）",
                 "[" + form.id() + "] " + form.project() + ", " + form.year() + (unit.isEmpty() ? "" : ", " + unit)
                         + " (" + count + ")");
     }

@@ -24,10 +24,11 @@ final class CorrectionsText implements ReviewOutput {
     public void review(Review review, PackChooser.Choice rules) {
         List<Correction> list = corrected.add(review, rules);
         if (!list.isEmpty()) {
-            StringBuilder text = new StringBuilder(
-                    OneLine.of(corrected.title(review, list.size()), Integer.MAX_VALUE) + "\n");
+            StringBuilder text =
+                    new StringBuilder(OneLine.of(corrected.title(review, list.size()), Integer.MAX_VALUE) + "\n");
             for (int i = 0; i < list.size(); i++) {
-                text.append(String.format(Locale.ROOT, "%4d. %s\n", i + 1, list.get(i).sentence()));
+                text.append(String.format(
+                        Locale.ROOT, "%4d. %s\n", i + 1, list.get(i).sentence()));
             }
             out.print(text.append('\n'));
         }

@@ -18,7 +18,9 @@ final class NotRead {
     }
 
     void add(FileTrouble trouble) {
-        notes.add(trouble.file() + Said.of("：", ": ").in(locale) + trouble.message().in(locale));
+        notes.add(trouble.file()
+                + Said.of("：", ": ").in(locale)
+                + trouble.message().in(locale));
     }
 
     private String title() {

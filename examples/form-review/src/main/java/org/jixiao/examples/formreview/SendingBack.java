@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.data.ReviewData;
-import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.since.EarlierReviews;
 import org.jixiao.examples.formreview.since.NotReviewsException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,8 @@ final class SendingBack {
 
     @Option(
             names = CORRECTIONS,
-            description = "只输出要填报单位修改的单元格，每处一句可直接粘贴的修改意见；" + "the cells that the unit has to correct, with a sentence each to send")
+            description = "只输出要填报单位修改的单元格，每处一句可直接粘贴的修改意见；"
+                    + "the cells that the unit has to correct, with a sentence each to send")
     private boolean listsCorrections;
 
     @Option(
@@ -97,7 +97,8 @@ final class SendingBack {
     private static Output of(String option, Format format, Map<Format, Output> outputs) throws UnusableInputException {
         Output output = outputs.get(format);
         if (output == null) {
-            throw FormReview.usage("--format", format + " 不能与 " + option + " 同用", format + " cannot stand beside " + option);
+            throw FormReview.usage(
+                    "--format", format + " 不能与 " + option + " 同用", format + " cannot stand beside " + option);
         }
         return output;
     }

@@ -69,7 +69,10 @@ final class SinceFigures {
                 new Figure("matched", Said.of("两次都有的表", "Forms in both runs"), matched),
                 new Figure("changed", Said.of("其中有变化的", "of these changed"), changed),
                 new Figure("added", Said.of("新的表", "Forms that are new"), added.size()),
-                new Figure("missing", Said.of("这次没有的表", "Forms that are missing"), missing().size()),
+                new Figure(
+                        "missing",
+                        Said.of("这次没有的表", "Forms that are missing"),
+                        missing().size()),
                 new Figure(
                         "unnamed",
                         Said.of("名称不全而无法对应的表", "Forms without a full name, not matched"),
@@ -113,7 +116,8 @@ final class SinceFigures {
     }
 
     String title(Alone list) {
-        return say(list.title()) + say("（" + list.forms().size() + " 张）", " (" + list.forms().size() + ")");
+        return say(list.title())
+                + say("（" + list.forms().size() + " 张）", " (" + list.forms().size() + ")");
     }
 
     /** A form in a line. */
@@ -136,7 +140,8 @@ final class SinceFigures {
                 + step(grade(change.before()), grade(change.now()));
         return change.before().rules().equals(change.now().rules())
                 ? sentence
-                : sentence + say("；规则集 ", "; rules ")
+                : sentence
+                        + say("；规则集 ", "; rules ")
                         + step(change.before().rules(), change.now().rules());
     }
 
@@ -158,9 +163,14 @@ final class SinceFigures {
     String counts(FormChange change) {
         StringBuilder text = new StringBuilder();
         for (Standing standing : Standing.values()) {
-            text.append(say(standing.label())).append(' ').append(change.count(standing)).append(say("，", ", "));
+            text.append(say(standing.label()))
+                    .append(' ')
+                    .append(change.count(standing))
+                    .append(say("，", ", "));
         }
-        return text.append(say("单元格变化 ", "cells changed ")).append(change.cells().size()).toString();
+        return text.append(say("单元格变化 ", "cells changed "))
+                .append(change.cells().size())
+                .toString();
     }
 
     /** Where a finding stands. */

@@ -66,10 +66,7 @@ final class SincePage implements ReviewOutput {
         }
         return Table.of(
                         figures.say("问题", "Findings"),
-                        List.of(
-                                figures.say("变化", "Change"),
-                                figures.say("位置", "Place"),
-                                figures.say("问题", "Finding")),
+                        List.of(figures.say("变化", "Change"), figures.say("位置", "Place"), figures.say("问题", "Finding")),
                         rows)
                 .prose(2);
     }
@@ -111,8 +108,7 @@ final class SincePage implements ReviewOutput {
         out.print(HtmlReport.begin(
                 figures.say("项目支出绩效自评表：与上次审核相比", "项目支出绩效自评表: since the earlier review"), Map.of(), locale));
         List<List<Cell>> rows = figures.figures().stream()
-                .map(figure -> List.of(
-                        Cell.of(figures.say(figure.label())), Cell.of(Long.toString(figure.value()))))
+                .map(figure -> List.of(Cell.of(figures.say(figure.label())), Cell.of(Long.toString(figure.value()))))
                 .toList();
         Section sum = Section.titled(figures.say("合计", "All forms"), "sum")
                 .table(Table.of(
@@ -120,14 +116,15 @@ final class SincePage implements ReviewOutput {
                                 List.of(figures.say("统计", "Figure"), figures.say("数量", "Number")),
                                 rows)
                         .figures(1));
-        for (SinceFigures.Alone list : figures.alone()) {
-            if (!list.forms().isEmpty()) {
-                sum = sum.part(Section.titled(figures.title(list), list.name())
-                        .list(list.forms().stream().map(figures::form).toList()));
-            }
-        }
         out.print(HtmlReport.part(sum.flowing()));
         sections.writeTo(out);
+        for (SinceFigures.Alone list : figures.alone()) {
+            if (!list.forms().isEmpty()) {
+                out.print(HtmlReport.part(Section.titled(figures.title(list), list.name())
+                        .list(list.forms().stream().map(figures::form).toList())
+                        .flowing()));
+            }
+        }
         if (!refusals.isEmpty()) {
             out.print(HtmlReport.part(refusals.section().flowing()));
         }

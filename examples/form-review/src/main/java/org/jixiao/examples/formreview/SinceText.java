@@ -52,8 +52,8 @@ final class SinceText implements ReviewOutput {
     }
 
     private void rows(String title, List<ReviewedRowData> rows) {
-        rows.forEach(row -> line("    " + title + figures.say("：", ": ")
-                + String.join("/", row.level1(), row.level2(), row.name())));
+        rows.forEach(row -> line(
+                "    " + title + figures.say("：", ": ") + String.join("/", row.level1(), row.level2(), row.name())));
     }
 
     private void line(String text) {
@@ -68,8 +68,7 @@ final class SinceText implements ReviewOutput {
     @Override
     public void end(Refusals refusals) {
         line(figures.say("与上次审核相比", "Since the earlier review"));
-        figures.figures()
-                .forEach(figure -> line("  " + figures.say(figure.label()) + "  " + figure.value()));
+        figures.figures().forEach(figure -> line("  " + figures.say(figure.label()) + "  " + figure.value()));
         figures.alone().forEach(this::forms);
         out.print(TextOutput.text(notRead));
         out.print(TextOutput.text(refusals));

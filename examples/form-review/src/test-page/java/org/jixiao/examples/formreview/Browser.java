@@ -78,8 +78,8 @@ final class Browser implements AutoCloseable {
 
     /** Keeps the page as it is printed in target/page, and gives it. */
     byte[] printed(String name) throws IOException {
-        Map<String, Object> result =
-                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+        Map<String, Object> result = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
         byte[] pdf = Base64.getDecoder().decode(String.valueOf(result.get("data")));
         Files.write(folder().resolve(name + ".pdf"), pdf);
         return pdf;

@@ -108,7 +108,11 @@ class ReportPageTest {
     private static void page(Path folder, String name, Object... args) throws IOException {
         List<Object> all = new ArrayList<>(List.of(args));
         all.addAll(0, List.of("--format", "html"));
-        PAGES.put(name, Files.writeString(folder.resolve(name + ".html"), Program.run(all.toArray()).out()));
+        PAGES.put(
+                name,
+                Files.writeString(
+                        folder.resolve(name + ".html"),
+                        Program.run(all.toArray()).out()));
     }
 
     @AfterAll
@@ -172,7 +176,9 @@ class ReportPageTest {
         open(name, 1280, false);
         byte[] pdf = browser().printed(name);
 
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").containsPattern("/MediaBox \\[0 0 59[45]\\.\\d+ 84[12]\\.\\d+\\]");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .containsPattern("/MediaBox \\[0 0 59[45]\\.\\d+ 84[12]\\.\\d+\\]");
     }
 
     @ParameterizedTest
@@ -203,7 +209,8 @@ class ReportPageTest {
         open("summary", 1280, false);
         Map<String, @Nullable Object> json = JsonTree.object(
                 Program.run("--summary", "--format", "json", Program.corpus()).out());
-        Object published = JsonTree.child(JsonTree.child(json, "threeWays"), "published").get("average");
+        Object published =
+                JsonTree.child(JsonTree.child(json, "threeWays"), "published").get("average");
 
         assertThat(published).isNotNull();
         String shown = new BigDecimal(String.valueOf(published))

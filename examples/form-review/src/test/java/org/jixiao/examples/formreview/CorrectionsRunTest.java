@@ -29,8 +29,7 @@ class CorrectionsRunTest {
         List<String> sentences = new ArrayList<>();
         List<Map<String, @Nullable Object>> forms = lines.subList(0, lines.size() - 1);
         for (Map<String, @Nullable Object> form : forms) {
-            JsonTree.children(form, "corrections")
-                    .forEach(one -> sentences.add(String.valueOf(one.get("sentence"))));
+            JsonTree.children(form, "corrections").forEach(one -> sentences.add(String.valueOf(one.get("sentence"))));
         }
         Map<String, @Nullable Object> all = lines.get(lines.size() - 1);
         assertThat(all)

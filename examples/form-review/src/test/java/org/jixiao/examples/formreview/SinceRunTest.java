@@ -53,8 +53,7 @@ class SinceRunTest {
         assertThat(better).contains("\"score\": \"7\"").contains("\"94\"");
         Files.writeString(corrected, better);
         Files.delete(forms.resolve("chaoyang-2024-50.json"));
-        Files.writeString(
-                forms.resolve("new.json"), Program.text(Program.published("chaoyang-2024-02")));
+        Files.writeString(forms.resolve("new.json"), Program.text(Program.published("chaoyang-2024-02")));
     }
 
     private static Map<String, String> figures(Program json) {
@@ -100,22 +99,18 @@ class SinceRunTest {
                         .filter(line -> line.matches("  \\S.*  \\d+"))
                         .map(line -> line.replaceFirst(".*  ", "")))
                 .containsExactlyElementsOf(figures.values());
-        assertThat(page.rows().stream()
-                        .skip(1)
-                        .limit(figures.size())
-                        .map(row -> row.replaceFirst(".* \\| ", "")))
+        assertThat(page.rows().stream().skip(1).limit(figures.size()).map(row -> row.replaceFirst(".* \\| ", "")))
                 .containsExactlyElementsOf(figures.values());
     }
 
     @Test
     void a_form_is_known_by_year_unit_and_project_and_its_cells_stand_with_what_they_held() throws IOException {
         sentAgain();
-        Map<String, @Nullable Object> form =
-                Program.run("--since", old, "--format", "json", forms).outLines().stream()
-                        .map(JsonTree::object)
-                        .filter(line -> "sent-again".equals(line.get("id")))
-                        .collect(Collectors.toList())
-                        .get(0);
+        Map<String, @Nullable Object> form = Program.run("--since", old, "--format", "json", forms).outLines().stream()
+                .map(JsonTree::object)
+                .filter(line -> "sent-again".equals(line.get("id")))
+                .collect(Collectors.toList())
+                .get(0);
         String text = Program.run("--since", old, forms).out();
 
         assertThat(form).containsEntry("idBefore", "chaoyang-2024-26");
@@ -125,7 +120,8 @@ class SinceRunTest {
                         .containsEntry("column", "得分")
                         .containsEntry("before", "10")
                         .containsEntry("now", "7"))
-                .anySatisfy(cell -> assertThat(cell).containsEntry("where", "总分").containsEntry("now", "94"));
+                .anySatisfy(
+                        cell -> assertThat(cell).containsEntry("where", "总分").containsEntry("now", "94"));
         assertThat(text)
                 .contains("公布总分 97 → 94")
                 .contains("得分：10 → 7")
@@ -137,11 +133,10 @@ class SinceRunTest {
 
     @Test
     void with_only_errors_warnings_are_left_out() {
-        int all = Integer.parseInt(figures(Program.run("--since", old, "--format", "json", forms))
+        int all = Integer.parseInt(
+                figures(Program.run("--since", old, "--format", "json", forms)).get("stays"));
+        int errors = Integer.parseInt(figures(Program.run("--since", old, "--only-errors", "--format", "json", forms))
                 .get("stays"));
-        int errors = Integer.parseInt(
-                figures(Program.run("--since", old, "--only-errors", "--format", "json", forms))
-                        .get("stays"));
 
         assertThat(errors).isPositive().isLessThan(all);
     }

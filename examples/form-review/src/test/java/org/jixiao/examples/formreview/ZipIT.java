@@ -70,8 +70,8 @@ class ZipIT {
     }
 
     private Ended run(String javaHome, String path, Object... args) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("/bin/sh", program.resolve("form-review.sh").toString()));
+        List<String> command = new ArrayList<>(
+                List.of("/bin/sh", program.resolve("form-review.sh").toString()));
         Stream.of(args).map(Object::toString).forEach(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
@@ -162,8 +162,9 @@ class ZipIT {
                 .takeWhile(line -> line.chars().allMatch(c -> c < 128))
                 .count();
         assertThat(lines.subList(0, firstChinese)).anyMatch(line -> line.contains("--format html --out"));
-        assertThat(lines).filteredOn(line -> line.contains("java -")).allMatch(line -> line.startsWith("for ")
-                || line.contains("-jar \"%~dp0form-review.jar\""));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("java -"))
+                .allMatch(line -> line.startsWith("for ") || line.contains("-jar \"%~dp0form-review.jar\""));
         assertThat(lines)
                 .as("text is no more than text to the interpreter")
                 .filteredOn(line -> line.chars().anyMatch(c -> c >= 128))

@@ -86,7 +86,8 @@ public final class CorrectionList {
             other(place, finding, cell.apply(finding), score.findings());
         }
         if (owesNote(score)) {
-            String reason = Said.of("未达到目标，而没有原因分析及改进措施", "the target was missed, and neither reason nor remedy is given")
+            String reason = Said.of(
+                            "未达到目标，而没有原因分析及改进措施", "the target was missed, and neither reason nor remedy is given")
                     .in(locale);
             add(
                     place,
@@ -169,8 +170,8 @@ public final class CorrectionList {
 
     /** One error; {@code beside} are the findings of the same item. */
     private void other(Place place, Finding finding, Optional<FindingCell> cell, List<Finding> beside) {
-        String column = cell.map(FindingCell::heading)
-                .orElseGet(() -> finding.code().label(locale));
+        String column =
+                cell.map(FindingCell::heading).orElseGet(() -> finding.code().label(locale));
         String printed =
                 cell.map(FindingCell::text).filter(text -> !text.isEmpty()).orElse(null);
         List<Finding> findings = List.of(finding);
@@ -179,8 +180,7 @@ public final class CorrectionList {
             case NOTE_MISSING, NOTE_EMPTY ->
                 add(place, column, printed, null, Request.WRITE, reason, note(beside), findings);
             case ACTUAL_MISSING -> add(place, column, printed, null, Request.WRITE, reason, ofTheForm(), findings);
-            case RATE_MISMATCH ->
-                add(place, column, printed, rate(), Request.REPLACE, reason, ofTheForm(), findings);
+            case RATE_MISMATCH -> add(place, column, printed, rate(), Request.REPLACE, reason, ofTheForm(), findings);
             default -> add(place, column, printed, null, Request.CHECK, reason, ofTheForm(), findings);
         }
     }
@@ -210,8 +210,7 @@ public final class CorrectionList {
         Sums sums = new Sums(review);
         Optional<BigDecimal> printed = sums.printed();
         Optional<BigDecimal> corrected = sums.corrected();
-        boolean isOther =
-                corrected.isPresent() && printed.orElseThrow().compareTo(corrected.get()) != 0;
+        boolean isOther = corrected.isPresent() && printed.orElseThrow().compareTo(corrected.get()) != 0;
         if (isOther) {
             String ours = corrected.orElseThrow().toPlainString();
             add(
@@ -226,7 +225,8 @@ public final class CorrectionList {
                     of(FindingCode.TOTAL_MISMATCH));
         } else if (corrected.isEmpty()) {
             of(FindingCode.TOTAL_MISMATCH)
-                    .forEach(finding -> other(TOTAL, finding, FindingCell.ofForm(finding, review.published()), List.of()));
+                    .forEach(finding ->
+                            other(TOTAL, finding, FindingCell.ofForm(finding, review.published()), List.of()));
         }
         List<Finding> ofGrade = of(FindingCode.GRADE_MISMATCH);
         if (isOther || !ofGrade.isEmpty()) {
@@ -272,9 +272,9 @@ public final class CorrectionList {
                 }
                 case WEIGHTS_NOT_100 ->
                     add(
-                            TOTAL,
+                            Place.beside(Said.of("分值合计", "all weights").in(locale)),
                             Column.WEIGHT.heading(),
-                            review.published().total().weight(),
+                            review.scorecard().form().weight().toPlainString(),
                             "100",
                             Request.CHECK,
                             finding.message(locale),

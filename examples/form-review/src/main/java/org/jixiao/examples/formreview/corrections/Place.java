@@ -19,6 +19,7 @@ record Place(@Nullable Integer row, @Nullable String key, String where) {
     String text(Locale locale) {
         return row == null
                 ? where
-                : Said.of("第 " + (row + 1) + " 行 " + where, "Row " + (row + 1) + " " + where).in(locale);
+                : Said.of("第 " + (row + 1) + " 行 " + where, "Row " + (row + 1) + " " + where)
+                        .in(locale);
     }
 }

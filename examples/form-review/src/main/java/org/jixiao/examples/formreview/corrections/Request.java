@@ -25,23 +25,21 @@ enum Request {
             String clause) {
         String why = stop(sentence(reason), Said.of("。", ". ").in(locale));
         String met = printed == null ? Said.of("（空）", "(empty)").in(locale) : printed;
-        Said said =
-                switch (this) {
-                    case REPLACE ->
-                        Said.of(
-                                place + "，" + column + "：公布 " + met + "，应为 " + ours + "。" + why + "请改为 " + ours
-                                        + "。",
-                                place + ", " + column + ": printed " + met + ", expected " + ours + ". "
-                                        + why + "Please change it to " + ours + ". ");
-                    case WRITE ->
-                        Said.of(
-                                place + "，" + column + "：" + why + "请补写。",
-                                place + ", " + column + ": " + why + "Please fill it in. ");
-                    case CHECK ->
-                        Said.of(
-                                place + "，" + column + "：" + why + "请核对后改正。",
-                                place + ", " + column + ": " + why + "Please check and correct it. ");
-                };
+        Said said = switch (this) {
+            case REPLACE ->
+                Said.of(
+                        place + "，" + column + "：公布 " + met + "，应为 " + ours + "。" + why + "请改为 " + ours + "。",
+                        place + ", " + column + ": printed " + met + ", expected " + ours + ". " + why
+                                + "Please change it to " + ours + ". ");
+            case WRITE ->
+                Said.of(
+                        place + "，" + column + "：" + why + "请补写。",
+                        place + ", " + column + ": " + why + "Please fill it in. ");
+            case CHECK ->
+                Said.of(
+                        place + "，" + column + "：" + why + "请核对后改正。",
+                        place + ", " + column + ": " + why + "Please check and correct it. ");
+        };
         return OneLine.of(
                 said.and("依据：" + clause + "。", "Source: " + clause + ".").in(locale), Integer.MAX_VALUE);
     }

@@ -20,8 +20,7 @@ final class Sums {
 
     Sums(Review review) {
         this.review = review;
-        this.isUnweighted =
-                review.scorecard().form().indicators().weight().signum() == 0;
+        this.isUnweighted = review.scorecard().form().indicators().weight().signum() == 0;
     }
 
     /** The printed total as a number; empty where there is none. */
@@ -55,7 +54,8 @@ final class Sums {
     /** The scores that count in the total; a row that carries no points does not. */
     private Stream<ReviewedScore> counting() {
         List<ReviewedScore> rows = review.indicators().stream()
-                .filter(row -> isUnweighted || weight(row).map(BigDecimal::signum).orElse(1) > 0)
+                .filter(row ->
+                        isUnweighted || weight(row).map(BigDecimal::signum).orElse(1) > 0)
                 .toList();
         return Stream.concat(Stream.of(review.execution()), rows.stream())
                 .filter(score -> score.publishedPoints().isPresent());
@@ -63,7 +63,9 @@ final class Sums {
 
     private static Optional<BigDecimal> weight(ReviewedScore row) {
         return row.recomputed()
-                .map(ours -> ours instanceof IndicatorScore scored ? scored.indicator().weight() : ours.weight());
+                .map(ours -> ours instanceof IndicatorScore scored
+                        ? scored.indicator().weight()
+                        : ours.weight());
     }
 
     /** Ours where the published score is wrong. */

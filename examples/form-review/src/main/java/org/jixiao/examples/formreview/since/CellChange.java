@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param now what stands there; null where the cell is empty
  */
 public record CellChange(
-        @Nullable Integer row, String where, String column, @Nullable String before, @Nullable String now) {}
+        @Nullable Integer row,
+        String where,
+        String column,
+        @Nullable String before,
+        @Nullable String now) {}

@@ -41,7 +41,8 @@ final class FindingMatch {
         }
         for (FindingData finding : weighty(before)) {
             place(finding, before)
-                    .filter(place -> left.getOrDefault(place, new ArrayDeque<>()).removeFirstOccurrence(finding))
+                    .filter(place ->
+                            left.getOrDefault(place, new ArrayDeque<>()).removeFirstOccurrence(finding))
                     .ifPresent(place -> changes.add(new FindingChange(Standing.GONE, finding)));
         }
         unmatched.forEach(finding -> changes.add(new FindingChange(Standing.UNMATCHED, finding)));
@@ -66,7 +67,8 @@ final class FindingMatch {
     }
 
     private static String name(FindingData finding, ReviewData review, String row) {
-        // of what stands beside the rows the place tells more; that of the whole form is the project, which may be worded anew
+        // of what stands beside the rows the place tells more; that of the whole form is the project, which may be
+        // worded anew
         boolean isWhole = finding.path().isEmpty() && finding.where().equals(review.project());
         String where = !row.equals("null") || isWhole ? "" : finding.where();
         return String.join(" ", finding.code(), row, String.valueOf(finding.column()), where);

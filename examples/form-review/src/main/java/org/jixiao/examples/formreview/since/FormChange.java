@@ -72,8 +72,11 @@ public record FormChange(
                 rate == null ? null : rate.published(),
                 rateNow == null ? null : rateNow.published());
         rows.matched()
-                .forEach((was, is) ->
-                        row(cells, is, before.indicators().get(was), now.indicators().get(is)));
+                .forEach((was, is) -> row(
+                        cells,
+                        is,
+                        before.indicators().get(was),
+                        now.indicators().get(is)));
         cells.sort(Comparator.comparing(cell -> cell.row() == null ? -1 : cell.row()));
         add(cells, null, "总分", "得分", before.total().published(), now.total().published());
         return cells;

@@ -28,8 +28,7 @@ final class RecordReader {
             values[i] = value(name, fields[i].getGenericType(), object.get(name));
         }
         try {
-            Class<?>[] types =
-                    Stream.of(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types = Stream.of(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) { // a part that must be there is not
             boolean isKnown = e.getTargetException() instanceof InvalidValueException;

@@ -43,9 +43,7 @@ final class RowPairs {
 
     /** Rows of one name stand for one another in their order. */
     private void match(
-            List<ReviewedRowData> before,
-            List<ReviewedRowData> now,
-            Function<ReviewedRowData, Optional<String>> name) {
+            List<ReviewedRowData> before, List<ReviewedRowData> now, Function<ReviewedRowData, Optional<String>> name) {
         Map<String, Deque<Integer>> left = new HashMap<>();
         for (int at : added) {
             name.apply(now.get(at))

@@ -44,14 +44,16 @@ class CorrectionListTest {
 
     @Example
     void it_holds_of_every_published_form() {
-        Corpus.forms().forEach(this::a_form_on_which_every_entry_is_followed_has_none_left_that_names_a_figure_or_a_note);
+        Corpus.forms()
+                .forEach(this::a_form_on_which_every_entry_is_followed_has_none_left_that_names_a_figure_or_a_note);
     }
 
     /** A published form whose scores of some rows are printed as something else. */
     @Provide
     Arbitrary<FormCells> forms() {
         Arbitrary<FormCells> published = Arbitraries.of(Corpus.forms());
-        Arbitrary<List<Integer>> rows = Arbitraries.integers().between(0, 20).list().ofMaxSize(4);
+        Arbitrary<List<Integer>> rows =
+                Arbitraries.integers().between(0, 20).list().ofMaxSize(4);
         Arbitrary<String> score = Arbitraries.of("0", "3", "7.5", "9", "10", "20", "99");
         return Combinators.combine(published, rows, score).as((form, places, points) -> {
             List<RowCells> cells = new ArrayList<>(form.indicators());
@@ -114,9 +116,10 @@ class CorrectionListTest {
             for (int i = 0; i < review.indicators().size(); i++) {
                 ReviewedScore row = review.indicators().get(i);
                 int at = i;
-                assertThat(list.stream().anyMatch(one -> Objects.equals(one.row(), at)
-                                && one.column().equals("得分")
-                                && one.ours() != null))
+                assertThat(list.stream()
+                                .anyMatch(one -> Objects.equals(one.row(), at)
+                                        && one.column().equals("得分")
+                                        && one.ours() != null))
                         .as("%s row %s", form.id(), i)
                         .isEqualTo(row.verdict() == Verdict.DIFFERS);
                 List<String> errors = row.findings().stream()
@@ -178,7 +181,8 @@ class CorrectionListTest {
                         .withDeviationNote(NOTE)));
 
         Correction chinese = list(form).get(0);
-        Correction english = CorrectionList.of(Corpus.review(form), Corpus.rules(form).rules(), Locale.ENGLISH)
+        Correction english = CorrectionList.of(
+                        Corpus.review(form), Corpus.rules(form).rules(), Locale.ENGLISH)
                 .get(0);
 
         assertThat(chinese.ours()).isEqualTo("66.66");

@@ -58,8 +58,7 @@ class SinceLawsTest {
                         }
                     }
                     Collections.shuffle(rows, new Random(seed));
-                    return new Sent(
-                            form, form.withIndicators(rows.subList(0, Math.max(1, rows.size() - less))));
+                    return new Sent(form, form.withIndicators(rows.subList(0, Math.max(1, rows.size() - less))));
                 });
     }
 
