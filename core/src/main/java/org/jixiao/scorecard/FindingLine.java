@@ -47,7 +47,8 @@ final class FindingLine {
         boolean isEnglish = Messages.isEnglish(locale);
         Template known = isEnglish ? english : chinese;
         if (known == null) {
-            known = FINDING.in(locale).filled(locale, null, null, code.name(), severity.label(locale), code.label(locale));
+            known = FINDING.in(locale)
+                    .filled(locale, null, null, code.name(), severity.label(locale), code.label(locale));
             if (isEnglish) {
                 english = known;
             } else {

@@ -170,9 +170,7 @@ public abstract sealed class ItemScore implements Serializable {
     public BigDecimal lost() {
         int lostUnits = lostUnits();
         if (lostUnits != ScoreSteps.NO_UNITS) {
-            return lostUnits == 0
-                    ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(lostUnits, steps.scale());
+            return lostUnits == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(lostUnits, steps.scale());
         }
         BigDecimal lost = weight.subtract(earned());
         boolean nothing = lost.signum() == 0 || (weight.scale() > earned().scale() && isAllEarned());
@@ -203,8 +201,7 @@ public abstract sealed class ItemScore implements Serializable {
         if (derivation == null || isOpen()) {
             return 0;
         }
-        if (units == ScoreSteps.NO_UNITS
-                || weight.scale() > steps.scale()) {
+        if (units == ScoreSteps.NO_UNITS || weight.scale() > steps.scale()) {
             return ScoreSteps.NO_UNITS;
         }
         int all = steps.units(derivation.input().weight(), weight);
