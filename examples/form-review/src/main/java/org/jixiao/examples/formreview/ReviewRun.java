@@ -63,16 +63,19 @@ final class ReviewRun {
             statements.add(statement.cells());
         } else if (entry instanceof FileForm form) {
             form.ignored().forEach(output::noted);
-            review(form.name(), form.cells());
+            review(form);
         }
     }
 
-    private void review(String file, FormCells form) {
+    private void review(FileForm source) {
+        String file = source.name();
+        FormCells form = source.cells();
         try {
             PackChooser.Choice rules = packs.apply(form);
             Review review = reviewers.review(form, rules);
             Optional<String> before = seen.before(form, file);
             progress.clear();
+            output.from(source);
             if (before.isPresent()) {
                 review = review.withFinding(Finding.of(FindingCode.FORM_TWICE, file, before.get()));
                 output.again(review, rules);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
+import org.jixiao.examples.formfiles.Said;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.finding.Severity;
 import org.jixiao.review.Review;
@@ -75,14 +76,25 @@ final class Words {
 
     /** What has to be said of the choice of rules, where there is something. */
     static Optional<String> remarks(PackChooser.Choice rules) {
+        return remarks(rules, Locale.CHINESE);
+    }
+
+    /** The same in the language of {@code locale}. */
+    static Optional<String> remarks(PackChooser.Choice rules, Locale locale) {
         List<String> remarks = new ArrayList<>();
+        String id = rules.rules().id();
         if (rules.isAssumed()) {
-            remarks.add("没有该地区的规则集，按 " + rules.rules().id() + " 审核");
+            remarks.add(Said.of("没有该地区的规则集，按 " + id + " 审核", "reviewed by " + id + ", for the district has no rules")
+                    .in(locale));
         }
         if (rules.isLaterThanForm()) {
-            remarks.add("规则集从 " + rules.rules().year() + " 年起适用，晚于表的年度");
+            String year = rules.rules().year().toString();
+            remarks.add(Said.of("规则集从 " + year + " 年起适用，晚于表的年度", "the rules apply from " + year + ", later than the form")
+                    .in(locale));
         }
-        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("；", remarks));
+        return remarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(Said.of("；", "; ").in(locale), remarks));
     }
 
     /** What a finding is called, with its code. */

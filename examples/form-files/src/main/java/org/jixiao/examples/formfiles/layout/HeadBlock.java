@@ -14,10 +14,13 @@ final class HeadBlock {
             Anchor.PROJECT, Anchor.DEPARTMENT, Anchor.UNIT, Anchor.PERSONAL, Anchor.OTHER_HEAD, Anchor.GRADE);
 
     private final Layout layout;
+    private final boolean keepsBlank;
     private final Map<Anchor, Found> values = new EnumMap<>(Anchor.class);
 
-    HeadBlock(Layout layout) {
+    /** {@code keepsBlank}: a value that nobody filled in counts too. */
+    HeadBlock(Layout layout, boolean keepsBlank) {
         this.layout = layout;
+        this.keepsBlank = keepsBlank;
     }
 
     /** The label with which the text of one cell begins: PROJECT of 项目名称：政务外网运维; null where there is none, or nothing behind it. */
@@ -50,7 +53,7 @@ final class HeadBlock {
                 continue;
             }
             GridCell value = i + 1 < cells.size() ? cells.get(i + 1) : null;
-            while (value != null && value.isBlank() && i + 2 < cells.size() && !isLabel(cells.get(i + 2))) {
+            while (!keepsBlank && value != null && value.isBlank() && i + 2 < cells.size() && !isLabel(cells.get(i + 2))) {
                 i++; // empty cells between the two, as CSV has them for merged ones
                 value = cells.get(i + 1);
             }
@@ -66,7 +69,7 @@ final class HeadBlock {
     }
 
     private void put(Anchor label, Line line, GridCell cell, String text) {
-        if (label != Anchor.PERSONAL && label != Anchor.OTHER_HEAD && !text.isBlank()) {
+        if (label != Anchor.PERSONAL && label != Anchor.OTHER_HEAD && (keepsBlank || !text.isBlank())) {
             values.putIfAbsent(label, new Found(line.grid(), cell, text));
         }
     }
