@@ -51,7 +51,8 @@ public final class FormTemplate {
 
     private static FormTemplate open(Content content) throws Refused {
         if (content.container() != Container.XLSX) {
-            throw refused(content, "模板要是 .xlsx 工作簿，请另存为 .xlsx", "a template has to be an .xlsx workbook; save it as one");
+            throw refused(
+                    content, "模板要是 .xlsx 工作簿，请另存为 .xlsx", "a template has to be an .xlsx workbook; save it as one");
         }
         WorkbookSize.check(content);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content.bytes()))) {
@@ -119,7 +120,8 @@ public final class FormTemplate {
         List<XSSFSheet> sheets = new ArrayList<>();
         sheets.add(workbook.getSheetAt(sheet));
         for (int i = 1; i < forms.size(); i++) {
-            XSSFSheet copy = workbook.cloneSheet(sheet, free(workbook, forms.get(i).project()));
+            XSSFSheet copy =
+                    workbook.cloneSheet(sheet, free(workbook, forms.get(i).project()));
             workbook.setSheetOrder(copy.getSheetName(), sheet + i);
             sheets.add(copy);
         }

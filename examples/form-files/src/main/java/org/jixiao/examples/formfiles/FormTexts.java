@@ -70,7 +70,8 @@ final class FormTexts {
         }
         String[] parts = address.split("/", -1);
         String source = Addresses.unescaped(parts[2]);
-        String label = source.equals(Addresses.TOTAL) ? Funds.TOTAL_LABEL : Addresses.SOURCES.getOrDefault(source, source);
+        String label =
+                source.equals(Addresses.TOTAL) ? Funds.TOTAL_LABEL : Addresses.SOURCES.getOrDefault(source, source);
         return label + "/" + MONEY.get(parts[3]);
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AnyOfficialForms {
     private static final List<Column> ALWAYS =
             List.of(Column.TARGET, Column.ACTUAL, Column.SCORE, Column.DEVIATION_NOTE);
-    private static final List<Column> SOMETIMES =
-            List.of(Column.NATURE, Column.UNIT, Column.REVIEWED, Column.FINANCE);
+    private static final List<Column> SOMETIMES = List.of(Column.NATURE, Column.UNIT, Column.REVIEWED, Column.FINANCE);
     private static final List<String> SOURCES = List.of("当年财政拨款", "上年结转资金", "其他资金", "中央资金", "基本支出");
 
     private AnyOfficialForms() {}
@@ -56,7 +55,9 @@ final class AnyOfficialForms {
     /** A text: Chinese and other letters, figures, signs that mean something to a spreadsheet or a page. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings()
-                .withChars('甲', '乙', '率', '网', 'A', '7', '0', '.', '％', '≥', '=', '+', '-', '@', '"', '<', '&', '，', ' ', '\'')
+                .withChars(
+                        '甲', '乙', '率', '网', 'A', '7', '0', '.', '％', '≥', '=', '+', '-', '@', '"', '<', '&', '，', ' ',
+                        '\'')
                 .ofMinLength(1)
                 .ofMaxLength(10)
                 .map(text -> text.isBlank() ? "丙" : "丙" + text.strip())
@@ -69,8 +70,10 @@ final class AnyOfficialForms {
     }
 
     private static Arbitrary<Map<String, FundsCells>> money() {
-        Arbitrary<String> amounts = Arbitraries.of("0", "120", "1,200.5", "１２０", "246.768万元").injectNull(0.2);
-        Arbitrary<FundsCells> row = Combinators.combine(amounts, amounts, amounts).as(FundsCells::new);
+        Arbitrary<String> amounts =
+                Arbitraries.of("0", "120", "1,200.5", "１２０", "246.768万元").injectNull(0.2);
+        Arbitrary<FundsCells> row =
+                Combinators.combine(amounts, amounts, amounts).as(FundsCells::new);
         return Combinators.combine(row, row.list().ofMaxSize(SOURCES.size())).as((total, sources) -> {
             Map<String, FundsCells> money = new LinkedHashMap<>();
             money.put("年度资金总额", total);
@@ -88,16 +91,16 @@ final class AnyOfficialForms {
     }
 
     private static Arbitrary<ScoreCells> scores() {
-        Arbitrary<String> figures = Arbitraries.of("10", "9.99", "100%", "99.97％", "—").injectNull(0.2);
+        Arbitrary<String> figures =
+                Arbitraries.of("10", "9.99", "100%", "99.97％", "—").injectNull(0.2);
         return Combinators.combine(figures, figures, figures).as(ScoreCells::new);
     }
 
     /** Rows of one form share the columns that only some forms have. */
     private static Arbitrary<List<RowCells>> rows() {
-        return Arbitraries.subsetOf(SOMETIMES).flatMap(columns -> row(new ArrayList<>(columns))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(8));
+        return Arbitraries.subsetOf(SOMETIMES)
+                .flatMap(columns ->
+                        row(new ArrayList<>(columns)).list().ofMinSize(1).ofMaxSize(8));
     }
 
     private static Arbitrary<RowCells> row(List<Column> columns) {

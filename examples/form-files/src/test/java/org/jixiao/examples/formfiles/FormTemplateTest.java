@@ -95,7 +95,8 @@ class FormTemplateTest {
 
     private static Filled fill(Path template, FormCells... forms) throws IOException {
         List<FileTrouble> troubles = new ArrayList<>();
-        FormTemplate opened = FormTemplate.open(template, troubles::add).orElseThrow(() -> new AssertionError(troubles));
+        FormTemplate opened =
+                FormTemplate.open(template, troubles::add).orElseThrow(() -> new AssertionError(troubles));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<FileTrouble> notPlaced = opened.fill(List.of(forms), bytes);
         return new Filled(bytes.toByteArray(), notPlaced);
@@ -131,7 +132,12 @@ class FormTemplateTest {
         });
         Filled filled = fill(template, form);
         Set<String> ours = new HashSet<>(Set.of("A2"));
-        filled.forms().get(0).places().all().values().forEach(place -> ours.add(place.text().english().replaceAll(".* ", "")));
+        filled.forms()
+                .get(0)
+                .places()
+                .all()
+                .values()
+                .forEach(place -> ours.add(place.text().english().replaceAll(".* ", "")));
 
         try (XSSFWorkbook before = new XSSFWorkbook(Files.newInputStream(template));
                 XSSFWorkbook after = new XSSFWorkbook(new ByteArrayInputStream(filled.bytes()))) {
@@ -220,16 +226,24 @@ class FormTemplateTest {
                 }),
                 form);
 
-        assertThat(filled.notPlaced()).singleElement().satisfies(trouble -> assertThat(trouble.toString())
-                .contains("工作表“自评表” I" + (total[0] + 1), "是公式，没有改", "is a formula and was left"));
+        assertThat(filled.notPlaced())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.toString())
+                        .contains("工作表“自评表” I" + (total[0] + 1), "是公式，没有改", "is a formula and was left"));
     }
 
     @Test
     void rows_for_which_the_template_has_no_room_are_named() throws IOException {
         FormCells form = published("chaoyang-2024-26");
         List<RowCells> more = new ArrayList<>(form.indicators());
-        more.add(RowCells.row("产出指标", "数量指标", "多出的一行").withTarget("1").withActual("1").withWeight("5"));
-        more.add(RowCells.row("生态指标", "植树指标", "没有这一类").withTarget("1").withActual("1").withWeight("5"));
+        more.add(RowCells.row("产出指标", "数量指标", "多出的一行")
+                .withTarget("1")
+                .withActual("1")
+                .withWeight("5"));
+        more.add(RowCells.row("生态指标", "植树指标", "没有这一类")
+                .withTarget("1")
+                .withActual("1")
+                .withWeight("5"));
 
         Filled filled = fill(template(form, true, sheet -> {}), form.withIndicators(more));
 
@@ -277,15 +291,15 @@ class FormTemplateTest {
     void what_is_no_template_is_refused_in_one_line() throws IOException {
         FormCells form = published("chaoyang-2024-26");
         Path two = Files.write(
-                folder.resolve("two.xlsx"),
-                OfficeWriters.xlsx(OfficialForm.of(form, "甲"), OfficialForm.of(form, "乙")));
+                folder.resolve("two.xlsx"), OfficeWriters.xlsx(OfficialForm.of(form, "甲"), OfficialForm.of(form, "乙")));
         Path empty = folder.resolve("empty.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 var to = Files.newOutputStream(empty)) {
             workbook.createSheet().createRow(0).createCell(0).setCellValue("说明");
             workbook.write(to);
         }
-        Path page = Files.writeString(folder.resolve("page.xlsx"), "<html><table><tr><td>项目名称</td></tr></table></html>");
+        Path page =
+                Files.writeString(folder.resolve("page.xlsx"), "<html><table><tr><td>项目名称</td></tr></table></html>");
 
         assertThat(refusal(two)).contains("应有一张自评表，实际有 2 张", "expected one form");
         assertThat(refusal(empty)).contains("模板里没有找到绩效自评表", "no form found");

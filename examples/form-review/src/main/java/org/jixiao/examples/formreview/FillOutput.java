@@ -57,7 +57,8 @@ final class FillOutput implements ReviewOutput {
             tell(
                     file,
                     Said.of(
-                            "一个工作簿最多填 " + MOST_FORMS + " 张表，这一张没有填：" + review.published().id(),
+                            "一个工作簿最多填 " + MOST_FORMS + " 张表，这一张没有填："
+                                    + review.published().id(),
                             "a workbook takes " + MOST_FORMS + " forms at most; this one was left out: "
                                     + review.published().id()));
             status = ExitStatus.UNUSABLE_INPUT;

@@ -71,8 +71,9 @@ record FilledForm(FormCells cells, List<Said> open) {
             Optional<String> points = points(score);
             rows.set(row, rows.get(row).withScore(points.orElse(null)));
             if (points.isEmpty() && carriesPoints(score)) {
-                open.add(open(Said.of(
-                        "第 " + (row + 1) + " 行 " + score.where(), "row " + (row + 1) + " " + score.where()), score));
+                open.add(open(
+                        Said.of("第 " + (row + 1) + " 行 " + score.where(), "row " + (row + 1) + " " + score.where()),
+                        score));
             }
         }
         return rows;
@@ -88,8 +89,7 @@ record FilledForm(FormCells cells, List<Said> open) {
         return where.and("：待定（" + chinese + "），得分没有填", ": open (" + english + "); score left empty");
     }
 
-    private static ScoreCells execution(
-            ScoreCells printed, ReviewedScore score, Scorecard card, List<Said> open) {
+    private static ScoreCells execution(ScoreCells printed, ReviewedScore score, Scorecard card, List<Said> open) {
         Optional<String> points = points(score);
         if (points.isEmpty()) {
             open.add(open(Said.of(Execution.LABEL, "execution rate"), score));

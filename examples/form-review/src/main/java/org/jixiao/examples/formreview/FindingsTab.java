@@ -52,9 +52,7 @@ final class FindingsTab {
                     SheetValue.text(source.name()),
                     SheetValue.text(data.id()),
                     SheetValue.text(data.project()),
-                    finding.row() == null
-                            ? SheetValue.BLANK
-                            : new Count(rows.get(Integer.parseInt(finding.row())) + 1),
+                    finding.row() == null ? SheetValue.BLANK : new Count(rows.get(Integer.parseInt(finding.row())) + 1),
                     SheetValue.text(where(finding, data.project())),
                     SheetValue.text(finding.column()),
                     SheetValue.text(finding.cell()),

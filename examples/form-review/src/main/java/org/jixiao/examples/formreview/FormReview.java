@@ -1,8 +1,10 @@
 package org.jixiao.examples.formreview;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,8 +109,9 @@ public final class FormReview implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "",
             paramLabel = "TEMPLATE",
-            description = "把表连同重算的得分填成单位填报的自评表（.xlsx），每张表一个工作表；给出模板的填进模板，不动其他内容；"
-                    + "the forms with our scores as units file them (.xlsx), a sheet each; in a template of yours if you name one")
+            description =
+                    "把表连同重算的得分填成单位填报的自评表（.xlsx），每张表一个工作表；给出模板的填进模板，不动其他内容；"
+                            + "the forms with our scores as units file them (.xlsx), a sheet each; in a template of yours if you name one")
     private @Nullable String filled;
 
     @Option(
@@ -255,11 +258,25 @@ public final class FormReview implements Callable<Integer> {
         Optional<FormTemplate> opened = template.isEmpty() ? Optional.empty() : Optional.of(opened(template));
         PackChooser packs = packs(installed);
         FormFiles.Listing listing = FormFiles.in(paths);
+        if (target != null
+                && !template.isEmpty()
+                && isSame(OutFile.named(target).path(), Path.of(template))) {
+            throw UnusableInputException.in(
+                    target, Trouble.NOT_WRITABLE, Said.of("是模板，会被覆盖", "is the template and would be overwritten"));
+        }
         return written(listing, (to, width) -> {
             FillOutput output = new FillOutput(to, screen.err(), opened);
             ExitStatus reviewed = run(packs::choose, output, listing);
             return reviewed.orWorse(output.status());
         });
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static FormTemplate opened(String template) throws UnusableInputException {
@@ -324,7 +341,10 @@ public final class FormReview implements Callable<Integer> {
     /** The language that is asked for; reports other than workbooks are in Chinese. */
     private Locale locale(Format written) throws UnusableInputException {
         if (!List.of("zh", "en").contains(language)) {
-            throw usage("--lang", "应为 zh 或 en，实际 " + OneLine.of(language, 40), "expected zh or en, got " + OneLine.of(language, 40));
+            throw usage(
+                    "--lang",
+                    "应为 zh 或 en，实际 " + OneLine.of(language, 40),
+                    "expected zh or en, got " + OneLine.of(language, 40));
         }
         Locale locale = Locale.forLanguageTag(language);
         if (!written.isBinary() && !language.equals("zh")) {

@@ -146,14 +146,19 @@ final class FormsTab {
     void unusable(UnusableInputException refused) {
         remark(
                 refused.file(),
-                Said.of("不能审核：" + refused.why().chinese(), "not reviewed: " + refused.why().english()),
+                Said.of(
+                        "不能审核：" + refused.why().chinese(),
+                        "not reviewed: " + refused.why().english()),
                 Tone.WRONG);
     }
 
     /** How many forms {@code --only-errors} leaves out. */
     void leftOut(int forms) {
         if (forms > 0) {
-            remark("", Said.of("没有错误而未列出的表 " + forms + " 张", forms + " forms without errors are not listed"), Tone.PLAIN);
+            remark(
+                    "",
+                    Said.of("没有错误而未列出的表 " + forms + " 张", forms + " forms without errors are not listed"),
+                    Tone.PLAIN);
         }
     }
 

@@ -19,7 +19,8 @@ final class Remedies {
 
     /** What to do about the finding of this code. */
     static String of(String code, Locale locale) {
-        return Said.of(CHINESE.getProperty(code, ""), ENGLISH.getProperty(code, "")).in(locale);
+        return Said.of(CHINESE.getProperty(code, ""), ENGLISH.getProperty(code, ""))
+                .in(locale);
     }
 
     private static Properties load(String name) {

@@ -81,7 +81,8 @@ final class RowsTab {
                 SheetValue.text(review.published().id()),
                 SheetValue.text(review.published().project()),
                 number,
-                SheetValue.text(isExecution ? Said.of(Execution.LABEL, "Execution rate").in(locale) : printed.get(1)),
+                SheetValue.text(
+                        isExecution ? Said.of(Execution.LABEL, "Execution rate").in(locale) : printed.get(1)),
                 SheetValue.text(printed.get(2)),
                 SheetValue.text(printed.get(3)),
                 SheetValue.text(printed.get(4)),

@@ -76,11 +76,7 @@ final class SummaryWorkbook implements ReviewOutput {
     private static final ReportTab RULES =
             ReportTab.of("规则集", "Rules", head("规则集", "Rule set", 40), head("项目数", "Projects", 10));
     private static final ReportTab REFUSED = ReportTab.of(
-            "不能审核的",
-            "Not reviewed",
-            head("原因", "Reason", 50),
-            head("文件数", "Files", 10),
-            head("其中", "Among them", 80));
+            "不能审核的", "Not reviewed", head("原因", "Reason", 50), head("文件数", "Files", 10), head("其中", "Among them", 80));
 
     private final OutputStream out;
     private final Locale locale;
@@ -169,8 +165,7 @@ final class SummaryWorkbook implements ReviewOutput {
                 published.averageByExecuted(),
                 accepted.averageByExecuted(),
                 data.totals().averageByExecuted());
-        average(
-                sheet, words("最高总分", "Highest total"), null, null, data.totals().highest());
+        average(sheet, words("最高总分", "Highest total"), null, null, data.totals().highest());
         average(sheet, words("最低总分", "Lowest total"), null, null, data.totals().lowest());
     }
 

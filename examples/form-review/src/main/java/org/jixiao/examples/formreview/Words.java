@@ -89,8 +89,9 @@ final class Words {
         }
         if (rules.isLaterThanForm()) {
             String year = rules.rules().year().toString();
-            remarks.add(Said.of("规则集从 " + year + " 年起适用，晚于表的年度", "the rules apply from " + year + ", later than the form")
-                    .in(locale));
+            remarks.add(
+                    Said.of("规则集从 " + year + " 年起适用，晚于表的年度", "the rules apply from " + year + ", later than the form")
+                            .in(locale));
         }
         return remarks.isEmpty()
                 ? Optional.empty()

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviews as a workbook: a sheet of rows, one of findings, one of forms, and, where there are any, what was not read and statements. */
 final class WorkbookOutput implements ReviewOutput {
-    private static final ReportTab NOT_READ = ReportTab.of(
-            "没有读的内容", "Not read", head("文件", "File", 40), head("没有读的内容", "What was not read", 80));
+    private static final ReportTab NOT_READ =
+            ReportTab.of("没有读的内容", "Not read", head("文件", "File", 40), head("没有读的内容", "What was not read", 80));
 
     private final OutputStream out;
     private final Shown shown;

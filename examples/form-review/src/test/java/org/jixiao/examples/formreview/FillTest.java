@@ -78,11 +78,7 @@ class FillTest {
     }
 
     private static void assertIsFilled(
-            String id,
-            FormCells filled,
-            FormCells published,
-            Map<String, @Nullable Object> review,
-            String said) {
+            String id, FormCells filled, FormCells published, Map<String, @Nullable Object> review, String said) {
         assertThat(squeezed(filled.project())).as(id).isEqualTo(squeezed(published.project()));
         assertThat(squeezed(filled.department())).as(id).isEqualTo(squeezed(published.department()));
         assertThat(squeezed(filled.unit())).as(id).isEqualTo(squeezed(published.unit()));
@@ -127,11 +123,7 @@ class FillTest {
     }
 
     private static String text(FundsCells row) {
-        return String.join(
-                ",",
-                squeezed(row.initial()),
-                squeezed(row.adjusted()),
-                squeezed(row.executed()))
+        return String.join(",", squeezed(row.initial()), squeezed(row.adjusted()), squeezed(row.executed()))
                 .replaceAll("^,+$", "");
     }
 
@@ -159,8 +151,7 @@ class FillTest {
         Path template = template();
         Path filled = folder.resolve("filled.xlsx");
 
-        Program program =
-                Program.run("--fill", template, "--out", filled, Program.published("chaoyang-2024-26"));
+        Program program = Program.run("--fill", template, "--out", filled, Program.published("chaoyang-2024-26"));
 
         assertThat(program.err()).isEmpty();
         FormCells ours = read(filled).get(0);
@@ -175,11 +166,7 @@ class FillTest {
     @Test
     void what_has_no_place_in_the_template_is_said_and_the_exit_status_tells() throws IOException {
         Program program = Program.run(
-                "--fill",
-                template(),
-                "--out",
-                folder.resolve("filled.xlsx"),
-                Program.published("tongzhou-2023-07"));
+                "--fill", template(), "--out", folder.resolve("filled.xlsx"), Program.published("tongzhou-2023-07"));
 
         assertThat(program.status()).isEqualTo(2);
         assertThat(program.errLines())
@@ -208,9 +195,7 @@ class FillTest {
 
         Program.run("--fill", "--out", filled, form);
 
-        assertThat(read(filled).get(0).execution())
-                .extracting(ScoreCells::rate)
-                .isEqualTo("99.99%");
+        assertThat(read(filled).get(0).execution()).extracting(ScoreCells::rate).isEqualTo("99.99%");
     }
 
     @Test
@@ -229,5 +214,10 @@ class FillTest {
                         .err())
                 .contains("--fill: 不能与 --compare 同用");
         assertThat(out).doesNotExist();
+        Path template = template();
+        byte[] before = Files.readAllBytes(template);
+        assertThat(Program.run("--fill", template, "--out", template, form).err())
+                .contains("是模板，会被覆盖", "is the template and would be overwritten");
+        assertThat(template).hasBinaryContent(before);
     }
 }

@@ -62,7 +62,8 @@ class SameFiguresTest {
             Path published = Program.published(id);
             Files.copy(published, json.resolve(id + ".json"));
             Path file = mixed.resolve(id + ENDINGS.get(i));
-            FormCells form = FormReader.standard().read(published).forms().get(0).cells();
+            FormCells form =
+                    FormReader.standard().read(published).forms().get(0).cells();
             Files.write(file, written(ENDINGS.get(i), OfficialForm.of(form, "自评表"), published));
         }
     }
@@ -136,7 +137,10 @@ class SameFiguresTest {
             page.append("<tr>");
             for (GridCell cell : grid.startingIn(row)) {
                 page.append("<td rowspan=" + cell.rows() + " colspan=" + cell.columns() + ">")
-                        .append(cell.text().replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"))
+                        .append(cell.text()
+                                .replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace("\n", "<br>"))
                         .append("</td>");
             }
             page.append("</tr>");
@@ -148,7 +152,8 @@ class SameFiguresTest {
     private static byte[] table(Grid grid) {
         StringBuilder table = new StringBuilder();
         for (int row = 0; row < grid.rows(); row++) {
-            int last = grid.covering(row).stream().mapToInt(GridCell::right).max().orElse(0);
+            int last =
+                    grid.covering(row).stream().mapToInt(GridCell::right).max().orElse(0);
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < last; column++) {
                 int at = column;
@@ -172,7 +177,8 @@ class SameFiguresTest {
         assertThat(one.outLines()).hasSameSizeAs(FORMS).hasSameSizeAs(other.outLines());
         for (int i = 0; i < FORMS.size(); i++) {
             Map<String, @Nullable Object> met = JsonTree.object(one.outLines().get(i));
-            Map<String, @Nullable Object> expected = JsonTree.object(other.outLines().get(i));
+            Map<String, @Nullable Object> expected =
+                    JsonTree.object(other.outLines().get(i));
             for (String part : List.of("id", "rules", "execution", "total", "grade")) {
                 assertThat(met.get(part)).as(FORMS.get(i) + " " + part).isEqualTo(expected.get(part));
             }

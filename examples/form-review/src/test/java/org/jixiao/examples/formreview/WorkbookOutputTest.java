@@ -88,7 +88,12 @@ class WorkbookOutputTest {
                 assertThat(Workbooks.text(row.get("结论"))).isEqualTo(verdict == null ? "未公布" : verdict);
                 Object explanation = expected.get("explanation");
                 if (explanation != null && expected.get("score") != null) {
-                    List<String> lines = explanation.toString().lines().skip(1).map(String::strip).toList();
+                    List<String> lines = explanation
+                            .toString()
+                            .lines()
+                            .skip(1)
+                            .map(String::strip)
+                            .toList();
                     assertThat(Workbooks.text(row.get("算式、原因和依据"))).contains(lines);
                 }
             }
@@ -153,8 +158,7 @@ class WorkbookOutputTest {
             assertThat(style(row, "分值").getDataFormatString()).isEqualTo("0.00");
             Map<String, Cell> form = Workbooks.rows(workbook.getSheet("各表")).get(0);
             assertThat(style(form, "执行率").getDataFormatString()).isEqualTo("0.00%");
-            assertThat(style(form, "全年预算数\n（万元）").getDataFormatString())
-                    .isEqualTo("0.000");
+            assertThat(style(form, "全年预算数\n（万元）").getDataFormatString()).isEqualTo("0.000");
         }
     }
 
@@ -182,7 +186,8 @@ class WorkbookOutputTest {
     void text_that_begins_like_a_formula_stays_text() throws IOException {
         Path forms = Files.createDirectory(folder.resolve("hostile"));
         String form = Program.text(Program.published("chaoyang-2024-26"));
-        for (String begin : List.of("=HYPERLINK(\\\"http://x\\\")", "+1+1", "-2", "@SUM(A1)", "\\t=1+1", "\\r=1+1", "＝1")) {
+        for (String begin :
+                List.of("=HYPERLINK(\\\"http://x\\\")", "+1+1", "-2", "@SUM(A1)", "\\t=1+1", "\\r=1+1", "＝1")) {
             Path file = forms.resolve(forms.toFile().list().length + ".json");
             Files.writeString(
                     file,
@@ -191,7 +196,8 @@ class WorkbookOutputTest {
         }
         try (XSSFWorkbook workbook = Workbooks.open(workbook(forms))) {
             for (Map<String, Cell> row : Workbooks.rows(workbook.getSheet("审核表"))) {
-                assertThat(Objects.requireNonNull(row.get("项目名称")).getCellType()).isEqualTo(CellType.STRING);
+                assertThat(Objects.requireNonNull(row.get("项目名称")).getCellType())
+                        .isEqualTo(CellType.STRING);
                 assertThat(style(row, "项目名称").getQuotePrefixed())
                         .as(Workbooks.text(row.get("项目名称")))
                         .isTrue();
@@ -251,9 +257,10 @@ class WorkbookOutputTest {
                 Program.corpus().resolveSibling("statements").resolve("fengtai-2022-statement.json"),
                 forms.resolve("statement.json"));
         try (XSSFWorkbook workbook = Workbooks.open(workbook(forms))) {
-            assertThat(Workbooks.rows(workbook.getSheet("没有读的内容"))).singleElement().satisfies(row -> assertThat(
-                            Workbooks.text(row.get("没有读的内容")))
-                    .contains("colour"));
+            assertThat(Workbooks.rows(workbook.getSheet("没有读的内容")))
+                    .singleElement()
+                    .satisfies(
+                            row -> assertThat(Workbooks.text(row.get("没有读的内容"))).contains("colour"));
             assertThat(Workbooks.rows(workbook.getSheet("部门自评"))).isNotEmpty();
         }
     }
@@ -266,11 +273,9 @@ class WorkbookOutputTest {
         Map<String, Cell> average = Workbooks.rows(file, "总分").get(2);
         Map<String, @Nullable Object> three = JsonTree.child(json, "threeWays");
 
+        assertNumber(average.get("公布"), JsonTree.child(three, "published").get("average"));
         assertNumber(
-                average.get("公布"), JsonTree.child(three, "published").get("average"));
-        assertNumber(
-                average.get("重算，待定的按公布的计"),
-                JsonTree.child(three, "accepted").get("average"));
+                average.get("重算，待定的按公布的计"), JsonTree.child(three, "accepted").get("average"));
         List<Map<String, Cell>> grades = Workbooks.rows(file, "等级");
         List<Map<String, @Nullable Object>> expected = JsonTree.children(json, "grades");
         assertThat(grades).hasSameSizeAs(expected);

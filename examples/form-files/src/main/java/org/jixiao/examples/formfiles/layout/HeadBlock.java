@@ -53,7 +53,11 @@ final class HeadBlock {
                 continue;
             }
             GridCell value = i + 1 < cells.size() ? cells.get(i + 1) : null;
-            while (!keepsBlank && value != null && value.isBlank() && i + 2 < cells.size() && !isLabel(cells.get(i + 2))) {
+            while (!keepsBlank
+                    && value != null
+                    && value.isBlank()
+                    && i + 2 < cells.size()
+                    && !isLabel(cells.get(i + 2))) {
                 i++; // empty cells between the two, as CSV has them for merged ones
                 value = cells.get(i + 1);
             }

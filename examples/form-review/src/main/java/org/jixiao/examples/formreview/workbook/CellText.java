@@ -17,9 +17,8 @@ final class CellText {
 
     /** The same text; longer than a cell it is cut with an ellipsis, and {@code _x0041_} does not become an A. */
     static String of(String text) {
-        String printable = UNPRINTABLE
-                .matcher(LINE_END.matcher(text).replaceAll("\n"))
-                .replaceAll("\uFFFD");
+        String printable =
+                UNPRINTABLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("\uFFFD");
         String kept = ESCAPE.matcher(printable).replaceAll("_x005F_");
         if (kept.length() <= LONGEST) {
             return kept;

@@ -41,10 +41,13 @@ class ReportWorkbookTest {
         try (XSSFWorkbook read = written(workbook)) {
             assertThat(read.getNumberOfSheets()).isEqualTo(3);
             assertThat(read.getSheetName(1)).isEqualTo("表 (2)");
-            assertThat(read.getSheetAt(1).getRow(0).getCell(1).getStringCellValue()).isEqualTo("数");
-            assertThat(read.getSheetAt(1).getRow(1).getCell(1).getNumericCellValue()).isEqualTo(299);
+            assertThat(read.getSheetAt(1).getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo("数");
+            assertThat(read.getSheetAt(1).getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(299);
             assertThat(read.getSheetAt(2).getLastRowNum()).isEqualTo(700 - 2 * 299);
-            assertThat(read.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:B300");
+            assertThat(read.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A1:B300");
         }
     }
 
