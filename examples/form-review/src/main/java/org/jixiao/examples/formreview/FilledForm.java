@@ -45,8 +45,13 @@ record FilledForm(FormCells cells, List<Said> open) {
             execution = execution(execution, review.execution(), card, open);
         }
         boolean isWhole = open.isEmpty() && card.open().signum() == 0;
+        boolean lacksWeights = !card.isGradable()
+                && !review.indicators().stream().allMatch(FilledForm::carriesPoints);
         if (!isWhole) {
             open.add(Said.of("总分：有待定的分值，没有填", "total: some points are open; left empty"));
+        } else if (lacksWeights) {
+            isWhole = false;
+            open.add(Said.of("总分：有的行没有分值，没有填", "total: some rows have no weight; left empty"));
         }
         String weight = form.total().weight() == null && isWhole
                 ? plain(card.form().weight())

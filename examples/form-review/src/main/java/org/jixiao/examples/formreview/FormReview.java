@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         versionProvider = FormReview.Version.class,
         synopsisHeading = "用法 Usage: ",
+        customSynopsis = "form-review [选项 OPTION]... PATH...",
         description = {
             "",
             "审核已公布的项目支出绩效自评表：逐项重算得分，指出不一致之处及依据。",

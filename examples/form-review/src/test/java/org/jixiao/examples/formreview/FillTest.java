@@ -181,7 +181,7 @@ class FillTest {
 
         Program program = Program.run("--fill", "--out", filled, form);
 
-        assertThat(program.errLines()).anyMatch(line -> line.contains("总分：有待定的分值，没有填"));
+        assertThat(program.errLines()).anyMatch(line -> line.contains("总分：有的行没有分值，没有填"));
         assertThat(read(filled).get(0).total()).isEqualTo(ScoreCells.EMPTY);
     }
 
