@@ -357,7 +357,7 @@ public final class FormReview implements Callable<Integer> {
         }
         if (!written.isBinary() && !back.isAsked() && !language.equals("zh")) {
             throw usage(
-                    "--lang " + language,
+                    "--lang",
                     "只用于 --format xlsx、--corrections 和 --since",
                     "goes with --format xlsx, --corrections and --since alone");
         }

@@ -152,7 +152,9 @@ final class FormParser {
     private void total() {
         put("/total/weight", indicators.total().get(Anchor.WEIGHT));
         Found below = indicators.total().get(Anchor.SCORE);
-        put("/total/score", below == null || below.value() == null ? head.value(Anchor.HEAD_SCORE) : below);
+        Found above = head.value(Anchor.HEAD_SCORE);
+        boolean isPrintedAbove = above != null && (below == null || below.value() == null);
+        put("/total/score", isPrintedAbove ? above : below);
     }
 
     private void put(String address, @Nullable Found found) {

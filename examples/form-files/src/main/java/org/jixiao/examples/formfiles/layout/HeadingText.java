@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** The text of a cell, as anchors are compared with it. */
 final class HeadingText {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern END = Pattern.compile("[:;,。]+$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|【[^】]*】");
     private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,3}、|其中:|其中|注:)");
     private static final Pattern POINTS = Pattern.compile("\\(?([0-9]{1,3}(?:\\.[0-9]{1,2})?)分[^)]*\\)?");
@@ -14,7 +16,7 @@ final class HeadingText {
 
     /** Without any white space, in the widths of ASCII: （万元） is (万元). */
     static String squeezed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /** The words of a heading: squeezed, without what stands in brackets, without a numbering, without a colon behind it. */
@@ -22,7 +24,7 @@ final class HeadingText {
         String bare = BRACKETS.matcher(squeezed(text)).replaceAll("");
         String named = NUMBERING.matcher(bare).replaceFirst("");
         String words = named.isEmpty() ? bare : named;
-        return words.replaceFirst("[:;,。]+$", "");
+        return END.matcher(words).replaceFirst("");
     }
 
     /** The points that a heading names: 20 of 预算执行情况（20分）; an empty text where it names none. */
