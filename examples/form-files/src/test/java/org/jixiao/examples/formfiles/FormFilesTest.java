@@ -72,4 +72,25 @@ class FormFilesTest {
 
         assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).contains("d.json");
     }
+
+    @Test
+    void what_may_show_a_form_and_is_not_read_is_told_by_its_first_bytes_then_by_its_ending() throws IOException {
+        Files.writeString(folder.resolve("b/1.jpg"), "%PDF-1.7");
+        Files.createFile(folder.resolve("b/2.ofd"));
+        Files.createFile(folder.resolve("b/3.PNG"));
+        Files.copy(Path.of("src/test/resources/office/docx-03-tongzhou-annex.docx"), folder.resolve("b/4.pdf"));
+
+        FormFiles.Listing listing = FormFiles.in(List.of(folder.toString()));
+
+        assertThat(listing.passedOver().stream().map(file -> file.why().english()))
+                .satisfiesExactly(
+                        pdf -> assertThat(pdf).startsWith("a PDF document; "),
+                        ofd -> assertThat(ofd).startsWith("an OFD document; "),
+                        picture -> assertThat(picture).startsWith("a picture; "),
+                        renamed -> assertThat(renamed).startsWith("an office document under another ending; "));
+        assertThat(names(folder, listing)).hasSize(6);
+        assertThat(FormFiles.in(List.of(folder.resolve("b/2.ofd").toString())).passedOver())
+                .as("one that is named is refused when it is read")
+                .isEmpty();
+    }
 }
