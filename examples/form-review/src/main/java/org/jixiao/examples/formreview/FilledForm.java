@@ -45,8 +45,8 @@ record FilledForm(FormCells cells, List<Said> open) {
             execution = execution(execution, review.execution(), card, open);
         }
         boolean isWhole = open.isEmpty() && card.open().signum() == 0;
-        boolean lacksWeights = !card.isGradable()
-                && !review.indicators().stream().allMatch(FilledForm::carriesPoints);
+        boolean lacksWeights =
+                !card.isGradable() && !review.indicators().stream().allMatch(FilledForm::carriesPoints);
         if (!isWhole) {
             open.add(Said.of("总分：有待定的分值，没有填", "total: some points are open; left empty"));
         } else if (lacksWeights) {

@@ -81,7 +81,8 @@ public final class FormReview implements Callable<Integer> {
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "zh",
-            description = "工作簿、修改意见和与上次相比的语言，默认中文；the language of workbooks, corrections and changes, by default Chinese")
+            description =
+                    "工作簿、修改意见和与上次相比的语言，默认中文；the language of workbooks, corrections and changes, by default Chinese")
     private String language = "zh";
 
     @Option(
@@ -237,8 +238,7 @@ public final class FormReview implements Callable<Integer> {
         refuseOnTerminal(written.isBinary(), "--format " + written);
         return written(listing, (to, width) -> {
             ReviewOutput output = sentBack.map(other -> other.on(to))
-                    .orElseGet(() ->
-                            sumsUp ? written.summary(to, locale) : written.reviews(to, width, shown, locale));
+                    .orElseGet(() -> sumsUp ? written.summary(to, locale) : written.reviews(to, width, shown, locale));
             return run(packs::choose, output, listing);
         });
     }

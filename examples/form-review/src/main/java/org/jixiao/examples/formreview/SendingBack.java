@@ -60,8 +60,7 @@ final class SendingBack {
         if (listsCorrections && shown == Shown.ONLY_ERRORS) {
             throw beside("--only-errors", option);
         }
-        return Optional.of(
-                since == null ? corrections(format, locale) : since(format, earlier(since), shown, locale));
+        return Optional.of(since == null ? corrections(format, locale) : since(format, earlier(since), shown, locale));
     }
 
     /** Whether one of these options is given. */

@@ -22,9 +22,8 @@ class CorrectionsRunTest {
         List<Map<String, @Nullable Object>> lines =
                 lines("--corrections", "--lang", language, "--format", "json", Program.corpus());
         Program text = Program.run("--corrections", "--lang", language, Program.corpus());
-        Page page = Page.of(
-                Program.run("--corrections", "--lang", language, "--format", "html", Program.corpus())
-                        .out());
+        Page page = Page.of(Program.run("--corrections", "--lang", language, "--format", "html", Program.corpus())
+                .out());
 
         List<String> sentences = new ArrayList<>();
         List<Map<String, @Nullable Object>> forms = lines.subList(0, lines.size() - 1);

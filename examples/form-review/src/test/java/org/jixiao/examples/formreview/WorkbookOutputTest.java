@@ -322,9 +322,11 @@ class WorkbookOutputTest {
                         .err())
                 .contains("不能与 --compare 同用", "cannot stand beside --compare");
         assertThat(Program.run("--lang", "en", Program.corpus()).err())
-                .contains("只用于 --format xlsx", "goes with --format xlsx alone");
+                .contains(
+                        "只用于 --format xlsx、--corrections 和 --since",
+                        "goes with --format xlsx, --corrections and --since alone");
         assertThat(Program.run("--lang", "fr", "--format", "xlsx", Program.corpus())
                         .err())
-                .contains("应为 zh 或 en，实际 fr", "expected zh or en, got fr");
+                .contains("没有语言 fr，可用的有 zh, en", "no language fr, expected zh or en");
     }
 }
