@@ -39,7 +39,7 @@ final class FormWriter {
     static FormCells cells(SelfEvaluation form) {
         Map<String, FundsCells> sources = new LinkedHashMap<>();
         form.funds().sources().forEach((source, row) -> sources.put(source.label(), funds(row)));
-        return FormCells.form("", "", form.year().getValue(), form.project())
+        return FormCells.form(form.id().orElse(""), "", form.year().getValue(), form.project())
                 .withDepartment(form.department().orElse(null))
                 .withUnit(form.unit().orElse(null))
                 .withMoneyUnit(MoneyUnit.WAN.symbol())

@@ -51,6 +51,7 @@ final class ReviewConversion {
                 form.unit(),
                 card.ruleSetId(),
                 card.ruleSetName(locale),
+                card.isBeforeRules(),
                 card.form().execution().isPresent() ? execution() : null,
                 review.indicators().stream().map(this::row).toList(),
                 total(),

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit 实施单位 as printed
  * @param rules the id of the rule set: {@code beijing/chaoyang/2024}
  * @param rulesName what the rule set is called: {@code 北京市朝阳区（2024 年起）}
+ * @param rulesLaterThanForm whether the rules hold only from a later year on than the evaluated one; null in a document of before this
+ *     was said
  * @param execution null where the form has no such row
  * @param indicators the rows of the form in its order; rows that a template left blank are none
  * @param total 总分
@@ -50,6 +52,7 @@ public record ReviewData(
         @Nullable String unit,
         String rules,
         String rulesName,
+        @Nullable Boolean rulesLaterThanForm,
         @Nullable ReviewedExecutionData execution,
         List<ReviewedRowData> indicators,
         ReviewedTotalData total,

@@ -35,6 +35,7 @@ final class ScorecardConversion {
         return new ScorecardData(
                 ScorecardData.SCHEMA,
                 Labels.language(locale),
+                form.id().orElse(null),
                 form.project(),
                 form.department().orElse(null),
                 form.unit().orElse(null),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema {@code jixiao/scorecard/0}: what kind of document this is, and in which version of its fields
  * @param language of all words in it: {@code zh-Hans}, Simplified Chinese, for every Chinese locale; {@code en} for any
  *     other
+ * @param id what the caller calls the form; null where it has none
  * @param project 项目名称
  * @param department 主管部门; null where the form names none
  * @param unit 实施单位; null where the form names none
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public record ScorecardData(
         String schema,
         String language,
+        @Nullable String id,
         String project,
         @Nullable String department,
         @Nullable String unit,

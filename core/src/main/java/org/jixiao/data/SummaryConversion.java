@@ -70,7 +70,7 @@ final class SummaryConversion {
                 grades(),
                 MoneyUnit.WAN.symbol(),
                 funds(),
-                summary.spending().rate().map(Figures::share).orElse(null),
+                summary.executionRate().map(Figures::share).orElse(null),
                 new SummaryTotalsData(
                         bounds(summary.average().value()),
                         bounds(summary.averageByBudget().value()),

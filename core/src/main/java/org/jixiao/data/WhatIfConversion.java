@@ -38,6 +38,7 @@ final class WhatIfConversion {
         return new WhatIfData(
                 WhatIfData.SCHEMA,
                 Labels.language(locale),
+                card.form().id().orElse(null),
                 card.form().project(),
                 card.form().year().toString(),
                 card.ruleSetId(),

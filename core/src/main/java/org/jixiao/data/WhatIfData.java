@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema {@code jixiao/what-if/0}: what kind of document this is, and in which version of its fields
  * @param language of all words in it: {@code zh-Hans}, Simplified Chinese, for every Chinese locale; {@code en} for any
  *     other
+ * @param id what the caller calls the form; null where it has none
  * @param project 项目名称
  * @param year the evaluated budget year: {@code 2024}
  * @param rules the id of the rule set: {@code beijing/chaoyang/2024}
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record WhatIfData(
         String schema,
         String language,
+        @Nullable String id,
         String project,
         String year,
         String rules,

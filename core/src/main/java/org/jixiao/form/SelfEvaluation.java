@@ -48,6 +48,10 @@ public abstract class SelfEvaluation implements Serializable {
         return this;
     }
 
+    /** What the caller calls the form, where it was given an id; no part of equality, of scores or of the form hash. */
+    @Value.Auxiliary
+    public abstract Optional<String> id();
+
     /** 项目名称, not blank. */
     public abstract String project();
 

@@ -46,6 +46,12 @@ public final class SelfEvaluationBuilder {
         form.year(given(project, "form.year", year));
     }
 
+    /** The caller's own id of the form, not blank: handed back with what is said of it, and no part of the form. */
+    public SelfEvaluationBuilder id(String id) {
+        form.id(filled(project, "form.id", id));
+        return this;
+    }
+
     /** 主管部门. */
     public SelfEvaluationBuilder department(String name) {
         form.department(given("主管部门", "form.department", name));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param code stable, such as {@code unit.unknown}
  * @param places outer ones first, each a text or a {@link Wording}
- * @param found what was met, a text or a {@link Wording}
+ * @param found what was met, a text, a {@link Quoted} one or a {@link Wording}
  * @param terms fill what was expected
  */
 @SuppressWarnings("serial") // Guava's immutable list is serialisable when its elements are
@@ -23,10 +23,16 @@ public record Mistake(
         implements Serializable {
     private static final int LONGEST_QUOTE = 80;
 
-    /** {@code met}, a text or a {@link Wording}, stands where {@code expected.CODE}, filled by {@code terms}, should. */
+    /** {@code met}, a text, a {@link Quoted} one or a {@link Wording}, stands where {@code expected.CODE}, filled by {@code terms}, should. */
     public static Mistake of(String code, Serializable met, Serializable... terms) {
-        Serializable kept = met instanceof Wording ? met : shortened(met.toString());
-        return new Mistake(code, ImmutableList.of(), kept, ImmutableList.copyOf(terms));
+        return new Mistake(code, ImmutableList.of(), kept(met), ImmutableList.copyOf(terms));
+    }
+
+    private static Serializable kept(Serializable met) {
+        if (met instanceof Quoted quoted) {
+            return new Quoted(shortened(quoted.text()));
+        }
+        return met instanceof Wording ? met : shortened(met.toString());
     }
 
     /** The same, with all of {@code met} however long it is. */
@@ -56,9 +62,12 @@ public record Mistake(
         return places.stream().map(place -> said(place, locale)).collect(Collectors.joining(": "));
     }
 
-    /** What was met, in English; what is longer than {@value #LONGEST_QUOTE} characters is cut there, which an ellipsis shows. */
+    /**
+     * What was met, in English, without quotation marks; what is longer than {@value #LONGEST_QUOTE} characters is cut there, which an
+     * ellipsis shows.
+     */
     public String met() {
-        return met(Locale.ENGLISH);
+        return found instanceof Quoted quoted ? quoted.text() : met(Locale.ENGLISH);
     }
 
     private String met(Locale locale) {

@@ -46,6 +46,11 @@ public final class Template {
             return number == null ? -1 : number;
         }
 
+        /** The same place behind other words. */
+        Place behind(String otherWords) {
+            return new Place(otherWords, name, number, isPercent, one, many);
+        }
+
         void fill(StringBuilder filled, Locale locale, Object term) {
             int start = filled.length();
             write(filled, locale, term, isPercent);
@@ -108,7 +113,28 @@ public final class Template {
 
     /** Writes the text with {@code {0}}, {@code {1}} … replaced by {@code terms}. */
     public void write(StringBuilder filled, Locale locale, Object... terms) {
-        write(filled, locale, (name, number) -> terms[number]);
+        for (Place place : places) {
+            append(filled, place.words);
+            place.fill(filled, locale, terms[place.number]);
+        }
+        append(filled, rest);
+    }
+
+    /** This text with {@code {0}}, {@code {1}} … replaced by those of {@code terms} that are known; null leaves its places open. */
+    public Template filled(Locale locale, @Nullable Object... terms) {
+        StringBuilder words = new StringBuilder();
+        List<Place> open = new ArrayList<>();
+        for (Place place : places) {
+            append(words, place.words);
+            Object term = terms[place.number];
+            if (term == null) {
+                open.add(place.behind(words.toString()));
+                words.setLength(0);
+            } else {
+                place.fill(words, locale, term);
+            }
+        }
+        return new Template(text, open, words.append(rest).toString());
     }
 
     private static void write(StringBuilder filled, Locale locale, Object term, boolean isPercent) {

@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.given;
 import java.time.Year;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
+import org.jixiao.notation.internal.CellMistakes;
 import org.jixiao.notation.internal.FormReading;
 
 /**

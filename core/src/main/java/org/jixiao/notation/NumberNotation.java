@@ -4,13 +4,11 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
-import org.jixiao.value.Money;
+import org.jixiao.notation.internal.CellText;
 import org.jixiao.value.MoneyUnit;
-import org.jixiao.value.Unit;
 
-/** Reads the cells that hold a figure and nothing else: weights, scores, rates, years, amounts of money. */
+/** Reads the cells that hold a figure and nothing else: weights, scores, rates, years. */
 public final class NumberNotation {
     /** More characters than any weight, score or rate has. */
     private static final int LONGEST = 40;
@@ -85,34 +83,6 @@ public final class NumberNotation {
         String text = CellText.of(given(cell, "cell")).text();
         boolean year = text.matches("[0-9]{4}(年度?)?");
         return year ? Optional.of(Year.of(Integer.parseInt(text.substring(0, 4)))) : Optional.empty();
-    }
-
-    /**
-     * The amount of money in a cell; a bare number stands in {@code formUnit}: 738.62892, 212万元, 67万, 1,200.50元.
-     *
-     * <p>Exactly one number has to stand there, with a unit of money or none; a negative amount is not read.
-     */
-    public static Reading<Money> money(String cell, MoneyUnit formUnit) {
-        given(formUnit, "formUnit");
-        List<NumberInText> numbers =
-                NumberScanner.scan(CellText.of(given(cell, "cell"))).orElse(List.of());
-        if (numbers.size() != 1) {
-            return Reading.failed(numbers.isEmpty() ? ReadingProblem.UNREADABLE : ReadingProblem.AMBIGUOUS, cell);
-        }
-        NumberInText number = numbers.get(0);
-        boolean inBrackets =
-                cell.strip().startsWith("(") || cell.strip().startsWith("（"); // −95 as accountants write it
-        boolean sound = number.number().signum() >= 0
-                && !inBrackets
-                && !number.isRange()
-                && (number.unit().isNone() || number.unit().isMoney());
-        if (!sound) {
-            return Reading.failed(ReadingProblem.UNREADABLE, cell);
-        }
-        Money money = number.unit().isNone()
-                ? new Money(number.number().times(formUnit.yuan()))
-                : new Money(number.quantity().in(Unit.YUAN).number());
-        return Reading.of(money, NotationRule.ONE_NUMBER, cell);
     }
 
     /** The unit a form states its money in: 元, 万元 or 亿元. */

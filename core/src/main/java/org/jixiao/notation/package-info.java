@@ -4,8 +4,8 @@
  * <p>Nothing is scored or judged here, and no file format lives here. What no rule decides is reported, never guessed. Any text gives
  * a reading, in time linear in its length.
  *
- * <p>Start from {@link org.jixiao.notation.IndicatorNotation}, which reads a row; each {@link org.jixiao.notation.Reading} names
- * the rule that read the cell, or the reason why none did.
+ * <p>Start from {@link org.jixiao.notation.FormNotation}, which reads a whole form and says all mistakes in its cells at once;
+ * {@link org.jixiao.notation.NumberNotation} reads a single figure.
  */
 @NullMarked
 package org.jixiao.notation;

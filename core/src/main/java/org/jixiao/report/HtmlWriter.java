@@ -75,7 +75,7 @@ final class HtmlWriter {
         if (!table.heads().isEmpty()) {
             html.open("thead").open("tr");
             for (int i = 0; i < table.heads().size(); i++) {
-                html.element("th", table.heads().get(i), "scope", "col", "class", table.isFigure(i) ? "n" : "");
+                html.element("th", table.heads().get(i), "scope", "col", "class", look(table, i));
             }
             html.close().close().line();
         }
@@ -107,10 +107,14 @@ final class HtmlWriter {
         for (Cell cell : row.cells()) {
             boolean isFigure = table.isFigure(column);
             String missing = isFigure ? alignments.get(column).missing(cell.text()) : "";
-            cell(cell, columns == 0 ? "" : table.heads().get(column), isFigure ? "n" : "", missing);
+            cell(cell, columns == 0 ? "" : table.heads().get(column), look(table, column), missing);
             column += cell.columns();
         }
         html.close().line();
+    }
+
+    private static String look(Table table, int column) {
+        return table.isFigure(column) ? "n" : table.look(column);
     }
 
     private static String style(Table.Row row) {

@@ -86,9 +86,8 @@ final class SummaryTables {
 
     /** The overall execution rate in a sentence. */
     String rate() {
-        Optional<String> rate = summary.spending().rate().map(Figures::percent);
-        return words.of(
-                "summary.rate", rate.orElse(Figures.NONE), summary.spending().forms());
+        Optional<String> rate = summary.executionRate().map(Figures::percent);
+        return words.of("summary.rate", rate.orElse(Figures.NONE), summary.formsWithRate());
     }
 
     /** The averages and the range of the totals, each with the number of forms behind it. */

@@ -3,10 +3,13 @@ package org.jixiao.report;
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jixiao.value.internal.Checks;
 
@@ -19,6 +22,7 @@ public final class Table {
     private final List<String> heads;
     private final List<List<Row>> groups;
     private final Set<Integer> figures;
+    private final ImmutableMap<Integer, String> looks;
     private final String kind;
 
     /** A row: {@code anchor} is the name by which links find it, if it has one. */
@@ -32,11 +36,18 @@ public final class Table {
         }
     }
 
-    private Table(String caption, List<String> heads, List<List<Row>> groups, Set<Integer> figures, String kind) {
+    private Table(
+            String caption,
+            List<String> heads,
+            List<List<Row>> groups,
+            Set<Integer> figures,
+            ImmutableMap<Integer, String> looks,
+            String kind) {
         this.caption = caption;
         this.heads = heads;
         this.groups = groups;
         this.figures = figures;
+        this.looks = looks;
         this.kind = kind;
     }
 
@@ -58,13 +69,18 @@ public final class Table {
             }
             checked.add(Row.of(cells));
         }
-        return new Table(given(caption, "caption"), columns, List.of(checked), Set.of(), "");
+        return new Table(given(caption, "caption"), columns, List.of(checked), Set.of(), ImmutableMap.of(), "");
     }
 
     /** A table of rows that span as they please; each group stands together. */
     static Table ofGroups(String caption, List<String> heads, List<List<Row>> groups) {
         return new Table(
-                caption, List.copyOf(heads), groups.stream().map(List::copyOf).toList(), Set.of(), "");
+                caption,
+                List.copyOf(heads),
+                groups.stream().map(List::copyOf).toList(),
+                Set.of(),
+                ImmutableMap.of(),
+                "");
     }
 
     /**
@@ -73,22 +89,50 @@ public final class Table {
      * @throws org.jixiao.value.InvalidValueException if there is no such column
      */
     public Table figures(int... columns) {
+        Set<Integer> all = ImmutableSet.<Integer>builder()
+                .addAll(figures)
+                .addAll(checked(columns))
+                .build();
+        return new Table(caption, heads, groups, all, looks, kind);
+    }
+
+    /**
+     * The same table with columns, counted from 0, that hold sentences: they get the room that others leave.
+     *
+     * @throws org.jixiao.value.InvalidValueException if there is no such column
+     */
+    public Table prose(int... columns) {
+        return looking("prose", columns);
+    }
+
+    /**
+     * The same table with columns, counted from 0, that a person fills in: they keep room to write, also where they are empty.
+     *
+     * @throws org.jixiao.value.InvalidValueException if there is no such column
+     */
+    public Table blank(int... columns) {
+        return looking("blank", columns);
+    }
+
+    private Table looking(String look, int... columns) {
+        Map<Integer, String> all = new TreeMap<>(looks);
+        checked(columns).forEach(column -> all.put(column, look));
+        return new Table(caption, heads, groups, figures, ImmutableMap.copyOf(all), kind);
+    }
+
+    private List<Integer> checked(int... columns) {
         IntStream.of(given(columns, "columns"))
                 .filter(column -> column < 0 || column >= heads.size())
                 .findFirst()
                 .ifPresent(column -> {
                     throw invalid("report.column", Integer.toString(column), heads.size() - 1);
                 });
-        Set<Integer> all = ImmutableSet.<Integer>builder()
-                .addAll(figures)
-                .addAll(IntStream.of(columns).boxed().iterator())
-                .build();
-        return new Table(caption, heads, groups, all, kind);
+        return IntStream.of(columns).boxed().toList();
     }
 
     /** The same table under the name that style sheets have for it. */
     Table kind(String name) {
-        return new Table(caption, heads, groups, figures, name);
+        return new Table(caption, heads, groups, figures, looks, name);
     }
 
     String caption() {
@@ -113,6 +157,11 @@ public final class Table {
 
     Set<Integer> figures() {
         return figures;
+    }
+
+    /** What style sheets call a column that holds no figures; empty for most. */
+    String look(int column) {
+        return looks.getOrDefault(column, "");
     }
 
     String kind() {

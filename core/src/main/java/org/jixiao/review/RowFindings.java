@@ -30,15 +30,15 @@ final class RowFindings {
     private final IndicatorScore ours;
     private final List<Finding> findings;
 
-    private RowFindings(RowReading row, IndicatorScore ours) {
+    private RowFindings(RowReading row, PrintedCells printed, IndicatorScore ours) {
         this.row = row;
-        this.printed = new PrintedCells(row.row());
+        this.printed = printed;
         this.ours = ours;
         this.findings = new ArrayList<>(ours.findings());
     }
 
-    static List<Finding> of(RowReading row, IndicatorScore ours) {
-        RowFindings checks = new RowFindings(row, ours);
+    static List<Finding> of(RowReading row, PrintedCells printed, IndicatorScore ours) {
+        RowFindings checks = new RowFindings(row, printed, ours);
         if (row.carriesPoints()) {
             checks.cells();
             checks.score();

@@ -135,7 +135,8 @@ final class RowReviews {
     }
 
     private ReviewedScore reviewed(RowReading row, IndicatorScore ours, List<Finding> ofScorer, boolean noActual) {
-        List<Finding> findings = RowFindings.of(row, ours);
+        PrintedCells printed = new PrintedCells(row.row());
+        List<Finding> findings = RowFindings.of(row, printed, ours);
         for (Finding finding : ofScorer) {
             boolean ofReference = finding.code() == FindingCode.COST_TARGET_STALE
                     && row.reading().refersToBudget();
@@ -153,7 +154,6 @@ final class RowReviews {
                     FindingCode.UNREADABLE, row.where(), Cells.shown(row.row().score())));
         }
         unreadColumns(row, findings);
-        PrintedCells printed = new PrintedCells(row.row());
         findings.replaceAll(finding -> printed.quotedIn(finding, ours.indicator()));
         return score(row, Optional.of(ours), compared, findings);
     }

@@ -75,6 +75,11 @@ public final class Rule<T> implements Serializable {
         return words(locale).source();
     }
 
+    /** Decision and source, in the language of {@code locale}: Chinese, else English. */
+    public String describeWithSource(Locale locale) {
+        return words(locale).both();
+    }
+
     /** Topic, decision and source in a line, in the language of {@code locale}: Chinese, else English. */
     public String explain(Locale locale) {
         return words(locale).line();

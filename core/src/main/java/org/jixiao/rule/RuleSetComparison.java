@@ -28,6 +28,11 @@ import org.jixiao.internal.Messages;
  */
 public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> changes)
         implements Localised, Serializable {
+    /**
+     * Copies the list, and refuses null.
+     *
+     * @throws org.jixiao.value.InvalidValueException if a part is null
+     */
     public RuleSetComparison {
         given(before, "before");
         given(after, "after");

@@ -11,13 +11,15 @@ import org.jixiao.value.Rounding;
  *
  * @param decision what was decided
  * @param source where it comes from
+ * @param both decision and source
  * @param line both, behind the topic
  */
-record RuleWords(String decision, String source, String line) {
+record RuleWords(String decision, String source, String both, String line) {
     static RuleWords of(Rule<?> rule, Locale locale) {
         String decision = decision(rule, locale);
         String source = rule.provenance().text(locale);
-        return new RuleWords(decision, source, Messages.text("explain.rule", locale, rule.topic(), decision, source));
+        String both = Messages.text("explain.decided", locale, decision, source);
+        return new RuleWords(decision, source, both, Messages.text("explain.rule", locale, rule.topic(), both));
     }
 
     private static String decision(Rule<?> rule, Locale locale) {

@@ -27,7 +27,6 @@ final class Explanation {
     private static final Message ITEM_OPEN = Message.of("explain.item_open");
     private static final Message BEFORE_RESCALING = Message.of("explain.before_rescaling");
     private static final Message ROUNDED = Message.of("explain.rounded");
-    private static final Message FINDING = Message.of("explain.finding");
     private static final Message UNDECIDED = Message.of("grade.undecided");
     private static final Message UNGRADED = Message.of("grade.none");
     private static final Message RULES_CHANGED = Message.of("explain.rules_changed");
@@ -75,11 +74,7 @@ final class Explanation {
         } else {
             line(NEW_LINE, TOTAL_OPEN, card.total(), card.highestTotal(), card.open(), gradeText(card));
         }
-        line(
-                INDENTED,
-                GRADES,
-                card.gradeBands().describe(locale),
-                card.gradeBands().source(locale));
+        line(INDENTED, GRADES, worded(card.gradeBands()));
         card.rescaling()
                 .ifPresent(rescaling -> line(
                         INDENTED,
@@ -93,15 +88,8 @@ final class Explanation {
             item(item);
         }
         for (Finding finding : findings) {
-            String severity = finding.severity().label(locale);
-            line(
-                    NEW_LINE,
-                    FINDING,
-                    finding.code().name(),
-                    finding.where(),
-                    finding,
-                    severity,
-                    finding.code().label(locale));
+            text.append(NEW_LINE);
+            FindingLine.write(finding, text, locale);
         }
         text.append(NEW_LINE);
     }
@@ -150,12 +138,17 @@ final class Explanation {
         Optional<Fraction> exact = item.exact();
         Rule<Rounding> rounding = item.rounding();
         if (exact.isPresent() && !exact.get().isDecimal(rounding.value().scale())) {
-            line(INDENTED, ROUNDED, exact.get(), points, rounding.describe(locale), rounding.source(locale));
+            line(INDENTED, ROUNDED, exact.get(), points, worded(rounding));
         }
         Optional<Rule<?>> rule = item.rule();
         if (rule.isPresent()) {
             text.append(INDENTED).append(rule.get().explain(locale));
         }
+    }
+
+    /** What a rule decides, with its source: words that are kept, printable already. */
+    private static Written worded(Rule<?> rule) {
+        return (text, language) -> text.append(rule.describeWithSource(language));
     }
 
     private void line(String beginning, Message message, Object... terms) {

@@ -108,12 +108,12 @@ public abstract sealed class ItemScore implements Serializable {
         }
         return units == ScoreSteps.NO_UNITS
                 ? steps.rounded(deducted(), weight)
-                : BigDecimal.valueOf(units, steps.rounding().value().scale());
+                : BigDecimal.valueOf(units, steps.scale());
     }
 
     /** Writes the score, which is not open, without making a decimal of it first. */
     void write(StringBuilder text, Locale ignored) {
-        int scale = steps.rounding().value().scale();
+        int scale = steps.scale();
         if (units == ScoreSteps.NO_UNITS || scale == 0) {
             text.append(earned().toPlainString());
         } else {
@@ -168,14 +168,9 @@ public abstract sealed class ItemScore implements Serializable {
      * fewer decimals than the weight has.
      */
     public BigDecimal lost() {
-        if (isOpen()) {
-            return BigDecimal.ZERO;
-        }
         int lostUnits = lostUnits();
         if (lostUnits != ScoreSteps.NO_UNITS) {
-            return lostUnits == 0
-                    ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(lostUnits, steps.rounding().value().scale());
+            return lostUnits == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(lostUnits, steps.scale());
         }
         BigDecimal lost = weight.subtract(earned());
         boolean nothing = lost.signum() == 0 || (weight.scale() > earned().scale() && isAllEarned());
@@ -199,13 +194,14 @@ public abstract sealed class ItemScore implements Serializable {
     }
 
     /**
-     * The points not earned as a whole number of units of the last decimal; {@link ScoreSteps#NO_UNITS} where the score is no such
-     * number, or the weight has more decimals.
+     * The points not earned as a whole number of units of the last decimal, 0 where they are open; {@link ScoreSteps#NO_UNITS}
+     * where the score is no such number, or the weight has more decimals.
      */
-    private int lostUnits() {
-        if (derivation == null
-                || units == ScoreSteps.NO_UNITS
-                || weight.scale() > steps.rounding().value().scale()) {
+    int lostUnits() {
+        if (derivation == null || isOpen()) {
+            return 0;
+        }
+        if (units == ScoreSteps.NO_UNITS || weight.scale() > steps.scale()) {
             return ScoreSteps.NO_UNITS;
         }
         int all = steps.units(derivation.input().weight(), weight);

@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,30 +33,36 @@ public record Loss(ItemScore item) implements Serializable {
 
     /** What was lost on these items, worst first; items that lost the same keep their order. */
     static List<Loss> worstFirst(List<ItemScore> items) {
-        Sized[] losses = new Sized[items.size()];
+        // of each loss its units, negative so that the worst is the least, and its place in the lower half
+        long[] sizes = new long[items.size()];
         int count = 0;
-        for (int i = 0; i < losses.length; i++) {
-            BigDecimal lost = items.get(i).lost();
-            if (lost.signum() > 0) {
-                losses[count] = new Sized(new Loss(items.get(i)), lost);
+        int scale = items.get(0).steps().scale();
+        for (int i = 0; i < sizes.length; i++) {
+            ItemScore item = items.get(i);
+            int units = item.lostUnits();
+            if (units == ScoreSteps.NO_UNITS || item.steps().scale() != scale) {
+                return byPoints(items);
+            }
+            if (units > 0) {
+                sizes[count] = ((long) -units << Integer.SIZE) | i;
                 count++;
             }
         }
-        Arrays.sort(losses, 0, count);
+        Arrays.sort(sizes, 0, count);
         Loss[] sorted = new Loss[count];
         for (int i = 0; i < count; i++) {
-            sorted[i] = losses[i].loss();
+            sorted[i] = new Loss(items.get((int) sizes[i]));
         }
         return List.of(sorted);
     }
 
-    /** A loss with its points, so that they are not computed again for each comparison. */
-    private record Sized(Loss loss, BigDecimal points) implements Comparable<Sized> {
-        /** Worst first. */
-        @Override
-        public int compareTo(Sized other) {
-            return other.points.compareTo(points);
-        }
+    /** The same of items that are not all scored in units of one decimal. */
+    private static List<Loss> byPoints(List<ItemScore> items) {
+        return items.stream()
+                .map(Loss::new)
+                .filter(loss -> loss.points().signum() > 0)
+                .sorted(Comparator.comparing(Loss::points, Comparator.reverseOrder()))
+                .toList();
     }
 
     /** The points lost, above 0. */

@@ -54,7 +54,10 @@ record OwedNote(String where, String text, boolean saysSomething, List<Serializa
 
     /** What is wrong with the note of a row that says nothing. */
     static Finding fault(Indicator row) {
-        return fault(row.path().toString(), row.deviationNote().orElse("").strip(), row.cells());
+        String where = row.path().toString();
+        return row.deviationNote().isEmpty()
+                ? Finding.of(FindingCode.NOTE_MISSING, where, row.cells())
+                : fault(where, row.deviationNote().get().strip(), row.cells());
     }
 
     private static Finding fault(String where, String text, List<Serializable> cells) {

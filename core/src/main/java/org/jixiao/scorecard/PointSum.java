@@ -15,7 +15,7 @@ final class PointSum {
         if (item.isOpen()) {
             return;
         }
-        int decimals = item.rounding().value().scale();
+        int decimals = item.steps().scale();
         if (scale < 0) {
             scale = decimals;
         }

@@ -28,12 +28,18 @@ final class ScoreSteps implements Serializable {
     private final @Nullable Rescaling rescaling;
     private final boolean nothing;
 
+    // what follows from the rounding: scoring asks for it with every item
+    private final transient int scale;
+    private final transient boolean cuts;
+
     private ScoreSteps(
             Rule<Rounding> rounding, @Nullable Fraction deduction, @Nullable Rescaling rescaling, boolean nothing) {
         this.rounding = rounding;
         this.deduction = deduction;
         this.rescaling = rescaling;
         this.nothing = nothing;
+        this.scale = rounding.value().scale();
+        this.cuts = rounding.value().mode() == RoundingMode.DOWN;
     }
 
     /** Rounded, and nothing else. */
@@ -58,6 +64,11 @@ final class ScoreSteps implements Serializable {
 
     Rule<Rounding> rounding() {
         return rounding;
+    }
+
+    /** The decimals of a score. */
+    int scale() {
+        return scale;
     }
 
     /** Whether points were deducted by hand. */
@@ -94,13 +105,12 @@ final class ScoreSteps implements Serializable {
      * it is rescaled, {@link #rounded} has to look at the weight, or that is no int.
      */
     int units(Fraction deducted, BigDecimal weight) {
-        Rounding decimals = rounding.value();
         // a weight is never exceeded by cutting, and by rounding only where it has more decimals than are kept
-        boolean within = decimals.mode() == RoundingMode.DOWN || weight.scale() <= decimals.scale();
+        boolean within = cuts || weight.scale() <= scale;
         if (rescaling != null || !within) {
             return NO_UNITS;
         }
-        long units = deducted.roundedUnits(decimals);
+        long units = deducted.roundedUnits(rounding.value());
         return units == (int) units ? (int) units : NO_UNITS;
     }
 
@@ -129,7 +139,7 @@ final class ScoreSteps implements Serializable {
         if (rounding == null || (nothing && changed) || (deduction != null && deduction.signum() <= 0)) {
             throw new InvalidObjectException("expected a rounding and a deduction above 0, got " + deduction);
         }
-        return this;
+        return new ScoreSteps(rounding, deduction, rescaling, nothing);
     }
 
     @Override

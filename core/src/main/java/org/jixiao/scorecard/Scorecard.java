@@ -40,7 +40,8 @@ public final class Scorecard implements Serializable {
 
     private final SelfEvaluation form;
     private final ScoredBy rules;
-    private final String libraryVersion;
+    // null for the one that runs, which is looked for when it is asked for
+    private final @Nullable String libraryVersion;
 
     @SuppressWarnings("serial") // written as a Written alone
     private final List<ItemScore> items;
@@ -58,11 +59,13 @@ public final class Scorecard implements Serializable {
 
     /**
      * A card of these items: the execution first, then the indicators in the order of the form.
+     *
+     * @param libraryVersion that scored it; null for the one that runs
      */
     Scorecard(
             SelfEvaluation form,
             ScoredBy rules,
-            String libraryVersion,
+            @Nullable String libraryVersion,
             List<ItemScore> items,
             @Nullable Rescaling rescaling,
             List<Finding> formFindings) {
@@ -127,6 +130,11 @@ public final class Scorecard implements Serializable {
     /** What the rule set is called, such as 北京市朝阳区（2024 年起）, in the language of {@code locale}: Chinese, else English. */
     public String ruleSetName(Locale locale) {
         return rules.name(given(locale, "locale"));
+    }
+
+    /** Whether the rules hold only from a later year on than the one that the form evaluates. */
+    public boolean isBeforeRules() {
+        return form.year().isBefore(rules.year());
     }
 
     /** The grade bands it was graded by, with their source. */
@@ -244,9 +252,13 @@ public final class Scorecard implements Serializable {
         return Explanation.of(this, given(locale, "locale"));
     }
 
+    private String libraryVersion() {
+        return libraryVersion == null ? LibraryVersion.CURRENT : libraryVersion;
+    }
+
     /** What the figures were made from. */
     public Stamp stamp() {
-        return new Stamp(libraryVersion, rules.id(), rules.fingerprint(), FormHash.of(form));
+        return new Stamp(libraryVersion(), rules.id(), rules.fingerprint(), FormHash.of(form));
     }
 
     /** What is written: every figure, so that it is read back as it was, whatever version of the library reads it. */
@@ -298,7 +310,7 @@ public final class Scorecard implements Serializable {
     @Serial
     private Object writeReplace() {
         return new Packed(
-                new Written(form, rules, libraryVersion, List.copyOf(items), rescaling, List.copyOf(formFindings)));
+                new Written(form, rules, libraryVersion(), List.copyOf(items), rescaling, List.copyOf(formFindings)));
     }
 
     @Serial
@@ -314,13 +326,13 @@ public final class Scorecard implements Serializable {
                         && items.equals(that.items)
                         && formFindings.equals(that.formFindings)
                         && Objects.equals(rescaling, that.rescaling)
-                        && libraryVersion.equals(that.libraryVersion)
+                        && libraryVersion().equals(that.libraryVersion())
                         && rules.equals(that.rules));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(form, rules, libraryVersion);
+        return Objects.hash(form, rules, libraryVersion());
     }
 
     /** {@code 朝阳区“城市管理大脑”（一期） 2024: 99.99 优}. */

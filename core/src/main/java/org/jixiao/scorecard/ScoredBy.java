@@ -3,6 +3,7 @@ package org.jixiao.scorecard;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Year;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class ScoredBy implements Serializable {
 
     String id() {
         return id;
+    }
+
+    /** The year from which the set holds: the last part of its id. */
+    Year year() {
+        return Year.parse(id.substring(id.lastIndexOf('/') + 1));
     }
 
     /** The name of the set; its id where an earlier version stored the card. */

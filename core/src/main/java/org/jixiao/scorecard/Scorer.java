@@ -88,7 +88,7 @@ public final class Scorer {
         List<ItemScore> items = Collections.unmodifiableList(scores);
         formChecks.of(form, items, findings);
         attached.ofForm(form, items, findings);
-        return new Scorecard(form, scoredBy, LibraryVersion.CURRENT, items, rescaling, findings.take());
+        return new Scorecard(form, scoredBy, null, items, rescaling, findings.take());
     }
 
     /** Null where nothing fell away, or nothing is left to rescale. */

@@ -27,11 +27,12 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
             return base.score(in);
         }
         Fraction deviation = completion.minus(Fraction.ONE);
-        Bands.Band<Fraction> band = bands.at(deviation);
-        if (band.value().signum() == 0) {
+        Bands.Band<OverTargetBands.Deducted> band = bands.at(deviation);
+        Fraction share = band.value().share();
+        if (share.signum() == 0) {
             return base.score(in);
         }
-        Fraction left = in.weight().times(Fraction.ONE.minus(band.value()));
+        Fraction left = in.weight().times(band.value().left());
         if (!isAllAboveTarget()) {
             Score scored = base.score(in);
             // nothing is deducted from points that are open, a base that breaks its contract is not covered up, and one
@@ -43,7 +44,7 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
                 return scored;
             }
         }
-        return Score.owning(left, in, StockReason.OVER_TARGET, deviation, band.interval(), band.value());
+        return Score.owning(left, in, StockReason.OVER_TARGET, deviation, band.interval(), share);
     }
 
     /** Whether the base gives all of the weight above the target, whatever the actual: then it need not be asked. */

@@ -36,11 +36,21 @@ public final class OverTargetBands implements Localised, Serializable {
     private final Bands<Fraction> table;
     // 1 and the first edge
     private final Fraction leastCompletion;
+    // what follows from the table, worked out once
+    private final transient Bands<Deducted> deducted;
+
+    /** The share of the weight that a band deducts, and the share that it leaves. */
+    record Deducted(Fraction share, Fraction left) implements Serializable {}
 
     private OverTargetBands(Bands<Fraction> table) {
         this.table = table;
         this.leastCompletion =
                 table.list().get(0).interval().high().orElse(Fraction.ZERO).plus(Fraction.ONE);
+        Bands.Builder<Deducted> bands = Bands.over(Interval.atLeast(Fraction.ZERO));
+        for (Bands.Band<Fraction> band : table.list()) {
+            bands.band(band.interval(), new Deducted(band.value(), Fraction.ONE.minus(band.value())));
+        }
+        this.deducted = bands.build();
     }
 
     static OverTargetBands of(String... rows) {
@@ -69,13 +79,13 @@ public final class OverTargetBands implements Localised, Serializable {
         return leastCompletion;
     }
 
-    Bands.Band<Fraction> at(Fraction d) {
-        return table.bandAt(given(d, "d"));
+    Bands.Band<Deducted> at(Fraction d) {
+        return deducted.bandAt(given(d, "d"));
     }
 
     /** The share of the weight deducted at deviation {@code d}, which is 0 or more. */
     public Fraction shareAt(Fraction d) {
-        return at(d).value();
+        return at(d).value().share();
     }
 
     /** The band that holds deviation {@code d}, which is 0 or more. */
@@ -85,15 +95,15 @@ public final class OverTargetBands implements Localised, Serializable {
 
     /** {@code curve} of an input whose target is above 0, held down to what each band leaves of the weight. */
     Curve deductedFrom(Curve curve, QuantityInput in) {
-        Curve deducted = curve;
-        for (Bands.Band<Fraction> band : table.list()) {
-            if (band.value().signum() > 0) {
+        Curve held = curve;
+        for (Bands.Band<Deducted> band : deducted.list()) {
+            if (band.value().share().signum() > 0) {
                 Interval actuals = band.interval().plus(Fraction.ONE).times(in.target());
-                Fraction left = in.weight().times(Fraction.ONE.minus(band.value()));
-                deducted = deducted.where(actuals, curve.atMost(left));
+                Fraction left = in.weight().times(band.value().left());
+                held = held.where(actuals, curve.atMost(left));
             }
         }
-        return deducted;
+        return held;
     }
 
     /** The deviations from which on another share is deducted, included, ascending. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * attained; where no clause does, or clauses contradict each other, nothing is concluded.
  */
 final class ProseJudge {
-    /** Space and punctuation; but 1.5, 24/7, 1:2 and -5 are not 15, 247, 12 and 5, and < is not >. */
+    /** Space and punctuation; but 1.5, 24/7, 1:2 and -5 are not 15, 247, 12 and 5, and {@literal <} is not {@literal >}. */
     private static final Pattern FILLING =
             Pattern.compile("[\\p{IsWhite_Space}。,;!?、“”\"'‘’《》()\\[\\]【】·—_…]|-(?!\\d)|(?<!\\d)[.:/]|[.:/](?!\\d)");
 

@@ -22,6 +22,7 @@ import org.jixiao.internal.ReadBack;
 import org.jixiao.review.Review;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.value.Fraction;
 
 /**
  * Many scorecards in one value: what a department reports.
@@ -146,8 +147,21 @@ public abstract class DepartmentSummary implements Serializable {
     /** The rows of each source, over the forms that name it; every source is there. */
     public abstract Map<FundingSource, FundsTotal> sources();
 
-    /** What was spent of the budgets: the overall execution rate and what it is made from. */
-    public abstract Spending spending();
+    abstract Spending spending();
+
+    /**
+     * The overall execution rate: Σ 全年执行数 ÷ Σ 全年预算数, of a form without one its 年初预算数, exact; over the forms that state both.
+     *
+     * @return above 1 where more was executed than budgeted; absent where there is no budget
+     */
+    public Optional<Fraction> executionRate() {
+        return spending().rate();
+    }
+
+    /** How many forms state both an executed amount and a budget, and so are in the {@linkplain #executionRate overall rate}. */
+    public long formsWithRate() {
+        return spending().forms();
+    }
 
     /** The average of totals in which every form weighs the same. */
     public abstract Average average();

@@ -15,16 +15,16 @@ import org.jixiao.value.Money;
  * @param budget Σ 全年预算数; of a form without one, its 年初预算数
  * @param executed Σ 全年执行数
  */
-public record Spending(long forms, Money budget, Money executed) implements Serializable {
+record Spending(long forms, Money budget, Money executed) implements Serializable {
     /** No form yet. */
-    public static final Spending NONE = new Spending(0, Money.ZERO, Money.ZERO);
+    static final Spending NONE = new Spending(0, Money.ZERO, Money.ZERO);
 
     /**
      * Takes figures that forms can add up to.
      *
      * @throws org.jixiao.value.InvalidValueException if one is null or below 0
      */
-    public Spending {
+    Spending {
         if (given(budget, "budget").signum() < 0 || given(executed, "executed").signum() < 0 || forms < 0) {
             throw Impossible.figures(forms, budget, executed);
         }
@@ -42,7 +42,7 @@ public record Spending(long forms, Money budget, Money executed) implements Seri
     }
 
     /** Executed ÷ budget, exact; absent where there is no budget. Above 1 where more was executed than budgeted. */
-    public Optional<Fraction> rate() {
+    Optional<Fraction> rate() {
         return budget.isZero() ? Optional.empty() : Optional.of(executed.per(budget));
     }
 }

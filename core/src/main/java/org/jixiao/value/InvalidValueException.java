@@ -41,7 +41,7 @@ public class InvalidValueException extends IllegalArgumentException {
         return mistake.place();
     }
 
-    /** The value met, cut after 80 characters. */
+    /** The value met, as it was met and without quotation marks, cut after 80 characters. */
     public String met() {
         return mistake.met();
     }

@@ -27,6 +27,7 @@ public abstract class Sensitivity implements Serializable {
 
     Sensitivity() {}
 
+    /** The item whose actual would be another one. */
     public abstract ItemScore item();
 
     /** The points the item does not earn: weight − score, all of the weight where points are open. */

@@ -82,7 +82,7 @@ class IndicatorMistakesTest {
         assertThatThrownBy(() -> Forms.row(i -> i.weight("9".repeat(1_000_000))))
                 .isExactlyInstanceOf(InvalidFormException.class)
                 .hasMessage(
-                        Forms.PATH + ": expected " + WEIGHT + ", got \"" + "9".repeat(79) + "… (1000002 characters)");
+                        Forms.PATH + ": expected " + WEIGHT + ", got \"" + "9".repeat(80) + "… (1000000 characters)\"");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class IndicatorMistakesTest {
                         "a_long_text_for_a_number",
                         i -> i.atLeast("很".repeat(500)),
                         QUANTITY,
-                        "\"" + "很".repeat(79) + "… (502 characters)"),
+                        "\"" + "很".repeat(80) + "… (500 characters)\""),
                 refused(
                         "a_word_for_an_actual_number",
                         i -> i.atLeast("5").actual("已完成").weight(1),

@@ -130,7 +130,7 @@ class SerializationTest {
                 assertThat(copy.expected(locale)).isEqualTo(refusal.expected(locale));
             }
             assertThat(List.of(copy.code(), copy.place(), copy.met()))
-                    .containsExactly("unit.unknown", Forms.PATH, "\"foo\"");
+                    .containsExactly("unit.unknown", Forms.PATH, "foo");
         });
     }
 

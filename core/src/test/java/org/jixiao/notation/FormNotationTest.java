@@ -16,6 +16,7 @@ import org.jixiao.cells.ScoreCells;
 import org.jixiao.form.Actual.NotReported;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.notation.internal.ReadingProblem;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
 import org.junit.jupiter.api.Test;

@@ -304,4 +304,24 @@ class ReportPagesTest {
                         .toString())
                 .isEqualTo("# t\n\n- 年度　2024\n\n## 一\n\n- x\n\n");
     }
+
+    @Test
+    void columns_of_sentences_and_columns_to_fill_in_are_told_from_the_others_in_heads_and_cells() {
+        Table table = Table.of(
+                        "t",
+                        List.of("place", "what to do", "answer", "points"),
+                        List.of(List.of(Cell.of("x"), Cell.of("a sentence"), Cell.of(""), Cell.of("7"))))
+                .figures(3)
+                .prose(1)
+                .blank(2);
+        String html = HtmlReport.part(Section.titled("t", "s").table(table));
+
+        assertThat(html)
+                .contains("<th scope=\"col\" class=\"prose\">what to do</th>")
+                .contains("<th scope=\"col\" class=\"blank\">answer</th>")
+                .contains("<th scope=\"col\" class=\"n\">points</th>")
+                .contains("<td class=\"prose\" data-h=\"what to do\">a sentence</td>")
+                .contains("<td class=\"blank\" data-h=\"answer\"></td>");
+        assertThat(table.toString()).contains("a sentence");
+    }
 }

@@ -42,6 +42,26 @@ class LossesTest {
     }
 
     @Test
+    void losses_of_weights_with_more_decimals_than_scores_stand_in_the_same_order() {
+        SelfEvaluation form = Forms.form(
+                        f -> f.totalFunds(Forms.row("100", "100", "80")),
+                        "总带宽",
+                        i -> i.atLeast("100").actual("90"))
+                .output(o -> o.quantity("乙", i -> i.atLeast("100").actual("0").weight("0.1254"))
+                        .quantity("丙", i -> i.atLeast("100").actual("0").weight("2.0001"))
+                        .quantity("丁", i -> i.atLeast("100").actual("0").weight("0.1254")))
+                .build();
+        assertThat(Scorer.using(NationalRules.YEAR_2020).score(form).losses())
+                .extracting(loss -> loss.points() + " " + loss.item().where())
+                .containsExactly(
+                        "2.0001 产出指标/数量指标/丙",
+                        "2.00 预算执行率",
+                        "2.00 产出指标/数量指标/总带宽",
+                        "0.1254 产出指标/数量指标/乙",
+                        "0.1254 产出指标/数量指标/丁");
+    }
+
+    @Test
     void a_form_with_full_marks_has_no_losses() {
         assertThat(scored(Forms.sound()).losses()).isEmpty();
     }

@@ -53,16 +53,16 @@ class DepartmentSummaryTest {
     @Test
     void the_overall_rate_is_money_over_money_of_the_forms_that_state_both() {
         assertThat(summary.spending()).isEqualTo(new Spending(4, Money.wan(700), Money.wan(600)));
-        assertThat(summary.spending().rate()).contains(Fraction.of(6, 7));
+        assertThat(summary.executionRate()).contains(Fraction.of(6, 7));
     }
 
     @Test
     void without_a_budget_there_is_no_rate_and_without_forms_no_average() {
-        assertThat(DepartmentSummary.empty().spending().rate()).isEmpty();
+        assertThat(DepartmentSummary.empty().executionRate()).isEmpty();
         assertThat(DepartmentSummary.empty().average().value()).isEmpty();
         assertThat(DepartmentSummary.empty().lowestTotal()).isEmpty();
         DepartmentSummary unbudgeted = DepartmentSummary.empty().plus(Forms.scored(Forms.appropriation("0", "0", "0")));
-        assertThat(unbudgeted.spending().rate()).isEmpty();
+        assertThat(unbudgeted.executionRate()).isEmpty();
         assertThat(unbudgeted.averageByBudget().value()).isEmpty();
         assertThat(unbudgeted.averageByBudget().forms()).isEqualTo(1);
         assertThat(unbudgeted.average().value()).contains(bounds(Fraction.of(90), Fraction.of(100)));

@@ -37,7 +37,7 @@ class ManyFormsTest {
         assertThat(million.forms()).isEqualTo(MILLION);
         // 10 and 7.5 of 10 for execution, 45 of 90 below it
         assertThat(million.average().value()).contains(new Bounds(Fraction.parse("53.75"), Fraction.parse("53.75")));
-        assertThat(million.spending().rate()).contains(Fraction.of(5, 6));
+        assertThat(million.executionRate()).contains(Fraction.of(5, 6));
         assertThat(size(million)).isLessThan(size(repeated(two, 2).collect(DepartmentSummary.ofScorecards())) + DIGITS);
     }
 

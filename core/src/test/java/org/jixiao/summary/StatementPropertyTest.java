@@ -103,7 +103,7 @@ class StatementPropertyTest {
 
         assertThat(lines.get(0).recomputed()).contains(Fraction.of(summary.forms()));
         assertThat(lines.get(lines.size() - 1).recomputed())
-                .isEqualTo(summary.spending().rate().map(rate -> rate.times(Fraction.of(100))));
+                .isEqualTo(summary.executionRate().map(rate -> rate.times(Fraction.of(100))));
         lines.get(1)
                 .recomputed()
                 .ifPresent(money -> assertThat(money)

@@ -53,7 +53,6 @@ class SummaryDoorsTest {
                 ScoredTwice.class,
                 SideBySideSummary.class,
                 Cause.class,
-                Spending.class,
                 Unscorable.class,
                 Unscorable.Reason.class);
     }

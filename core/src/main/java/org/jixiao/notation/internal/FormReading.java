@@ -37,11 +37,7 @@ import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.form.Target.RatingTarget;
-import org.jixiao.notation.IndicatorNotation;
-import org.jixiao.notation.IndicatorReading;
 import org.jixiao.notation.NumberNotation;
-import org.jixiao.notation.Reading;
-import org.jixiao.notation.ReadingProblem;
 import org.jixiao.scoring.Attainment;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
@@ -69,6 +65,7 @@ public final class FormReading {
         this.moneyUnit = moneyUnit(published.moneyUnit());
         this.weights = WeightCells.of(published.indicators());
         this.builder = SelfEvaluation.forProject(named(published.project()), year);
+        Optional.of(published.id()).filter(id -> !id.isBlank()).ifPresent(builder::id);
         Optional.ofNullable(published.department()).ifPresent(builder::department);
         Optional.ofNullable(published.unit()).ifPresent(builder::unit);
         FundsRow total = funds();
@@ -184,7 +181,7 @@ public final class FormReading {
         if (cell == null || NumberNotation.saysNothing(cell)) {
             return Optional.empty();
         }
-        Reading<Money> money = NumberNotation.money(cell, moneyUnit);
+        Reading<Money> money = MoneyText.read(cell, moneyUnit);
         money.problem().ifPresent(problem -> unread.add(new Unread(label, column, problem, cell)));
         return money.value();
     }

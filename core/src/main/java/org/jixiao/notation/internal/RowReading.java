@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
-import org.jixiao.notation.IndicatorReading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package org.jixiao.notation.internal;
 
-import org.jixiao.notation.ReadingProblem;
-
 /**
  * A cell beside the rows that could not be read.
  *

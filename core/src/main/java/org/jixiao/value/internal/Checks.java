@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.internal.Mistake;
+import org.jixiao.internal.Quoted;
 import org.jixiao.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,9 @@ public final class Checks {
         throw invalid("label.known", quoted(wanted), Stream.of(all).map(label).collect(Collectors.joining(" ")));
     }
 
-    /** A text that was met, in quotation marks. */
-    public static String quoted(String text) {
-        return '"' + text + '"';
+    /** A text that was met: in quotation marks where a sentence says it. */
+    public static Serializable quoted(String text) {
+        return new Quoted(text);
     }
 
     /** That {@code what} stands in a stream in a form in which it is never written. */

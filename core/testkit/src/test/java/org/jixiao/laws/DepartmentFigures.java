@@ -27,8 +27,8 @@ final class DepartmentFigures {
         all.grade("undecided", summary.undecided());
         all.funds("total", summary.funds());
         summary.sources().forEach((source, total) -> all.funds(source.label(), total));
-        all.put("spending forms", summary.spending().forms());
-        summary.spending().rate().ifPresent(rate -> all.put("rate", rate));
+        all.put("spending forms", summary.formsWithRate());
+        summary.executionRate().ifPresent(rate -> all.put("rate", rate));
         all.average("simple", summary.average());
         all.average("by budget", summary.averageByBudget());
         all.average("by executed", summary.averageByExecuted());

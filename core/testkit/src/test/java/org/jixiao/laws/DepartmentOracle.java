@@ -196,7 +196,7 @@ final class DepartmentOracle {
         }
     }
 
-    /** The names of the groups, written out by hand for the names that {@link Places} and {@link Departments} use. */
+    /** The names of the groups, written out by hand for the names that {@link org.jixiao.testkit.cases.Places} and {@link Departments} use. */
     private static String group(ItemScore item) {
         if (!(item instanceof IndicatorScore row)) {
             return "预算执行率";

@@ -43,10 +43,8 @@ class RepetitionTest {
                 .isEqualTo(oneByOne.stream().collect(DepartmentSummary.ofScorecards()));
     }
 
-    @Law
+    @BriefLaw
     void a_scorecard_written_and_read_back_is_equal(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
-        Coverage.of(form, rules);
-
         Repetition.ofCard(rules.rules(), form);
     }
 

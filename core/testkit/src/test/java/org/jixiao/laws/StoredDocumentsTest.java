@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +27,25 @@ class StoredDocumentsTest {
         assertThat((Object) JACKSON_2.readValue(Stored.text(kind), kind.document()))
                 .isEqualTo(record);
         assertThat((Object) GSON.fromJson(Stored.text(kind), kind.document())).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SCORECARD, id", "WHAT_IF, id", "REVIEW, rulesLaterThanForm"})
+    void a_document_of_before_a_field_was_added_is_read_and_has_nothing_there(Schemas kind, String field)
+            throws Exception {
+        ObjectNode earlier = (ObjectNode) Stored.tree(kind);
+        assertThat(earlier.remove(field)).isNotNull();
+        Object record = Schemas.JSON.readValue(earlier.toString(), kind.document());
+
+        assertThat(kind.faults(earlier)).isEmpty();
+        assertThat(Schemas.JSON
+                        .<tools.jackson.databind.JsonNode>valueToTree(record)
+                        .get(field)
+                        .isNull())
+                .isTrue();
+        assertThat((Object) JACKSON_2.readValue(earlier.toString(), kind.document()))
+                .isEqualTo(record);
+        assertThat((Object) GSON.fromJson(earlier.toString(), kind.document())).isEqualTo(record);
     }
 
     @ParameterizedTest

@@ -19,14 +19,19 @@ final class FormGrowth {
     private static final int LARGE = 10_000;
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 5;
-    /** Different forms of one size, scored in turn. */
-    private static final int FORMS = 16;
+    /**
+     * So many indicators stand on the different forms of one size, which are scored in turn: as many of each size, so that
+     * forms of all sizes come from memory alike, and small ones do not all stay in the caches of the processor.
+     */
+    private static final int INDICATORS = 160_000;
 
     private final Scoring scoring;
+    private final int forms;
     private int next;
 
     private FormGrowth(List<Row> rows) {
-        scoring = new Scoring(Workload.of(rows, FORMS));
+        forms = INDICATORS / rows.size();
+        scoring = new Scoring(Workload.of(rows, forms));
     }
 
     static String table(int milliseconds) {
@@ -80,19 +85,19 @@ final class FormGrowth {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = threads.getCurrentThreadAllocatedBytes();
         long start = System.nanoTime();
-        long forms = 0;
+        long scored = 0;
         long earned = 0;
         long spent;
         do {
-            next = (next + 1) & (FORMS - 1);
+            next = (next + 1) % forms;
             earned += scoring.score(next).total().signum();
-            forms++;
+            scored++;
             spent = System.nanoTime() - start;
         } while (spent < least);
         if (earned == 0) {
-            throw new IllegalStateException("expected points on some of " + forms + " forms, got none");
+            throw new IllegalStateException("expected points on some of " + scored + " forms, got none");
         }
-        return new long[] {spent / forms, (threads.getCurrentThreadAllocatedBytes() - bytes) / forms};
+        return new long[] {spent / scored, (threads.getCurrentThreadAllocatedBytes() - bytes) / scored};
     }
 
     private static long median(long[] figures) {

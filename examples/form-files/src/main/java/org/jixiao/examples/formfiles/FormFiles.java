@@ -24,13 +24,14 @@ public final class FormFiles {
             ".json", ".jsonl", ".ndjson", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".html", ".htm", ".xlsm", ".et",
             ".wps", ".pdf");
 
-    /** Those of files that hold no cells; each is refused with what to save it as. */
+    /** Those of files that may show a form and are not read; each is told with what to save it as. */
     private static final List<String> REFUSED =
             List.of(".ofd", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".zip", ".rar");
 
     private static final String KNOWN = String.join(", ", SUFFIXES);
 
     private final List<FormFile> found = new ArrayList<>();
+    private final List<FileTrouble> passedOver = new ArrayList<>();
     private final Set<Path> entered = new HashSet<>();
     private boolean isFolder;
 
@@ -53,11 +54,14 @@ public final class FormFiles {
      *
      * @param files and problems, in the order of the paths, files of a folder sorted by name
      * @param fromFolder whether one of the paths is a folder
+     * @param passedOver files of folders that may show a form and are not read, such as pictures: nobody asked for them by name, so
+     *     they are no trouble
      */
-    public record Listing(List<FormFile> files, boolean fromFolder) {
-        /** Copies the list. */
+    public record Listing(List<FormFile> files, boolean fromFolder, List<FileTrouble> passedOver) {
+        /** Copies the lists. */
         public Listing {
             files = List.copyOf(files);
+            passedOver = List.copyOf(passedOver);
         }
 
         /** Whether {@code path} is one of the files. */
@@ -82,7 +86,7 @@ public final class FormFiles {
         for (String path : paths) {
             all.add(path);
         }
-        return new Listing(all.found, all.isFolder);
+        return new Listing(all.found, all.isFolder, all.passedOver);
     }
 
     private void add(String text) {
@@ -158,6 +162,8 @@ public final class FormFiles {
             folder(entry, above);
         } else if (isForm(entry)) {
             found.add(new FormFile(Optional.of(entry), Optional.empty()));
+        } else if (ends(entry, REFUSED) && Files.isRegularFile(entry)) {
+            passedOver.add(RefusedFormats.passedOver(entry));
         } else if (PlainFiles.isLostLink(entry)) {
             // it could have been a folder of forms
             problem(

@@ -25,6 +25,11 @@ public record Said(String chinese, String english) implements Serializable {
         return new Said(text, text);
     }
 
+    /** What is said in the language of {@code locale}: Chinese, else English. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+    }
+
     /** The same, with something behind it. */
     public Said and(String moreChinese, String moreEnglish) {
         return new Said(chinese + moreChinese, english + moreEnglish);

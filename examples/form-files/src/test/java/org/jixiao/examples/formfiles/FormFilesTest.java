@@ -27,6 +27,7 @@ class FormFilesTest {
                 "b/deep/x.json",
                 "notes.txt",
                 "b/table.xlsx",
+                "b/print.PDF",
                 ".git/y.json",
                 ".z.json")) {
             Files.createFile(folder.resolve(file));
@@ -47,7 +48,7 @@ class FormFilesTest {
 
         assertThat(listing.fromFolder()).isTrue();
         assertThat(names(folder, listing))
-                .containsExactly("a.json", "b/1.JSON", "b/2.json", "b/deep/x.json", "b/table.xlsx", "c.json");
+                .containsExactly("a.json", "b/1.JSON", "b/2.json", "b/deep/x.json", "b/print.PDF", "b/table.xlsx", "c.json");
     }
 
     @Test
@@ -63,7 +64,7 @@ class FormFilesTest {
     void a_second_link_to_the_same_folder_brings_nothing_new() throws IOException {
         Files.createSymbolicLink(folder.resolve("bb"), folder.resolve("b"));
 
-        assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).hasSize(6);
+        assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).hasSize(7);
     }
 
     @Test
@@ -71,5 +72,26 @@ class FormFilesTest {
         Files.createSymbolicLink(folder.resolve("d.json"), folder.resolve("a.json"));
 
         assertThat(names(folder, FormFiles.in(List.of(folder.toString())))).contains("d.json");
+    }
+
+    @Test
+    void what_may_show_a_form_and_is_not_read_is_told_by_its_first_bytes_then_by_its_ending() throws IOException {
+        Files.writeString(folder.resolve("b/1.jpg"), "%PDF-1.7");
+        Files.createFile(folder.resolve("b/2.ofd"));
+        Files.createFile(folder.resolve("b/3.PNG"));
+        Files.copy(Path.of("src/test/resources/office/docx-03-tongzhou-annex.docx"), folder.resolve("b/4.bmp"));
+
+        FormFiles.Listing listing = FormFiles.in(List.of(folder.toString()));
+
+        assertThat(listing.passedOver().stream().map(file -> file.why().english()))
+                .satisfiesExactly(
+                        pdf -> assertThat(pdf).startsWith("an office document under another ending; "),
+                        ofd -> assertThat(ofd).startsWith("an OFD document; "),
+                        picture -> assertThat(picture).startsWith("a picture; "),
+                        renamed -> assertThat(renamed).startsWith("an office document under another ending; "));
+        assertThat(names(folder, listing)).hasSize(7);
+        assertThat(FormFiles.in(List.of(folder.resolve("b/2.ofd").toString())).passedOver())
+                .as("one that is named is refused when it is read")
+                .isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import org.jixiao.examples.formfiles.Entry;
 import org.jixiao.examples.formfiles.FileForm;
-import org.jixiao.examples.formfiles.FileReason;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formfiles.FormFiles;
 import org.jixiao.examples.formfiles.FormJsonWriter;
@@ -24,13 +23,14 @@ final class CellsRun {
 
     ExitStatus over(FormFiles.Listing listing) {
         listing.files().forEach(file -> file.read(reader, this::entry));
+        listing.passedOver().forEach(errors::println);
         return status;
     }
 
     private void entry(Entry entry) {
         if (entry instanceof FileForm form) {
             form.ignored().stream()
-                    .filter(note -> note.reason() == FileReason.TO_CHECK)
+                    .filter(NotRead::isToCheck)
                     .forEach(errors::println);
             out.print(FormJsonWriter.writeAll(form.cells()) + "\n");
         } else if (entry instanceof FileTrouble trouble) {

@@ -39,7 +39,7 @@ final class CoverageReport {
         heads.add("已评定");
         heads.add("未评定");
         for (Verdict verdict : Verdict.values()) {
-            heads.add(Words.brief(verdict));
+            heads.add(ReportWords.brief(verdict));
         }
         return heads;
     }

@@ -1,17 +1,25 @@
 package org.jixiao.examples.formreview;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formfiles.Defaults;
+import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formfiles.FormFiles;
 import org.jixiao.examples.formfiles.FormReader;
+import org.jixiao.examples.formfiles.FormTemplate;
 import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formfiles.Suggestion;
@@ -23,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +41,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         versionProvider = FormReview.Version.class,
         synopsisHeading = "用法 Usage: ",
+        customSynopsis = "form-review [选项 OPTION]... PATH...",
         description = {
             "",
             "审核已公布的项目支出绩效自评表：逐项重算得分，指出不一致之处及依据。",
@@ -61,10 +71,19 @@ public final class FormReview implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html",
+            paramLabel = "text|json|html|xlsx",
             defaultValue = "text",
-            description = "输出格式：text 报告（默认）、json 每行一张表、html 网页；a report, JSON lines (a form each), or a page")
+            description = "输出格式：text 报告（默认）、json 每行一张表、html 网页、xlsx 工作簿；"
+                    + "a report, JSON lines (a form each), a page, or a workbook")
     private String format = "text";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description =
+                    "工作簿、修改意见和与上次相比的语言，默认中文；the language of workbooks, corrections and changes, by default Chinese")
+    private String language = "zh";
 
     @Option(
             names = "--out",
@@ -74,9 +93,9 @@ public final class FormReview implements Callable<Integer> {
 
     @Option(
             names = "--only-errors",
-            description = "只列出有错误的表，其中只列出错误（text、json、html 都是；退出码和统计不变）；"
+            description = "只列出有错误的表，其中只列出错误（各种格式都是；退出码和统计不变）；"
                     + "only forms with a finding of severity error, and of their findings only these"
-                    + " (in text, json and html; exit status and statistics stay)")
+                    + " (in every format; exit status and statistics stay)")
     private boolean showsOnlyErrors;
 
     @Option(names = "--summary", description = "只输出全部表的汇总；the summary of all forms instead of each one")
@@ -88,6 +107,19 @@ public final class FormReview implements Callable<Integer> {
             paramLabel = "ID",
             description = "逐条比较两个规则集，有表时再比较两者的得分；compare two rule sets, and what they make of the forms")
     private List<String> compared = new ArrayList<>();
+
+    @Mixin
+    private final SendingBack back = new SendingBack();
+
+    @Option(
+            names = "--fill",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "TEMPLATE",
+            description =
+                    "把表连同重算的得分填成单位填报的自评表（.xlsx），每张表一个工作表；给出模板的填进模板，不动其他内容；"
+                            + "the forms with our scores as units file them (.xlsx), a sheet each; in a template of yours if you name one")
+    private @Nullable String filled;
 
     @Option(
             names = "--district",
@@ -122,7 +154,7 @@ public final class FormReview implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "表（.xlsx .xls .docx .doc .html .csv .json）或文件夹，含下级文件夹；forms, or folders of them")
+            description = "表（.xlsx .xls .docx .doc .html .pdf .csv .json）或文件夹，含下级文件夹；forms, or folders of them")
     private List<String> paths = new ArrayList<>();
 
     /** The version of the library. */
@@ -184,31 +216,117 @@ public final class FormReview implements Callable<Integer> {
 
     private ExitStatus review(RuleSets installed) throws UnusableInputException {
         Format written = Format.named(format);
+        Locale locale = locale(written);
         if (paths.isEmpty()) {
-            throw usage("PATH", "没有给出表或文件夹", "expected a form or a folder of forms, got nothing");
+            throw noPath();
+        }
+        if (filled != null) {
+            back.output(written, Shown.ALL, Map.of("--fill", true), locale);
+            return fill(installed, filled);
         }
         if (sumsUp && showsOnlyErrors) {
             throw usage("--only-errors", "不能与 --summary 同用", "cannot stand beside --summary");
         }
+        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
+        Optional<SendingBack.Output> sentBack = back.output(written, shown, beside(), locale);
         if (printsCells) {
             FormFiles.Listing files = FormFiles.in(paths);
             return written(files, (to, width) -> new CellsRun(reader(), to, screen.err()).over(files));
         }
-        PackChooser packs = new PackChooser(
-                installed, rules == null ? Optional.empty() : Optional.of(byId(installed, "--rules", rules)));
+        PackChooser packs = packs(installed);
         FormFiles.Listing listing = FormFiles.in(paths);
-        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
+        refuseOnTerminal(written.isBinary(), "--format " + written);
         return written(listing, (to, width) -> {
-            ReviewOutput output = sumsUp ? written.summary(to) : written.reviews(to, width, shown);
+            ReviewOutput output = sentBack.map(other -> other.on(to))
+                    .orElseGet(() -> sumsUp ? written.summary(to, locale) : written.reviews(to, width, shown, locale));
             return run(packs::choose, output, listing);
         });
     }
 
+    private PackChooser packs(RuleSets installed) throws UnusableInputException {
+        return new PackChooser(
+                installed, rules == null ? Optional.empty() : Optional.of(byId(installed, "--rules", rules)));
+    }
+
+    /** What follows {@code --fill} is the template, also where a form was meant. */
+    private UnusableInputException noPath() {
+        return filled == null || filled.isEmpty()
+                ? usage("PATH", "没有给出表或文件夹", "expected a form or a folder of forms, got nothing")
+                : usage(
+                        "PATH",
+                        "没有给出表或文件夹；--fill 后面的 " + OneLine.of(filled, 80) + " 是模板，要填的表写在其他选项后面",
+                        "expected a form or a folder of forms, got nothing; " + OneLine.of(filled, 80)
+                                + " behind --fill is the template");
+    }
+
+    private ExitStatus fill(RuleSets installed, String template) throws UnusableInputException {
+        Optional<String> beside = besideFill();
+        if (beside.isPresent()) {
+            throw usage(beside.get(), "不能与 --fill 同用", "cannot stand beside --fill");
+        }
+        refuseOnTerminal(true, "--fill");
+        Optional<FormTemplate> opened = template.isEmpty() ? Optional.empty() : Optional.of(opened(template));
+        PackChooser packs = packs(installed);
+        FormFiles.Listing listing = FormFiles.in(paths);
+        if (target != null
+                && !template.isEmpty()
+                && isSame(OutFile.named(target).path(), Path.of(template))) {
+            throw UnusableInputException.in(
+                    target, Trouble.NOT_WRITABLE, Said.of("是模板，会被覆盖", "is the template and would be overwritten"));
+        }
+        return written(listing, (to, width) -> {
+            FillOutput output = new FillOutput(to, screen.err(), opened);
+            ExitStatus reviewed = run(packs::choose, output, listing);
+            return reviewed.orWorse(output.status());
+        });
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static FormTemplate opened(String template) throws UnusableInputException {
+        List<FileTrouble> troubles = new ArrayList<>();
+        Optional<FormTemplate> opened;
+        try {
+            opened = FormTemplate.open(Path.of(template), troubles::add);
+        } catch (InvalidPathException e) {
+            throw UnusableInputException.in(template, Trouble.NOT_FOUND, Trouble.NOT_FOUND.label());
+        }
+        return opened.orElseThrow(() -> UnusableInputException.of(troubles.get(0)));
+    }
+
+    /** An option that says something else than {@code --fill}. */
+    private Optional<String> besideFill() {
+        if (!format.equals(Format.text.name())) {
+            return Optional.of("--format " + format);
+        }
+        if (sumsUp) {
+            return Optional.of("--summary");
+        }
+        if (showsOnlyErrors) {
+            return Optional.of("--only-errors");
+        }
+        return printsCells ? Optional.of("--cells") : Optional.empty();
+    }
+
     private ExitStatus compare(RuleSets installed) throws UnusableInputException {
         Format written = Format.named(format);
+        Locale locale = locale(written);
+        back.output(written, Shown.ALL, Map.of("--compare", true), locale);
         Optional<String> beside = besideCompare();
         if (beside.isPresent()) {
             throw usage(beside.get(), "不能与 --compare 同用", "cannot stand beside --compare");
+        }
+        if (written.isBinary()) {
+            throw usage(
+                    "--format " + written,
+                    "不能与 --compare 同用；请用 text、json 或 html",
+                    "cannot stand beside --compare; take text, json or html");
         }
         RuleSet from = byId(installed, "--compare", compared.get(0));
         RuleSet to = byId(installed, "--compare", compared.get(1));
@@ -219,6 +337,9 @@ public final class FormReview implements Callable<Integer> {
 
     /** An option that says something else than {@code --compare}. */
     private Optional<String> besideCompare() {
+        if (filled != null) {
+            return Optional.of("--fill");
+        }
         if (sumsUp) {
             return Optional.of("--summary");
         }
@@ -228,7 +349,37 @@ public final class FormReview implements Callable<Integer> {
         return rules == null ? Optional.empty() : Optional.of("--rules");
     }
 
-    private static UnusableInputException usage(String option, String chinese, String english) {
+    /** The language that is asked for; other reports than those named are in Chinese. */
+    private Locale locale(Format written) throws UnusableInputException {
+        if (!List.of("zh", "en").contains(language)) {
+            String met = OneLine.of(language, 40);
+            throw usage("--lang", "没有语言 " + met + "，可用的有 zh, en", "no language " + met + ", expected zh or en");
+        }
+        if (!written.isBinary() && !back.isAsked() && !language.equals("zh")) {
+            throw usage(
+                    "--lang",
+                    "只用于 --format xlsx、--corrections 和 --since",
+                    "goes with --format xlsx, --corrections and --since alone");
+        }
+        return Locale.forLanguageTag(language);
+    }
+
+    /** A workbook goes into a file, or through a pipe, but not onto a terminal. */
+    private void refuseOnTerminal(boolean isBinary, String option) throws UnusableInputException {
+        if (isBinary && target == null && screen.isTerminal()) {
+            throw usage(
+                    option,
+                    "写的是工作簿，不能显示在屏幕上；请加 --out FILE",
+                    "writes a workbook, which no screen can show; add --out FILE");
+        }
+    }
+
+    /** Options that ask for another output, and whether they are given. */
+    private Map<String, Boolean> beside() {
+        return Map.of("--summary", sumsUp, "--cells", printsCells);
+    }
+
+    static UnusableInputException usage(String option, String chinese, String english) {
         return UnusableInputException.in(
                 option, Trouble.USAGE, Said.of(chinese, english).and(SEE_HELP, SEE_HELP_ENGLISH));
     }
@@ -276,6 +427,12 @@ public final class FormReview implements Callable<Integer> {
                     target,
                     Trouble.NOT_WRITABLE,
                     Said.of("是要审核的表，会被覆盖", "is one of the forms to review and would be overwritten"));
+        }
+        if (back.holds(file.path())) {
+            throw UnusableInputException.in(
+                    target,
+                    Trouble.NOT_WRITABLE,
+                    Said.of("是上次审核的结果，会被覆盖", "is the earlier review and would be overwritten"));
         }
         return file.write(to -> job.print(to, TerminalWidth.DEFAULT));
     }

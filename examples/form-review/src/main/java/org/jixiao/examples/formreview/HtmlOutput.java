@@ -24,7 +24,7 @@ final class HtmlOutput implements ReviewOutput {
     private final Clock clock;
     private final Overview overview = new Overview();
     private final Spool sections = new Spool();
-    private final Notes notes = new Notes();
+    private final NotRead notRead = new NotRead(Locale.CHINESE);
     private int listed;
     private int said;
     private int leftOut;
@@ -54,7 +54,7 @@ final class HtmlOutput implements ReviewOutput {
 
     @Override
     public boolean noted(FileTrouble trouble) {
-        notes.add(trouble);
+        notRead.add(trouble);
         return true;
     }
 
@@ -86,7 +86,7 @@ final class HtmlOutput implements ReviewOutput {
         Map<String, String> cover =
                 hasForms ? overview.cover(day, "jixiao form-review " + Stamp.currentVersion()) : Map.of();
         out.print(HtmlReport.begin(TITLE, cover, Locale.CHINESE));
-        out.print(HtmlReport.part(overview.forTheHead(Words.leftOut(leftOut), refusals, notes)));
+        out.print(HtmlReport.part(overview.forTheHead(ReportWords.leftOut(leftOut), refusals, notRead)));
         if (hasForms) {
             out.print(HtmlReport.part(overview.index()));
         }

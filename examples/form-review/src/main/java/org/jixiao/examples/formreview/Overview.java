@@ -65,10 +65,10 @@ final class Overview {
         index.add(List.of(
                 Cell.of(review.published().project()).linkedTo(name),
                 Cell.of(review.published().id()),
-                Cell.of(Words.unit(review.published()).orElse("")),
+                Cell.of(ReportWords.unit(review.published()).orElse("")),
                 Cell.of(review.total().published().orElse(NONE)),
-                Cell.of(Words.range(review.scorecard())),
-                Cell.of(Words.of(review.total().verdict())),
+                Cell.of(ReportWords.range(review.scorecard())),
+                Cell.of(ReportWords.of(review.total().verdict())),
                 Cell.of(Integer.toString(Differences.of(review).size())),
                 Cell.of(Long.toString(count(review, Severity.ERROR))),
                 Cell.of(Long.toString(count(review, Severity.WARNING)))));
@@ -102,7 +102,7 @@ final class Overview {
     }
 
     /** One page for the head of the department. */
-    Section forTheHead(Optional<String> leftOut, Refusals refusals, Notes notes) {
+    Section forTheHead(Optional<String> leftOut, Refusals refusals, NotRead notRead) {
         Section page = Section.titled("审核结果概要", "overview")
                 .text("审核 " + summary.forms() + " 张表：有错误的 " + withErrors + " 张，只有警告的 " + withWarnings + " 张，其余 "
                         + (summary.forms() - withErrors - withWarnings) + " 张；公布得分与重算不同的 " + differences + " 项。");
@@ -118,9 +118,8 @@ final class Overview {
         if (!refusals.isEmpty()) {
             page = page.part(refusals.section());
         }
-        int lists = 0;
-        for (Map.Entry<String, List<String>> list : notes.lists().entrySet()) {
-            page = page.part(Section.titled(list.getKey(), "notes-" + ++lists).list(list.getValue()));
+        for (Section notes : notRead.sections()) {
+            page = page.part(notes);
         }
         return page;
     }
@@ -153,7 +152,8 @@ final class Overview {
     }
 
     private static Cell points(Average average) {
-        return Cell.of(average.value().map(Bounds::least).map(Words::points).orElse(NONE));
+        return Cell.of(
+                average.value().map(Bounds::least).map(ReportWords::points).orElse(NONE));
     }
 
     private Table mattering() {

@@ -21,6 +21,11 @@ final class Refusals {
         return files == 0;
     }
 
+    /** How many files there are. */
+    int count() {
+        return files;
+    }
+
     /** The heading of the list. */
     String title() {
         return "不能审核的文件（" + files + " 个）";

@@ -22,6 +22,6 @@ public final class ReviewHtml {
     /** The same as a value; findings that weigh less than {@code least} are left out, and links lead to {@code name}. */
     static Section section(Review review, PackChooser.Choice rules, Severity least, String name) {
         Section section = Section.of(review, least, name, Locale.CHINESE);
-        return Words.remarks(rules).map(section::text).orElse(section);
+        return ReportWords.remarks(rules).map(section::text).orElse(section);
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.examples.formreview;
 
+import org.jixiao.examples.formfiles.FileForm;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.review.Review;
 import org.jixiao.summary.StatementReview;
@@ -8,6 +9,9 @@ import org.jixiao.summary.StatementReview;
 interface ReviewOutput {
     /** Before the first review. */
     default void begin() {}
+
+    /** The form of which the next review is, and where it stands in its file. */
+    default void from(FileForm source) {}
 
     /** A review, and the choice of rules behind it. */
     default void review(Review review, PackChooser.Choice rules) {

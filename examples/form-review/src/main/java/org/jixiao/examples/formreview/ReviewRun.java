@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formfiles.Entry;
 import org.jixiao.examples.formfiles.FileForm;
-import org.jixiao.examples.formfiles.FileReason;
 import org.jixiao.examples.formfiles.FileStatement;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formfiles.FormFiles;
@@ -51,6 +50,10 @@ final class ReviewRun {
         if (many && coverage.all().forms() > 0) {
             output.summary(coverage);
         }
+        listing.passedOver().forEach(file -> {
+            errors.println(file);
+            output.noted(file);
+        });
         output.end(refusals);
         return status;
     }
@@ -64,23 +67,26 @@ final class ReviewRun {
             statements.add(statement.cells());
         } else if (entry instanceof FileForm form) {
             form.ignored().forEach(this::noted);
-            review(form.name(), form.cells());
+            review(form);
         }
     }
 
     /** What has to be compared with the document is never kept to ourselves, also where the output has no place for it. */
     private void noted(FileTrouble note) {
-        if (!output.noted(note) && note.reason() == FileReason.TO_CHECK) {
+        if (!output.noted(note) && NotRead.isToCheck(note)) {
             errors.println(note);
         }
     }
 
-    private void review(String file, FormCells form) {
+    private void review(FileForm source) {
+        String file = source.name();
+        FormCells form = source.cells();
         try {
             PackChooser.Choice rules = packs.apply(form);
             Review review = reviewers.review(form, rules);
             Optional<String> before = seen.before(form, file);
             progress.clear();
+            output.from(source);
             if (before.isPresent()) {
                 review = review.withFinding(Finding.of(FindingCode.FORM_TWICE, file, before.get()));
                 output.again(review, rules);

@@ -26,7 +26,12 @@ enum Shown {
 
     /** The findings as data, in Chinese. */
     List<FindingData> found(Review review) {
-        return ReviewData.of(review, Locale.CHINESE).findings().stream()
+        return of(ReviewData.of(review, Locale.CHINESE));
+    }
+
+    /** The findings of a review that is data already. */
+    List<FindingData> of(ReviewData data) {
+        return data.findings().stream()
                 .filter(finding -> this == ALL || finding.severity().equals(Severity.ERROR.code()))
                 .toList();
     }

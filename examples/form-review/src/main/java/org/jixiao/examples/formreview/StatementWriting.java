@@ -60,9 +60,9 @@ final class StatementWriting {
         cells.add(line.label(Locale.CHINESE));
         cells.add(line.stated());
         cells.add(line.publishedText());
-        cells.add(Words.of(line.publishedVerdict()));
+        cells.add(ReportWords.of(line.publishedVerdict()));
         cells.add(line.recomputedText());
-        cells.add(Words.of(line.recomputedVerdict()));
+        cells.add(ReportWords.of(line.recomputedVerdict()));
         return cells;
     }
 

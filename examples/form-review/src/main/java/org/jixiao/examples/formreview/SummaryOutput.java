@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.report.SummaryReport;
 import org.jixiao.review.Review;
 import org.jixiao.summary.DepartmentSummary;
@@ -15,6 +16,7 @@ import org.jixiao.summary.StatementReview;
 final class SummaryOutput implements ReviewOutput {
     private final PrintStream out;
     private final Map<String, String> ruleSets = new TreeMap<>();
+    private final NotRead notRead = new NotRead(Locale.CHINESE);
     private final List<StatementReview> statements = new ArrayList<>();
     private DepartmentSummary summary = DepartmentSummary.empty();
 
@@ -39,6 +41,12 @@ final class SummaryOutput implements ReviewOutput {
     }
 
     @Override
+    public boolean noted(FileTrouble trouble) {
+        notRead.add(trouble);
+        return true;
+    }
+
+    @Override
     public void end(Refusals refusals) {
         out.print(SummaryReport.of(summary, Locale.CHINESE));
         if (!ruleSets.isEmpty()) {
@@ -46,6 +54,7 @@ final class SummaryOutput implements ReviewOutput {
             ruleSets.forEach((id, name) -> out.print("  " + id + "  " + name + "\n"));
         }
         statements.forEach(statement -> out.print("\n" + StatementWriting.text(statement)));
+        out.print(TextOutput.text(notRead));
         out.print(TextOutput.text(refusals));
     }
 }

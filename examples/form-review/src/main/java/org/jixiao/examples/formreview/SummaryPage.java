@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.report.Cell;
 import org.jixiao.report.HtmlReport;
 import org.jixiao.report.Section;
@@ -18,6 +19,7 @@ import org.jixiao.summary.StatementReview;
 final class SummaryPage implements ReviewOutput {
     private final PrintStream out;
     private final Map<String, String> ruleSets = new TreeMap<>();
+    private final NotRead notRead = new NotRead(Locale.CHINESE);
     private final List<StatementReview> statements = new ArrayList<>();
     private DepartmentSummary summary = DepartmentSummary.empty();
 
@@ -37,6 +39,12 @@ final class SummaryPage implements ReviewOutput {
     }
 
     @Override
+    public boolean noted(FileTrouble trouble) {
+        notRead.add(trouble);
+        return true;
+    }
+
+    @Override
     public void end(Refusals refusals) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(summary, "summary", Locale.CHINESE));
@@ -48,6 +56,7 @@ final class SummaryPage implements ReviewOutput {
         if (!refusals.isEmpty()) {
             sections.add(refusals.section().flowing());
         }
+        notRead.sections().stream().map(Section::flowing).forEach(sections::add);
         out.print(HtmlReport.of("项目支出绩效自评表汇总", Map.of(), sections, Locale.CHINESE));
     }
 

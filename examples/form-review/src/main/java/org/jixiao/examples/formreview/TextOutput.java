@@ -3,6 +3,7 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
@@ -36,7 +37,7 @@ final class TextOutput implements ReviewOutput {
     private final int width;
     private final Shown shown;
     private final FittedTable overview;
-    private final Notes notes = new Notes();
+    private final NotRead notRead = new NotRead(Locale.CHINESE);
     private int leftOut;
 
     TextOutput(PrintStream out, int width, Shown shown) {
@@ -59,7 +60,7 @@ final class TextOutput implements ReviewOutput {
         StringBuilder text = new StringBuilder();
         title(text, review, rules);
         text.append('\n').append(table(review)).append('\n');
-        line(text, Words.total(review));
+        line(text, ReportWords.total(review));
         differences(text, review);
         findings(text, shown.found(review), review.published().project());
         out.print(text.append('\n'));
@@ -83,20 +84,25 @@ final class TextOutput implements ReviewOutput {
 
     @Override
     public boolean noted(FileTrouble trouble) {
-        notes.add(trouble);
+        notRead.add(trouble);
         return true;
     }
 
     @Override
     public void end(Refusals refusals) {
-        Words.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
-        notes.lists().forEach((heading, list) -> {
-            StringBuilder text = new StringBuilder();
-            line(text, "\n" + heading);
-            list.forEach(note -> line(text, "  " + note));
-            out.print(text);
-        });
+        ReportWords.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
+        out.print(text(notRead));
         out.print(text(refusals));
+    }
+
+    /** What was not read, and what to compare with the document; nothing where there is neither. */
+    static String text(NotRead notRead) {
+        StringBuilder text = new StringBuilder();
+        for (List<String> block : notRead.blocks()) {
+            text.append('\n');
+            block.forEach(note -> line(text, note));
+        }
+        return text.toString();
     }
 
     /** The files that could not be reviewed; nothing where there are none. */
@@ -120,7 +126,7 @@ final class TextOutput implements ReviewOutput {
                 OneLine.of(review.published().id(), LONGEST_NAME),
                 OneLine.of(review.published().project(), LONGEST_NAME),
                 figure(review.total().published()),
-                Words.range(review.scorecard()),
+                ReportWords.range(review.scorecard()),
                 Integer.toString(Differences.of(review).size()),
                 Long.toString(errors));
     }
@@ -132,8 +138,8 @@ final class TextOutput implements ReviewOutput {
                 text,
                 "【" + form.id() + "】" + form.project() + "　"
                         + review.scorecard().form().year() + " 年度");
-        line(text, "实施单位：" + Words.unit(form).orElse(NONE));
-        line(text, "审核规则：" + Words.of(rules));
+        line(text, "实施单位：" + ReportWords.unit(form).orElse(NONE));
+        line(text, "审核规则：" + ReportWords.of(rules));
     }
 
     private FittedTable table(Review review) {
@@ -154,8 +160,8 @@ final class TextOutput implements ReviewOutput {
                 List.of("", "总分", "", "", "", ""),
                 review.scorecard().form().weight().toPlainString(),
                 figure(total.published()),
-                Words.range(review.scorecard()),
-                total.published().isEmpty() ? Words.NOT_PUBLISHED : Words.of(total.verdict())));
+                ReportWords.range(review.scorecard()),
+                total.published().isEmpty() ? ReportWords.NOT_PUBLISHED : ReportWords.of(total.verdict())));
         return table;
     }
 
@@ -178,7 +184,7 @@ final class TextOutput implements ReviewOutput {
                         .orElseGet(() -> figure(Optional.ofNullable(printedWeight))),
                 figure(score.published()),
                 ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE),
-                Words.verdict(score)));
+                ReportWords.verdict(score)));
     }
 
     private static String figure(Optional<String> text) {

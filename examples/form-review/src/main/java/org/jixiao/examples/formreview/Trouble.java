@@ -19,6 +19,7 @@ public enum Trouble {
     TO_CHECK(FileReason.TO_CHECK),
     RULES("没有合适的规则集", "no rules for it"),
     NOTHING_TO_REVIEW("没有可以审核的内容", "nothing to review"),
+    EARLIER("不是上次审核的结果", "no earlier review"),
     USAGE("命令行有误", "wrong usage"),
     NOT_WRITABLE("写不进去", "cannot be written"),
     FAULT("程序本身出错", "a fault of the program");

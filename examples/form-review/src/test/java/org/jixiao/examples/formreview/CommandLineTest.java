@@ -68,8 +68,8 @@ class CommandLineTest {
     @Test
     void help_says_what_only_errors_does_in_every_format() {
         assertThat(Program.run("--help").out().replaceAll("\\s+", ""))
-                .contains("只列出有错误的表，其中只列出错误（text、json、html都是；退出码和统计不变）")
-                .contains("onlyformswithafindingofseverityerror,andoftheirfindingsonlythese(intext,jsonandhtml;");
+                .contains("只列出有错误的表，其中只列出错误（各种格式都是；退出码和统计不变）")
+                .contains("onlyformswithafindingofseverityerror,andoftheirfindingsonlythese(ineveryformat;");
     }
 
     @Test

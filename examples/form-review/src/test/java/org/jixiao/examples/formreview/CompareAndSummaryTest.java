@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jixiao.data.SummaryData;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.rules.beijing.chaoyang.ChaoyangRules;
@@ -96,6 +97,7 @@ class CompareAndSummaryTest {
 
         assertThat(program.outLines()).hasSize(1);
         assertThat(JsonTree.object(program.out()))
+                .containsEntry("schema", SummaryData.SCHEMA)
                 .containsEntry("rate", "0.99270743")
                 .containsEntry("forms", "117")
                 .containsEntry("fullyScored", "96")
@@ -151,21 +153,23 @@ class CompareAndSummaryTest {
 
         assertThat(JsonTree.child(threeWays, "accepted"))
                 .containsEntry("forms", "117")
-                .containsEntry("average", average(totals, "accepted"));
+                .hasEntrySatisfying(
+                        "average",
+                        told -> assertThat(average(totals, "accepted")).isEqualByComparingTo((String) told));
         List<Map<String, @Nullable Object>> printed =
                 totals.stream().filter(total -> total.get("published") != null).toList();
         assertThat(JsonTree.child(threeWays, "published"))
                 .containsEntry("forms", Integer.toString(printed.size()))
-                .containsEntry("average", average(printed, "published"));
+                .hasEntrySatisfying(
+                        "average",
+                        told -> assertThat(average(printed, "published")).isEqualByComparingTo((String) told));
     }
 
-    private static String average(List<Map<String, @Nullable Object>> totals, String field) {
+    private static BigDecimal average(List<Map<String, @Nullable Object>> totals, String field) {
         BigDecimal sum = totals.stream()
                 .map(total -> new BigDecimal(String.valueOf(total.get(field))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(totals.size()), 8, RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString();
+        return sum.divide(BigDecimal.valueOf(totals.size()), 8, RoundingMode.DOWN);
     }
 
     private static @Nullable Object openPoints(Map<String, @Nullable Object> form) {

@@ -62,6 +62,8 @@ enum Anchor {
     EXECUTION,
     /** 总分. */
     TOTAL,
+    /** 自评总分, in the head of a form. */
+    HEAD_SCORE,
     /** 自评等级. */
     GRADE,
     /** 备注, 填报说明: the indicators are over. */

@@ -11,11 +11,23 @@ public final class DocumentForms {
 
     /** The forms in the order of the document, each by the layout whose words it uses most. */
     public static List<LaidOutForm> in(List<Block> blocks) {
+        return in(blocks, false);
+    }
+
+    /**
+     * The same with every cell that can be filled in, also where nobody did: what a template has. The levels of a row are the cells in
+     * which they stand, which several rows can share.
+     */
+    public static List<LaidOutForm> templatesIn(List<Block> blocks) {
+        return in(blocks, true);
+    }
+
+    private static List<LaidOutForm> in(List<Block> blocks, boolean keepsBlank) {
         List<LaidOutForm> best = List.of();
         for (Layout layout : Layouts.all()) {
             List<LaidOutForm> forms = new ArrayList<>();
             for (Region region : Regions.in(blocks, layout)) {
-                FormParser.read(region, layout).ifPresent(forms::add);
+                FormParser.read(region, layout, keepsBlank).ifPresent(forms::add);
             }
             best = cells(forms) > cells(best) ? forms : best;
         }

@@ -46,21 +46,23 @@ final class FormParser {
 
     private final Region region;
     private final Layout layout;
+    private final boolean keepsBlank;
     private final HeadBlock head;
     private final IndicatorBlock indicators;
     private @Nullable FundsBlock funds;
     private final Map<String, Printed> cells = new LinkedHashMap<>();
 
-    private FormParser(Region region, Layout layout) {
+    private FormParser(Region region, Layout layout, boolean keepsBlank) {
         this.region = region;
         this.layout = layout;
-        this.head = new HeadBlock(layout);
-        this.indicators = new IndicatorBlock(layout);
+        this.keepsBlank = keepsBlank;
+        this.head = new HeadBlock(layout, keepsBlank);
+        this.indicators = new IndicatorBlock(layout, keepsBlank);
     }
 
-    /** The form in a region; empty where no indicators stand in it. */
-    static Optional<LaidOutForm> read(Region region, Layout layout) {
-        return new FormParser(region, layout).form();
+    /** The form in a region, with the cells that nobody filled in if asked for; empty where no indicators stand in it. */
+    static Optional<LaidOutForm> read(Region region, Layout layout, boolean keepsBlank) {
+        return new FormParser(region, layout, keepsBlank).form();
     }
 
     private Optional<LaidOutForm> form() {
@@ -76,7 +78,7 @@ final class FormParser {
                 continue;
             }
             if (funds == null && !indicators.hasHeadings()) {
-                funds = FundsBlock.at(line, layout).orElse(null);
+                funds = FundsBlock.at(line, layout, keepsBlank).orElse(null);
                 if (funds != null) {
                     inFunds = true;
                     continue;
@@ -87,7 +89,7 @@ final class FormParser {
                 indicators.read(line);
             }
             if (!inFunds) {
-                head.read(line);
+                head.read(line, funds == null && !indicators.hasHeadings());
             }
         }
         if (indicators.rows().isEmpty()) {
@@ -164,14 +166,22 @@ final class FormParser {
 
     private void total() {
         put("/total/weight", indicators.total().get(Anchor.WEIGHT));
-        put("/total/score", indicators.total().get(Anchor.SCORE));
+        Found below = indicators.total().get(Anchor.SCORE);
+        Found above = head.value(Anchor.HEAD_SCORE);
+        boolean isPrintedAbove = above != null && (below == null || below.value() == null);
+        put("/total/score", isPrintedAbove ? above : below);
     }
 
     private void put(String address, @Nullable Found found) {
-        String value = found == null ? null : found.value();
+        String value = found == null ? null : text(found.value());
         if (found != null && value != null) {
             cells.put(address, new Printed(found.grid(), found.cell(), value));
         }
+    }
+
+    /** An empty text stands for a cell that nobody filled in, where those count. */
+    private @Nullable String text(@Nullable String value) {
+        return value == null && keepsBlank ? "" : value;
     }
 
     private List<Printed> unknown() {
@@ -186,8 +196,8 @@ final class FormParser {
             Map<Column, Printed> row = new EnumMap<>(Column.class);
             found.forEach((anchor, cell) -> {
                 boolean level = anchor == Anchor.LEVEL1 || anchor == Anchor.LEVEL2;
-                String value = level ? cell.name() : cell.value();
-                if (value != null && !value.isEmpty()) {
+                String value = text(level ? cell.name() : cell.value());
+                if (value != null && (keepsBlank || !value.isEmpty())) {
                     row.put(COLUMNS.get(anchor), new Printed(cell.grid(), cell.cell(), value));
                 }
             });
@@ -206,7 +216,7 @@ final class FormParser {
                                         .limit(8)
                                         .flatMap(line -> line.starting().stream())
                                         .map(GridCell::text))
-                        .map(text -> MONEY_UNIT.matcher(Words.squeezed(text)))
+                        .map(text -> MONEY_UNIT.matcher(HeadingText.squeezed(text)))
                         .filter(Matcher::find)
                         .map(unit -> unit.group(1))
                         .findFirst());

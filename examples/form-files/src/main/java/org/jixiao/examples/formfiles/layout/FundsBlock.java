@@ -21,6 +21,7 @@ final class FundsBlock {
     private static final Pattern MONEY_UNIT = Pattern.compile("[(:](亿元|百万元|万元|千元|元)\\)?");
 
     private final Layout layout;
+    private final boolean keepsBlank;
     private final Map<Anchor, GridCell> columns = new EnumMap<>(Anchor.class);
     /** The rows by their labels; the standard ones under the name of their anchor. */
     private final Map<String, Map<Anchor, Found>> rows = new LinkedHashMap<>();
@@ -28,13 +29,14 @@ final class FundsBlock {
     private String weightInHeading = "";
     private @Nullable String moneyUnit;
 
-    private FundsBlock(Layout layout) {
+    private FundsBlock(Layout layout, boolean keepsBlank) {
         this.layout = layout;
+        this.keepsBlank = keepsBlank;
     }
 
-    /** The block whose headings stand in {@code line}; empty where they do not. */
-    static Optional<FundsBlock> at(Line line, Layout layout) {
-        FundsBlock block = new FundsBlock(layout);
+    /** The block whose headings stand in {@code line}, with the cells that nobody filled in if asked for; empty where they do not. */
+    static Optional<FundsBlock> at(Line line, Layout layout, boolean keepsBlank) {
+        FundsBlock block = new FundsBlock(layout, keepsBlank);
         for (GridCell cell : line.starting()) {
             layout.find(cell.text(), COLUMNS).ifPresent(column -> block.columns.putIfAbsent(column, cell));
         }
@@ -50,12 +52,12 @@ final class FundsBlock {
     }
 
     private void heading(String text) {
-        Matcher unit = MONEY_UNIT.matcher(Words.squeezed(text));
+        Matcher unit = MONEY_UNIT.matcher(HeadingText.squeezed(text));
         if (moneyUnit == null && unit.find()) {
             moneyUnit = unit.group(1);
         }
         if (weightInHeading.isEmpty()) {
-            weightInHeading = Words.points(text);
+            weightInHeading = HeadingText.points(text);
         }
     }
 
@@ -83,7 +85,7 @@ final class FundsBlock {
         }
         Map<Anchor, Found> cells = new EnumMap<>(Anchor.class);
         columns.forEach((column, heading) -> line.over(heading)
-                .filter(cell -> cell.row() == line.row() && !cell.isBlank())
+                .filter(cell -> cell.row() == line.row() && (keepsBlank || !cell.isBlank()))
                 .ifPresent(cell -> cells.put(column, Found.of(line, cell))));
         String name = label == null ? Anchor.TOTAL_FUNDS.name() : name(label.text());
         rows.putIfAbsent(name, cells);
@@ -99,7 +101,7 @@ final class FundsBlock {
     }
 
     private String name(String label) {
-        return layout.find(label, ROWS).map(Anchor::name).orElseGet(() -> Words.heading(label));
+        return layout.find(label, ROWS).map(Anchor::name).orElseGet(() -> HeadingText.heading(label));
     }
 
     @Nullable

@@ -11,13 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The head of a form: labels with their values beside them. */
 final class HeadBlock {
     private static final Set<Anchor> LABELS = EnumSet.of(
-            Anchor.PROJECT, Anchor.DEPARTMENT, Anchor.UNIT, Anchor.PERSONAL, Anchor.OTHER_HEAD, Anchor.GRADE);
+            Anchor.PROJECT,
+            Anchor.DEPARTMENT,
+            Anchor.UNIT,
+            Anchor.PERSONAL,
+            Anchor.OTHER_HEAD,
+            Anchor.HEAD_SCORE,
+            Anchor.GRADE);
 
     private final Layout layout;
+    private final boolean keepsBlank;
     private final Map<Anchor, Found> values = new EnumMap<>(Anchor.class);
 
-    HeadBlock(Layout layout) {
+    /** {@code keepsBlank}: a value that nobody filled in counts too. */
+    HeadBlock(Layout layout, boolean keepsBlank) {
         this.layout = layout;
+        this.keepsBlank = keepsBlank;
     }
 
     /** The label with which the text of one cell begins: PROJECT of 项目名称：政务外网运维; null where there is none, or nothing behind it. */
@@ -35,8 +44,8 @@ final class HeadBlock {
         return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow);
     }
 
-    /** Reads the labels of a row. */
-    void read(Line line) {
+    /** Reads the labels of a row; {@code isTop} above the money and the indicators, whose own rows of totals have the same words. */
+    void read(Line line, boolean isTop) {
         List<GridCell> cells = line.starting();
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
@@ -50,11 +59,16 @@ final class HeadBlock {
                 continue;
             }
             GridCell value = i + 1 < cells.size() ? cells.get(i + 1) : null;
-            while (value != null && value.isBlank() && i + 2 < cells.size() && !isLabel(cells.get(i + 2))) {
+            while (!keepsBlank
+                    && value != null
+                    && value.isBlank()
+                    && i + 2 < cells.size()
+                    && !isLabel(cells.get(i + 2))) {
                 i++; // empty cells between the two, as CSV has them for merged ones
                 value = cells.get(i + 1);
             }
-            if (value != null && !isLabel(value)) {
+            boolean ofTotalRow = label == Anchor.HEAD_SCORE && !isTop;
+            if (value != null && !isLabel(value) && !ofTotalRow) {
                 put(label, line, value, value.text());
                 i++;
             }
@@ -66,7 +80,7 @@ final class HeadBlock {
     }
 
     private void put(Anchor label, Line line, GridCell cell, String text) {
-        if (label != Anchor.PERSONAL && label != Anchor.OTHER_HEAD && !text.isBlank()) {
+        if (label != Anchor.PERSONAL && label != Anchor.OTHER_HEAD && (keepsBlank || !text.isBlank())) {
             values.putIfAbsent(label, new Found(line.grid(), cell, text));
         }
     }

@@ -32,6 +32,7 @@ final class IndicatorBlock {
     private static final Set<Anchor> BESIDE = EnumSet.of(Anchor.PERSONAL, Anchor.GOALS, Anchor.END);
 
     private final Layout layout;
+    private final boolean keepsBlank;
     private final List<Found> unknown = new ArrayList<>();
     private Map<Anchor, GridCell> columns = new EnumMap<>(Anchor.class);
     private @Nullable Grid grid;
@@ -42,8 +43,10 @@ final class IndicatorBlock {
     private @Nullable Found level2;
     private boolean isOver;
 
-    IndicatorBlock(Layout layout) {
+    /** {@code keepsBlank}: rows and cells that nobody filled in count too, and a level is what stands in its own cell. */
+    IndicatorBlock(Layout layout, boolean keepsBlank) {
         this.layout = layout;
+        this.keepsBlank = keepsBlank;
     }
 
     private static Set<Anchor> both(Set<Anchor> one, Set<Anchor> other) {
@@ -75,18 +78,32 @@ final class IndicatorBlock {
         noteUnknown(line);
         grid = line.grid();
         isOver = false;
-        level1 = null;
+        level1 = columns.containsKey(Anchor.LEVEL1) || columns.containsKey(Anchor.LEVEL2) ? null : side(line);
         level2 = null;
         return taken;
     }
 
-    /** Headings that no layout knows, right of the names: their columns are not read. */
-    private void noteUnknown(Line line) {
-        int names = columns.entrySet().stream()
+    /** 绩效指标, left of a table that has no column of its own for a class; null where nothing stands there. */
+    private @Nullable Found side(Line headings) {
+        int names = firstName();
+        return headings.covering().stream()
+                .filter(cell -> cell.column() < names && cell.rows() > 1 && !cell.isBlank())
+                .reduce((one, next) -> next)
+                .map(cell -> Found.of(headings, cell))
+                .orElse(null);
+    }
+
+    private int firstName() {
+        return columns.entrySet().stream()
                 .filter(column -> LEVELS.contains(column.getKey()))
                 .mapToInt(column -> column.getValue().column())
                 .min()
                 .orElse(0);
+    }
+
+    /** Headings that no layout knows, right of the names: their columns are not read. */
+    private void noteUnknown(Line line) {
+        int names = firstName();
         line.starting().stream()
                 .filter(cell -> cell.column() > names && !cell.isBlank() && !columns.containsValue(cell))
                 .filter(cell -> layout.find(cell.text(), BESIDE).isEmpty())
@@ -131,7 +148,27 @@ final class IndicatorBlock {
         } else if (line.first()
                 .filter(cell -> layout.is(cell.text(), Anchor.PERSONAL))
                 .isEmpty()) {
-            row(line, cells);
+            if (keepsBlank) {
+                blankRow(line, cells);
+            } else {
+                row(line, cells);
+            }
+        }
+    }
+
+    /** A row as a template has it: every cell that can be filled in, and the cells of the levels, which can begin above. */
+    private void blankRow(Line line, Map<Anchor, Found> cells) {
+        Map<Anchor, Found> row = new EnumMap<>(cells);
+        row.entrySet()
+                .removeIf(found -> !LEVELS.contains(found.getKey())
+                        && found.getValue().cell().row() < line.row());
+        if (FILLED.stream().noneMatch(row::containsKey)) {
+            return;
+        }
+        if (isExecution(row)) {
+            execution = row;
+        } else {
+            rows.add(row);
         }
     }
 

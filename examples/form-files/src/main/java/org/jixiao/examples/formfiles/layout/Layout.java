@@ -22,7 +22,7 @@ final class Layout {
     static Layout of(Map<Anchor, Set<String>> words) {
         Map<String, Set<Anchor>> byWords = new HashMap<>();
         words.forEach((anchor, all) ->
-                all.forEach(word -> byWords.merge(Words.heading(word), Set.of(anchor), Layout::union)));
+                all.forEach(word -> byWords.merge(HeadingText.heading(word), Set.of(anchor), Layout::union)));
         return new Layout(byWords);
     }
 
@@ -38,7 +38,7 @@ final class Layout {
         if (text.isEmpty() || text.length() > 60) {
             return Optional.empty();
         }
-        Set<Anchor> found = byWords.getOrDefault(Words.heading(text), Set.of());
+        Set<Anchor> found = byWords.getOrDefault(HeadingText.heading(text), Set.of());
         return wanted.stream().filter(found::contains).sorted().findFirst();
     }
 
@@ -49,6 +49,6 @@ final class Layout {
     /** Whether the text is any anchor at all. */
     boolean isAnchor(String text) {
         return text.length() <= 60
-                && !byWords.getOrDefault(Words.heading(text), Set.of()).isEmpty();
+                && !byWords.getOrDefault(HeadingText.heading(text), Set.of()).isEmpty();
     }
 }

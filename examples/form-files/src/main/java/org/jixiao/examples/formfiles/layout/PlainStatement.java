@@ -49,7 +49,7 @@ public record PlainStatement(
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
             if (block instanceof Prose prose) {
-                text.append(Words.squeezed(prose.text())).append('。');
+                text.append(HeadingText.squeezed(prose.text())).append('。');
             }
         }
         Optional<String> projects = first(PROJECTS, text, 1).or(() -> first(COUNTED, text, 1));

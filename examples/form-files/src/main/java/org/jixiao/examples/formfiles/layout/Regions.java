@@ -110,7 +110,7 @@ final class Regions {
     private static boolean isTitle(Grid grid, int row) {
         List<GridCell> filled =
                 grid.startingIn(row).stream().filter(cell -> !cell.isBlank()).toList();
-        return !filled.isEmpty() && filled.stream().allMatch(cell -> isTitle(Words.squeezed(cell.text())));
+        return !filled.isEmpty() && filled.stream().allMatch(cell -> isTitle(HeadingText.squeezed(cell.text())));
     }
 
     private static boolean isTitle(String text) {

@@ -1,0 +1,60 @@
+package org.jixiao.scorecard;
+
+import java.util.Locale;
+import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
+import org.jixiao.finding.Severity;
+import org.jixiao.internal.Message;
+import org.jixiao.internal.Messages;
+import org.jixiao.internal.Template;
+import org.jspecify.annotations.Nullable;
+
+/** The line of a finding of one code and severity: what is the same on every form is put into words once a language. */
+final class FindingLine {
+    private static final Message FINDING = Message.of("explain.finding");
+    private static final FindingLine[] LINES = new FindingLine[FindingCode.values().length * Severity.values().length];
+
+    static {
+        for (FindingCode code : FindingCode.values()) {
+            for (Severity severity : Severity.values()) {
+                LINES[place(code, severity)] = new FindingLine(code, severity);
+            }
+        }
+    }
+
+    private final FindingCode code;
+    private final Severity severity;
+
+    // set once, by the first reader, always to equal templates
+    private @Nullable Template chinese;
+    private @Nullable Template english;
+
+    private FindingLine(FindingCode code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    private static int place(FindingCode code, Severity severity) {
+        return code.ordinal() * Severity.values().length + severity.ordinal();
+    }
+
+    /** Writes severity, label and code, where it was found, and the message. */
+    static void write(Finding finding, StringBuilder text, Locale locale) {
+        LINES[place(finding.code(), finding.severity())].in(locale).write(text, locale, finding.where(), finding);
+    }
+
+    private Template in(Locale locale) {
+        boolean isEnglish = Messages.isEnglish(locale);
+        Template known = isEnglish ? english : chinese;
+        if (known == null) {
+            known = FINDING.in(locale)
+                    .filled(locale, null, null, code.name(), severity.label(locale), code.label(locale));
+            if (isEnglish) {
+                english = known;
+            } else {
+                chinese = known;
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,52 @@
+package org.jixiao.examples.formfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.cells.FormCells;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that an office program wrote, of three layouts and of a publication, hold the forms of the JSON beside them. */
+class ConvertedFilesTest {
+    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src/test/resources/converted");
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> !file.toString().endsWith(".json")
+                            && !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<FormCells> forms(ReadFile read) {
+        return read.forms().stream().map(FileForm::cells).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_converted_file_holds_the_forms_it_was_converted_from(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        Path expected = FOLDER.resolve(name.substring(0, name.indexOf('.')) + ".json");
+
+        ReadFile read = FormReader.standard().read(file);
+
+        assertThat(read.troubles()).isEmpty();
+        assertThat(forms(read).stream().map(FormText::cells).toList())
+                .isEqualTo(forms(FormReader.standard().read(expected)).stream()
+                        .map(FormText::cells)
+                        .toList());
+        assertThat(read.toString()).doesNotContain("张某某", "00000000");
+    }
+
+    @Test
+    void all_files_are_there() throws IOException {
+        assertThat(files()).hasSize(11);
+    }
+}

@@ -1,0 +1,81 @@
+package org.jixiao.examples.formreview;
+
+import static org.jixiao.examples.formreview.ReportTab.head;
+
+import java.util.List;
+import java.util.Locale;
+import org.jixiao.data.FindingData;
+import org.jixiao.data.ReviewData;
+import org.jixiao.examples.formfiles.FileForm;
+import org.jixiao.examples.formfiles.Said;
+import org.jixiao.examples.formreview.workbook.ReportSheet;
+import org.jixiao.examples.formreview.workbook.ReportWorkbook;
+import org.jixiao.examples.formreview.workbook.SheetValue;
+import org.jixiao.examples.formreview.workbook.SheetValue.Count;
+import org.jixiao.examples.formreview.workbook.SheetValue.Text;
+import org.jixiao.examples.formreview.workbook.SheetValue.Tone;
+import org.jixiao.finding.Severity;
+import org.jixiao.review.Review;
+
+/** The sheet 问题: a row a finding, where it stands, and what to do about it. */
+final class FindingsTab {
+    private static final ReportTab TAB = ReportTab.of(
+            "问题",
+            "Findings",
+            head("文件", "File", 20),
+            head("编号", "Form", 16),
+            head("项目名称", "Project", 18),
+            head("行", "Row", 5),
+            head("位置", "Where", 22),
+            head("栏", "Column", 12),
+            head("原格", "Cell", 12),
+            head("在文件中", "In the file", 14),
+            head("程度", "Severity", 8),
+            head("代码", "Code", 20),
+            head("问题", "Finding", 14),
+            head("说明", "What was found", 34),
+            head("怎么办", "What to do", 30));
+
+    private final ReportSheet sheet;
+    private final Locale locale;
+
+    FindingsTab(ReportWorkbook workbook, Locale locale) {
+        this.sheet = TAB.in(workbook, locale);
+        this.locale = locale;
+    }
+
+    void add(Review review, Shown shown, FileForm source) {
+        ReviewData data = ReviewData.of(review, locale);
+        List<Integer> rows = ReviewedRows.of(review);
+        for (FindingData finding : shown.of(data)) {
+            sheet.row(List.of(
+                    SheetValue.text(source.name()),
+                    SheetValue.text(data.id()),
+                    SheetValue.text(data.project()),
+                    finding.row() == null ? SheetValue.BLANK : new Count(rows.get(Integer.parseInt(finding.row())) + 1),
+                    SheetValue.text(where(finding, data.project())),
+                    SheetValue.text(finding.column()),
+                    SheetValue.text(finding.cell()),
+                    SheetValue.text(FindingPlace.of(finding, source.places(), rows)
+                            .map(place -> place.text().in(locale))
+                            .orElse(null)),
+                    new Text(finding.severityLabel(), tone(finding)),
+                    SheetValue.text(finding.code()),
+                    SheetValue.text(finding.label()),
+                    SheetValue.text(finding.message()),
+                    SheetValue.text(Remedies.of(finding.code(), locale))));
+        }
+    }
+
+    private String where(FindingData finding, String project) {
+        boolean isOfForm = finding.path().isEmpty() && finding.where().equals(project);
+        return isOfForm ? Said.of("整张表", "the form as a whole").in(locale) : finding.where();
+    }
+
+    private static Tone tone(FindingData finding) {
+        if (finding.severity().equals(Severity.ERROR.code())) {
+            return Tone.WRONG;
+        }
+        return finding.severity().equals(Severity.WARNING.code()) ? Tone.DOUBT : Tone.PLAIN;
+    }
+}

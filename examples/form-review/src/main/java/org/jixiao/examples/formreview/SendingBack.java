@@ -1,0 +1,121 @@
+package org.jixiao.examples.formreview;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.data.ReviewData;
+import org.jixiao.examples.formreview.since.EarlierReviews;
+import org.jixiao.examples.formreview.since.NotReviewsException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options for what goes back and forth between reviewer and unit: what to correct, and what was corrected. */
+final class SendingBack {
+    private static final String CORRECTIONS = "--corrections";
+    private static final String SINCE = "--since";
+
+    @Option(
+            names = CORRECTIONS,
+            description = "只输出要填报单位修改的单元格，每处一句可直接粘贴的修改意见；"
+                    + "the cells that the unit has to correct, with a sentence each to send")
+    private boolean listsCorrections;
+
+    @Option(
+            names = SINCE,
+            paramLabel = "OLD.json",
+            description = "与上次审核（--format json 的输出）相比：已改、未改、新出现的问题和变了的单元格；"
+                    + "what changed since an earlier review, written with --format json")
+    private @Nullable String since;
+
+    /** Makes the output of a run on a stream. */
+    interface Output {
+        ReviewOutput on(PrintStream out);
+    }
+
+    /**
+     * The output that is asked for; empty where none of these options is.
+     *
+     * @param others options that say something else, by their names
+     * @throws UnusableInputException if options contradict each other, or the earlier review cannot be read
+     */
+    Optional<Output> output(Format format, Shown shown, Map<String, Boolean> others, Locale locale)
+            throws UnusableInputException {
+        if (!isAsked()) {
+            return Optional.empty();
+        }
+        String option = listsCorrections ? CORRECTIONS : SINCE;
+        if (listsCorrections && since != null) {
+            throw beside(SINCE, option);
+        }
+        for (Map.Entry<String, Boolean> other : others.entrySet()) {
+            if (other.getValue()) {
+                throw beside(other.getKey(), option);
+            }
+        }
+        if (listsCorrections && shown == Shown.ONLY_ERRORS) {
+            throw beside("--only-errors", option);
+        }
+        return Optional.of(since == null ? corrections(format, locale) : since(format, earlier(since), shown, locale));
+    }
+
+    /** Whether one of these options is given. */
+    boolean isAsked() {
+        return listsCorrections || since != null;
+    }
+
+    private static UnusableInputException beside(String other, String option) {
+        return FormReview.usage(other, "不能与 " + option + " 同用", "cannot stand beside " + option);
+    }
+
+    private static Output corrections(Format format, Locale locale) throws UnusableInputException {
+        return of(
+                CORRECTIONS,
+                format,
+                Map.of(
+                        Format.text, out -> new CorrectionsText(out, locale),
+                        Format.json, out -> new CorrectionsJson(out, locale),
+                        Format.html, out -> new CorrectionsPage(out, locale)));
+    }
+
+    private static Output since(Format format, List<ReviewData> earlier, Shown shown, Locale locale)
+            throws UnusableInputException {
+        return of(
+                SINCE,
+                format,
+                Map.of(
+                        Format.text, out -> new SinceText(out, earlier, shown.least(), locale),
+                        Format.json, out -> new SinceJson(out, earlier, shown.least(), locale),
+                        Format.html, out -> new SincePage(out, earlier, shown.least(), locale)));
+    }
+
+    private static Output of(String option, Format format, Map<Format, Output> outputs) throws UnusableInputException {
+        Output output = outputs.get(format);
+        if (output == null) {
+            throw FormReview.usage(
+                    "--format", format + " 不能与 " + option + " 同用", format + " cannot stand beside " + option);
+        }
+        return output;
+    }
+
+    private static List<ReviewData> earlier(String file) throws UnusableInputException {
+        try {
+            return EarlierReviews.read(file);
+        } catch (NotReviewsException e) {
+            throw UnusableInputException.in(file, Trouble.EARLIER, e.why());
+        }
+    }
+
+    /** Whether {@code path} is the earlier review. */
+    boolean holds(Path path) {
+        try {
+            return since != null && Files.exists(path) && Files.isSameFile(Path.of(since), path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

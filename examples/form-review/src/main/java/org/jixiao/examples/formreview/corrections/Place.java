@@ -1,0 +1,25 @@
+package org.jixiao.examples.formreview.corrections;
+
+import java.util.Locale;
+import org.jixiao.cells.RowCells;
+import org.jixiao.examples.formfiles.Said;
+import org.jspecify.annotations.Nullable;
+
+/** Where a cell stands: a row of the indicators, or what stands beside them. */
+record Place(@Nullable Integer row, @Nullable String key, String where) {
+    static Place of(int row, RowCells cells) {
+        return new Place(row, cells.key(), cells.where());
+    }
+
+    static Place beside(String where) {
+        return new Place(null, null, where);
+    }
+
+    /** The number of its row, counted from 1, and its names. */
+    String text(Locale locale) {
+        return row == null
+                ? where
+                : Said.of("第 " + (row + 1) + " 行 " + where, "Row " + (row + 1) + " " + where)
+                        .in(locale);
+    }
+}

@@ -1,0 +1,85 @@
+package org.jixiao.examples.formreview.corrections;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jixiao.finding.FindingCode;
+import org.jixiao.notation.NumberNotation;
+import org.jixiao.review.Review;
+import org.jixiao.review.ReviewedScore;
+import org.jixiao.review.Verdict;
+import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
+
+/** The total that a form has to print when its scores are corrected. */
+final class Sums {
+    private final Review review;
+    private final boolean isUnweighted;
+
+    Sums(Review review) {
+        this.review = review;
+        this.isUnweighted = review.scorecard().form().indicators().weight().signum() == 0;
+    }
+
+    /** The printed total as a number; empty where there is none. */
+    Optional<BigDecimal> printed() {
+        return review.total().published().flatMap(NumberNotation::plain);
+    }
+
+    /** What the total has to be; empty where that cannot be told: scores are missing, or the weights have to change first. */
+    Optional<BigDecimal> corrected() {
+        Optional<BigDecimal> printed = printed();
+        if (printed.isEmpty() || has(FindingCode.SCORE_MISSING) || has(FindingCode.WEIGHTS_NOT_100)) {
+            return Optional.empty();
+        }
+        BigDecimal before = sum(score -> score.publishedPoints().orElseThrow());
+        BigDecimal after = sum(Sums::corrected);
+        boolean isSum = has(FindingCode.TOTAL_MISMATCH)
+                || printed.get().compareTo(before) == 0
+                || printed.get().compareTo(sum(Sums::within)) == 0;
+        // else it holds points that stand in no row, and keeps them
+        return Optional.of(isSum ? after : printed.get().add(after).subtract(before));
+    }
+
+    private boolean has(FindingCode code) {
+        return review.formFindings().stream().anyMatch(finding -> finding.code() == code);
+    }
+
+    private BigDecimal sum(Function<ReviewedScore, BigDecimal> points) {
+        return counting().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The scores that count in the total; a row that carries no points does not. */
+    private Stream<ReviewedScore> counting() {
+        List<ReviewedScore> rows = review.indicators().stream()
+                .filter(row ->
+                        isUnweighted || weight(row).map(BigDecimal::signum).orElse(1) > 0)
+                .toList();
+        return Stream.concat(Stream.of(review.execution()), rows.stream())
+                .filter(score -> score.publishedPoints().isPresent());
+    }
+
+    private static Optional<BigDecimal> weight(ReviewedScore row) {
+        return row.recomputed()
+                .map(ours -> ours instanceof IndicatorScore scored
+                        ? scored.indicator().weight()
+                        : ours.weight());
+    }
+
+    /** Ours where the published score is wrong. */
+    private static BigDecimal corrected(ReviewedScore score) {
+        return score.verdict() == Verdict.DIFFERS
+                ? score.recomputed().flatMap(ItemScore::score).orElseGet(() -> within(score))
+                : within(score);
+    }
+
+    private static BigDecimal within(ReviewedScore score) {
+        BigDecimal points = score.publishedPoints().orElseThrow();
+        return weight(score)
+                .filter(weight -> weight.signum() > 0)
+                .map(points::min)
+                .orElse(points);
+    }
+}

@@ -1,0 +1,11 @@
+package org.jixiao.examples.formreview.since;
+
+import org.jixiao.data.FindingData;
+
+/**
+ * A finding, and what became of it.
+ *
+ * @param standing what became of it
+ * @param finding as the later review words it; as the earlier one where it is gone
+ */
+public record FindingChange(Standing standing, FindingData finding) {}

@@ -1,0 +1,113 @@
+package org.jixiao.examples.formreview.since;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.data.OtherScoreData;
+import org.jixiao.data.ReviewData;
+import org.jixiao.data.ReviewedExecutionData;
+import org.jixiao.data.ReviewedRowData;
+import org.jixiao.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed on one form.
+ *
+ * @param before the earlier review
+ * @param now the later one
+ * @param findings what became of each finding, without those that are only worth knowing
+ * @param cells the cells that hold something else
+ * @param rowsGone rows of the earlier form that are not on the later one
+ * @param rowsAdded rows of the later form that were not on the earlier one
+ */
+public record FormChange(
+        ReviewData before,
+        ReviewData now,
+        List<FindingChange> findings,
+        List<CellChange> cells,
+        List<ReviewedRowData> rowsGone,
+        List<ReviewedRowData> rowsAdded) {
+    /** Copies the lists. */
+    public FormChange {
+        findings = List.copyOf(findings);
+        cells = List.copyOf(cells);
+        rowsGone = List.copyOf(rowsGone);
+        rowsAdded = List.copyOf(rowsAdded);
+    }
+
+    /** Holds two reviews of a form against each other; findings that weigh less than {@code least}, or are info, are left out. */
+    public static FormChange of(ReviewData before, ReviewData now, Severity least) {
+        RowPairs rows = RowPairs.of(before.indicators(), now.indicators());
+        return new FormChange(
+                before,
+                now,
+                new FindingMatch(rows, least).of(before, now),
+                cells(before, now, rows),
+                rows.gone().stream().map(before.indicators()::get).toList(),
+                rows.added().stream().map(now.indicators()::get).toList());
+    }
+
+    /** How many findings stand like that. */
+    public long count(Standing standing) {
+        return findings.stream().filter(one -> one.standing() == standing).count();
+    }
+
+    /** Whether there is anything to tell. */
+    public boolean isEmpty() {
+        return findings.isEmpty() && cells.isEmpty() && rowsGone.isEmpty() && rowsAdded.isEmpty();
+    }
+
+    private static List<CellChange> cells(ReviewData before, ReviewData now, RowPairs rows) {
+        List<CellChange> cells = new ArrayList<>();
+        ReviewedExecutionData rate = before.execution();
+        ReviewedExecutionData rateNow = now.execution();
+        String execution = "预算执行率";
+        add(cells, null, execution, "执行率", rate == null ? null : rate.rate(), rateNow == null ? null : rateNow.rate());
+        add(
+                cells,
+                null,
+                execution,
+                "得分",
+                rate == null ? null : rate.published(),
+                rateNow == null ? null : rateNow.published());
+        rows.matched()
+                .forEach((was, is) -> row(
+                        cells,
+                        is,
+                        before.indicators().get(was),
+                        now.indicators().get(is)));
+        cells.sort(Comparator.comparing(cell -> cell.row() == null ? -1 : cell.row()));
+        add(cells, null, "总分", "得分", before.total().published(), now.total().published());
+        return cells;
+    }
+
+    private static void row(List<CellChange> cells, int at, ReviewedRowData was, ReviewedRowData is) {
+        String where = String.join("/", is.level1(), is.level2(), is.name());
+        add(cells, at, where, "一级指标", was.level1(), is.level1());
+        add(cells, at, where, "二级指标", was.level2(), is.level2());
+        add(cells, at, where, "三级指标", was.name(), is.name());
+        add(cells, at, where, "年度指标值", was.target(), is.target());
+        add(cells, at, where, "实际完成值", was.actual(), is.actual());
+        add(cells, at, where, "分值", was.weight(), is.weight());
+        add(cells, at, where, "得分", was.published(), is.published());
+        add(cells, at, where, "复核得分", other(was.reviewed()), other(is.reviewed()));
+        add(cells, at, where, "财政得分", other(was.finance()), other(is.finance()));
+    }
+
+    private static @Nullable String other(@Nullable OtherScoreData score) {
+        return score == null ? null : score.published();
+    }
+
+    private static void add(
+            List<CellChange> cells,
+            @Nullable Integer row,
+            String where,
+            String column,
+            @Nullable String before,
+            @Nullable String now) {
+        if (!Objects.equals(before, now)) {
+            cells.add(new CellChange(row, where, column, before, now));
+        }
+    }
+}

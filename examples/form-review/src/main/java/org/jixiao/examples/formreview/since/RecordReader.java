@@ -1,0 +1,63 @@
+package org.jixiao.examples.formreview.since;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the records of {@code org.jixiao.data} from their JSON again: text, lists, booleans, records and null. */
+final class RecordReader {
+    private RecordReader() {}
+
+    /**
+     * A record from the fields of an object; a field that is not there is null, and one that the record has not is passed over.
+     *
+     * @throws IllegalArgumentException if a value is of another type than its field, or missing; the message names the field
+     */
+    static <T> T read(Class<T> type, Map<?, ?> object) {
+        RecordComponent[] fields = type.getRecordComponents();
+        @Nullable Object[] values = new @Nullable Object[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            String name = fields[i].getName();
+            values[i] = value(name, fields[i].getGenericType(), object.get(name));
+        }
+        try {
+            Class<?>[] types = Stream.of(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) { // a part that must be there is not
+            boolean isKnown = e.getTargetException() instanceof InvalidValueException;
+            throw new IllegalArgumentException(
+                    isKnown ? ((InvalidValueException) e.getTargetException()).place() : type.getSimpleName(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.toString(), e); // the records are public
+        }
+    }
+
+    private static @Nullable Object value(String name, Type type, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (type instanceof ParameterizedType list && value instanceof List<?> elements) {
+            List<@Nullable Object> read = new ArrayList<>();
+            for (Object element : elements) {
+                read.add(value(name, list.getActualTypeArguments()[0], element));
+            }
+            return read;
+        }
+        if (type instanceof Class<?> plain) {
+            if (plain.isRecord() && value instanceof Map<?, ?> object) {
+                return read(plain, object);
+            }
+            if (plain.isInstance(value)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+}
