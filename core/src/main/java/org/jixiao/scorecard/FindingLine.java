@@ -1,6 +1,9 @@
 package org.jixiao.scorecard;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.finding.Severity;
@@ -12,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** The line of a finding of one code and severity: what is the same on every form is put into words once a language. */
 final class FindingLine {
     private static final Message FINDING = Message.of("explain.finding");
-    private static final FindingLine[] LINES = new FindingLine[FindingCode.values().length * Severity.values().length];
+    private static final Map<FindingCode, Map<Severity, FindingLine>> LINES = new EnumMap<>(FindingCode.class);
 
     static {
         for (FindingCode code : FindingCode.values()) {
+            Map<Severity, FindingLine> lines = new EnumMap<>(Severity.class);
             for (Severity severity : Severity.values()) {
-                LINES[place(code, severity)] = new FindingLine(code, severity);
+                lines.put(severity, new FindingLine(code, severity));
             }
+            LINES.put(code, lines);
         }
     }
 
@@ -34,13 +39,14 @@ final class FindingLine {
         this.severity = severity;
     }
 
-    private static int place(FindingCode code, Severity severity) {
-        return code.ordinal() * Severity.values().length + severity.ordinal();
+    private static FindingLine of(Finding finding) {
+        Map<Severity, FindingLine> lines = Objects.requireNonNull(LINES.get(finding.code()));
+        return Objects.requireNonNull(lines.get(finding.severity()));
     }
 
     /** Writes severity, label and code, where it was found, and the message. */
     static void write(Finding finding, StringBuilder text, Locale locale) {
-        LINES[place(finding.code(), finding.severity())].in(locale).write(text, locale, finding.where(), finding);
+        of(finding).in(locale).write(text, locale, finding.where(), finding);
     }
 
     private Template in(Locale locale) {

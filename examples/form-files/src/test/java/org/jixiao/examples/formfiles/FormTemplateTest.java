@@ -87,9 +87,13 @@ class FormTemplateTest {
         return file;
     }
 
-    private record Filled(byte[] bytes, List<FileTrouble> notPlaced) {
+    private record Filled(ByteArrayOutputStream workbook, List<FileTrouble> notPlaced) {
+        byte[] bytes() {
+            return workbook.toByteArray();
+        }
+
         List<FileForm> forms() {
-            return FormReader.standard().read("filled.xlsx", bytes).forms();
+            return FormReader.standard().read("filled.xlsx", bytes()).forms();
         }
     }
 
@@ -99,7 +103,7 @@ class FormTemplateTest {
                 FormTemplate.open(template, troubles::add).orElseThrow(() -> new AssertionError(troubles));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<FileTrouble> notPlaced = opened.fill(List.of(forms), bytes);
-        return new Filled(bytes.toByteArray(), notPlaced);
+        return new Filled(bytes, notPlaced);
     }
 
     private static String refusal(Path template) {

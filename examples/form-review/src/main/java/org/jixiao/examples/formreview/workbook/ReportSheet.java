@@ -114,7 +114,7 @@ public final class ReportSheet {
             cell.setCellValue(share.share().doubleValue());
             style = styles.share();
         } else {
-            cell.setCellValue(((Count) value).number());
+            cell.setCellValue((double) ((Count) value).number());
             style = styles.count();
         }
         cell.setCellStyle(style);
