@@ -48,7 +48,8 @@ class FormFilesTest {
 
         assertThat(listing.fromFolder()).isTrue();
         assertThat(names(folder, listing))
-                .containsExactly("a.json", "b/1.JSON", "b/2.json", "b/deep/x.json", "b/print.PDF", "b/table.xlsx", "c.json");
+                .containsExactly(
+                        "a.json", "b/1.JSON", "b/2.json", "b/deep/x.json", "b/print.PDF", "b/table.xlsx", "c.json");
     }
 
     @Test

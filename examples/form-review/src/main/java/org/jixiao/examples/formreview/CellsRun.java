@@ -29,9 +29,7 @@ final class CellsRun {
 
     private void entry(Entry entry) {
         if (entry instanceof FileForm form) {
-            form.ignored().stream()
-                    .filter(NotRead::isToCheck)
-                    .forEach(errors::println);
+            form.ignored().stream().filter(NotRead::isToCheck).forEach(errors::println);
             out.print(FormJsonWriter.writeAll(form.cells()) + "\n");
         } else if (entry instanceof FileTrouble trouble) {
             errors.println(UnusableInputException.of(trouble).getMessage());

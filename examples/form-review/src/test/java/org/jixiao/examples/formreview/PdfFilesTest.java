@@ -50,7 +50,8 @@ class PdfFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format=text", "--format=html", "--summary", "--corrections", "--corrections --format=html"})
+    @ValueSource(
+            strings = {"--format=text", "--format=html", "--summary", "--corrections", "--corrections --format=html"})
     void every_seam_is_marked_in_the_report(String options) {
         Program program = run(options);
 
@@ -61,7 +62,8 @@ class PdfFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--format=html"})
     void a_later_review_marks_them_in_its_language(String options) throws IOException {
-        Path earlier = Files.writeString(folder.resolve("earlier.jsonl"), run("--format=json").out());
+        Path earlier = Files.writeString(
+                folder.resolve("earlier.jsonl"), run("--format=json").out());
         Program program = run("--since=" + earlier + " --lang=en " + options);
 
         assertThat(program.out())
@@ -98,7 +100,9 @@ class PdfFilesTest {
     }
 
     private static Program run(String options) {
-        List<Object> all = new ArrayList<>(Stream.of(options.split(" ")).filter(option -> !option.isEmpty()).toList());
+        List<Object> all = new ArrayList<>(Stream.of(options.split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList());
         all.add(OFFICE.resolve("pdf-02-tongzhou-annex-word-processor.pdf"));
         return Program.run(all.toArray());
     }
