@@ -35,7 +35,7 @@ fi
 report=${beside%/}/report.html
 "$java" -Xmx1g -jar "$here/form-review.jar" --format html --out "$report" "$@"
 status=$?
-if [ -f "$report" ]; then
+if [ $status -le 1 ] && [ -f "$report" ]; then
   echo "审核报告：$report"
   if [ -t 1 ]; then # somebody watches
     for open in xdg-open open; do

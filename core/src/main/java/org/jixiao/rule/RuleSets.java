@@ -61,9 +61,7 @@ public final class RuleSets {
         }
         if (newest == null) {
             throw invalid(
-                    "rule_sets.district",
-                    district + " in " + year,
-                    byId.keySet().toString());
+                    "rule_sets.district", district + "/" + year, byId.keySet().toString());
         }
         return newest;
     }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formfiles.grid.Block;
 import org.jixiao.examples.formfiles.layout.DocumentForms;
@@ -26,6 +28,7 @@ import org.jixiao.examples.formfiles.layout.LaidOutForm;
  */
 public final class FormTemplate {
     private static final int LONGEST_NAME = 31;
+    private static final int LONGEST_MET = 20;
 
     private final String name;
     private final byte[] bytes;
@@ -86,11 +89,27 @@ public final class FormTemplate {
                     "expected one form in the template, got " + forms.size());
         }
         LaidOutForm form = forms.get(0);
+        Optional<LaidOutForm.Printed> filled = filled(form);
+        if (filled.isPresent()) {
+            String met = OneLine.of(filled.get().text(), LONGEST_MET);
+            throw refused(
+                    content,
+                    "模板里应是空表，实际完成值和得分空着；实际已填“" + met + "”",
+                    "expected an empty form in the template, without actuals and scores; got “" + met + "”");
+        }
         return new FormTemplate(
                 content.name(),
                 content.bytes(),
                 workbook.getSheetIndex(form.grid().name()),
                 form);
+    }
+
+    /** An actual or a score that stands in the template: what is left of another form would be taken for one of this. */
+    private static Optional<LaidOutForm.Printed> filled(LaidOutForm form) {
+        return form.indicators().stream()
+                .flatMap(row -> Stream.of(Column.ACTUAL, Column.SCORE).map(row::get))
+                .filter(cell -> cell != null && !cell.text().isBlank())
+                .findFirst();
     }
 
     private static Refused refused(Content content, String chinese, String english) {

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jixiao.examples.formfiles.grid.Grid;
 
 /** The shown cells of a sheet, each as the spreadsheet shows it: 0.9997 under 0.00% is 99.97%. */
@@ -110,7 +111,17 @@ final class SheetGrid {
         return false;
     }
 
+    /** Whether it is a formula that was never computed; the library would take it for 0. */
+    private static boolean lacksResult(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA
+                && cell instanceof XSSFCell inSheet
+                && (inSheet.getRawValue() == null || inSheet.getRawValue().isEmpty());
+    }
+
     private String text(Cell cell) {
+        if (lacksResult(cell)) {
+            return "";
+        }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC && cell.getCellStyle() != null) {
             int index = cell.getCellStyle().getDataFormat();

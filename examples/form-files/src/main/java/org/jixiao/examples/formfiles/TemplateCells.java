@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jixiao.examples.formfiles.grid.GridCell;
 import org.jixiao.notation.NumberNotation;
 
@@ -31,12 +33,30 @@ final class TemplateCells {
         if (cell.getCellType() == CellType.FORMULA) {
             return false;
         }
+        write(isInline(cell) ? anew(line, cell) : cell, text);
+        return true;
+    }
+
+    private void write(Cell cell, String text) {
         if (text.isEmpty()) {
             cell.setBlank();
         } else if (!number(cell, text)) {
             cell.setCellValue(text);
         }
-        return true;
+    }
+
+    /** Whether the text stands in the cell itself: the library would keep it beside a new one. */
+    private static boolean isInline(Cell cell) {
+        return cell instanceof XSSFCell inSheet && inSheet.getCTCell().isSetIs();
+    }
+
+    private static Cell anew(Row line, Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        int column = cell.getColumnIndex();
+        line.removeCell(cell);
+        Cell anew = line.createCell(column);
+        anew.setCellStyle(style);
+        return anew;
     }
 
     /** Writes the number that a text is, if the cell is none for text and shows the number as it is meant. */

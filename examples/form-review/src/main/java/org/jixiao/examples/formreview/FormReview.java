@@ -364,6 +364,20 @@ public final class FormReview implements Callable<Integer> {
         return Locale.forLanguageTag(language);
     }
 
+    /** Where nothing can be read, an earlier report stays. */
+    private static void refuseNothing(FormFiles.Listing listing) throws UnusableInputException {
+        boolean isNothing = !listing.files().isEmpty()
+                && listing.files().stream()
+                        .allMatch(file -> file.path().filter(Files::exists).isEmpty());
+        if (isNothing) {
+            FormFiles.FormFile first = listing.files().get(0);
+            throw first.trouble().isPresent()
+                    ? UnusableInputException.of(first.trouble().get())
+                    : UnusableInputException.in(
+                            first.path().orElseThrow(), Trouble.NOT_FOUND, Trouble.NOT_FOUND.label());
+        }
+    }
+
     /** A workbook goes into a file, or through a pipe, but not onto a terminal. */
     private void refuseOnTerminal(boolean isBinary, String option) throws UnusableInputException {
         if (isBinary && target == null && screen.isTerminal()) {
@@ -422,6 +436,7 @@ public final class FormReview implements Callable<Integer> {
             return job.print(screen.out(), screen.width());
         }
         OutFile file = OutFile.named(target);
+        refuseNothing(listing);
         if (listing.holds(file.path())) {
             throw UnusableInputException.in(
                     target,

@@ -50,7 +50,14 @@ final class Overview {
                         () -> choice.isAssumed() ? review.published().district() : RuleSetNames.place(choice.rules())));
         years.add(review.scorecard().form().year().getValue());
         rules.put(choice.rules().id(), RuleSetNames.of(choice.rules()));
-        Picture.Dot.of(review.scorecard()).ifPresent(dots::add);
+        // by the total of the table above it: open points as published
+        review.scorecard()
+                .execution()
+                .rate()
+                .ifPresent(rate -> dots.add(new Picture.Dot(
+                        review.scorecard().form().project(),
+                        rate,
+                        review.total().accepted())));
         differences += Differences.of(review).size();
         if (review.hasErrors()) {
             withErrors++;

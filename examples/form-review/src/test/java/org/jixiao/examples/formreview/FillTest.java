@@ -164,6 +164,19 @@ class FillTest {
     }
 
     @Test
+    void a_template_that_holds_a_form_is_refused() {
+        Path form = Program.published("chaoyang-2024-26");
+        Path filled = folder.resolve("filled.xlsx");
+        Program.run("--fill", "--out", filled, form);
+
+        Program again = Program.run("--fill", filled, "--out", folder.resolve("again.xlsx"), form);
+
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("模板里应是空表", "expected an empty form in the template");
+        assertThat(folder.resolve("again.xlsx")).doesNotExist();
+    }
+
+    @Test
     void what_has_no_place_in_the_template_is_said_and_the_exit_status_tells() throws IOException {
         Program program = Program.run(
                 "--fill", template(), "--out", folder.resolve("filled.xlsx"), Program.published("tongzhou-2023-07"));

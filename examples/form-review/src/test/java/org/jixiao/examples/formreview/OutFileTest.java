@@ -34,6 +34,15 @@ class OutFileTest {
     }
 
     @Test
+    void where_nothing_can_be_read_the_old_file_stays() throws IOException {
+        Program missing = Program.run("--format", "html", "--out", old, folder.resolve("nothing"));
+
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.err()).contains("nothing", "没有这个文件或文件夹");
+        assertThat(old).hasContent("old");
+    }
+
+    @Test
     void the_file_is_replaced_and_nothing_is_left_beside_it() throws IOException {
         assertThat(Program.run("--out", old, FORM).status()).isEqualTo(1);
 

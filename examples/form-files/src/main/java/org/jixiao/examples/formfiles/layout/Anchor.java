@@ -44,6 +44,8 @@ enum Anchor {
     NATURE,
     /** 年度指标值. */
     TARGET,
+    /** 调整指标值, which stands for 年度指标值 where it is filled in. */
+    ADJUSTED_TARGET,
     /** 绩效度量单位. */
     MEASURE,
     /** 实际完成值. */

@@ -3,6 +3,7 @@ package org.jixiao.examples.formfiles.layout;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class FundsBlock {
             Anchor.INITIAL, Anchor.ADJUSTED, Anchor.EXECUTED, Anchor.ARRIVED, Anchor.RATE, Anchor.WEIGHT, Anchor.SCORE);
     private static final Set<Anchor> ROWS =
             EnumSet.of(Anchor.TOTAL_FUNDS, Anchor.CURRENT, Anchor.CARRY_OVER, Anchor.OTHER_FUNDS);
+    private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?(亿元|百万元|万元|千元|元)?");
     private static final Pattern MONEY_UNIT = Pattern.compile("[(:](亿元|百万元|万元|千元|元)\\)?");
 
     private final Layout layout;
@@ -26,6 +28,7 @@ final class FundsBlock {
     /** The rows by their labels; the standard ones under the name of their anchor. */
     private final Map<String, Map<Anchor, Found>> rows = new LinkedHashMap<>();
 
+    private boolean isOneRow;
     private String weightInHeading = "";
     private @Nullable String moneyUnit;
 
@@ -48,7 +51,27 @@ final class FundsBlock {
         for (GridCell cell : line.covering()) {
             block.heading(cell.text());
         }
+        block.beside(line);
         return Optional.of(block);
+    }
+
+    /** 预算数：100, 执行数：90 in one row, each amount beside its label: the row is that of the total, and there are no others. */
+    private void beside(Line line) {
+        Map<Anchor, Found> amounts = new EnumMap<>(Anchor.class);
+        List<GridCell> cells = line.starting();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            GridCell amount = cells.get(i + 1);
+            boolean isAmount =
+                    AMOUNT.matcher(HeadingText.squeezed(amount.text())).matches();
+            Optional<Anchor> label = layout.find(cells.get(i).text(), MONEY);
+            if (isAmount && label.isPresent()) {
+                amounts.putIfAbsent(label.get(), Found.of(line, amount));
+            }
+        }
+        if (!amounts.isEmpty()) {
+            rows.put(Anchor.TOTAL_FUNDS.name(), amounts);
+            isOneRow = true;
+        }
     }
 
     private void heading(String text) {
@@ -63,6 +86,9 @@ final class FundsBlock {
 
     /** Reads a row; tells whether it belongs to this block. */
     boolean read(Line line) {
+        if (isOneRow || line.isOneCell()) {
+            return false; // the heading of the next block over the whole width
+        }
         GridCell first = firstColumn();
         GridCell label = null;
         for (GridCell cell : line.covering()) {

@@ -1,6 +1,7 @@
 package org.jixiao.examples.formfiles.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class IndicatorBlock {
     private static final Set<Anchor> VALUES = EnumSet.of(
             Anchor.NATURE,
             Anchor.TARGET,
+            Anchor.ADJUSTED_TARGET,
             Anchor.MEASURE,
             Anchor.ACTUAL,
             Anchor.WEIGHT,
@@ -70,6 +72,7 @@ final class IndicatorBlock {
             more.keySet().removeAll(LEVELS);
             boolean underSpans = below.get().covering().stream().anyMatch(cell -> found.containsValue(cell));
             if (underSpans && !more.isEmpty()) {
+                found.values().removeIf(heading -> isDivided(heading, more.values()));
                 more.forEach(found::putIfAbsent);
                 taken = 2;
             }
@@ -99,6 +102,16 @@ final class IndicatorBlock {
                 .mapToInt(column -> column.getValue().column())
                 .min()
                 .orElse(0);
+    }
+
+    /** Whether other headings stand below this one: 评分 over 分值, 自评得分 and 复核得分. */
+    private static boolean isDivided(GridCell heading, Collection<GridCell> below) {
+        long parts = below.stream()
+                .filter(part -> part.column() >= heading.column()
+                        && part.column() < heading.column() + heading.columns()
+                        && part.row() >= heading.row() + heading.rows())
+                .count();
+        return parts > 1;
     }
 
     /** Headings that no layout knows, right of the names: their columns are not read. */
@@ -141,7 +154,7 @@ final class IndicatorBlock {
         }
         Map<Anchor, Found> cells = cells(line);
         if (isTotal(line)) {
-            total = cells;
+            total = total(line, cells);
             isOver = true;
         } else if (isBehind(line)) {
             isOver = true;
@@ -159,6 +172,7 @@ final class IndicatorBlock {
     /** A row as a template has it: every cell that can be filled in, and the cells of the levels, which can begin above. */
     private void blankRow(Line line, Map<Anchor, Found> cells) {
         Map<Anchor, Found> row = new EnumMap<>(cells);
+        row.remove(Anchor.ADJUSTED_TARGET); // the first target is the one to fill in
         row.entrySet()
                 .removeIf(found -> !LEVELS.contains(found.getKey())
                         && found.getValue().cell().row() < line.row());
@@ -185,6 +199,26 @@ final class IndicatorBlock {
                     }
                 }));
         return cells;
+    }
+
+    /** The points of the row of the total; its only value is the score, however many columns it covers. */
+    private static Map<Anchor, Found> total(Line line, Map<Anchor, Found> cells) {
+        List<GridCell> values = line.covering().stream()
+                .filter(cell ->
+                        !cell.isBlank() && line.first().filter(cell::equals).isEmpty())
+                .filter(cell -> cell.row() == line.row())
+                .toList();
+        boolean isAlone = values.size() == 1 && !values.get(0).text().matches(".*\\p{IsHan}.*");
+        if (isAlone && isBlank(cells.get(Anchor.SCORE)) && isBlank(cells.get(Anchor.WEIGHT))) {
+            Map<Anchor, Found> total = new EnumMap<>(cells);
+            total.put(Anchor.SCORE, Found.of(line, values.get(0)));
+            return total;
+        }
+        return cells;
+    }
+
+    private static boolean isBlank(@Nullable Found found) {
+        return found == null || found.cell().isBlank();
     }
 
     private boolean isTotal(Line line) {
@@ -223,6 +257,10 @@ final class IndicatorBlock {
                 row.put(column, found);
             }
         });
+        Found adjusted = row.remove(Anchor.ADJUSTED_TARGET);
+        if (adjusted != null) {
+            row.put(Anchor.TARGET, adjusted);
+        }
         Found name = cells.get(Anchor.NAME);
         if (name != null && !name.cell().isBlank()) {
             row.put(Anchor.NAME, name);

@@ -25,7 +25,7 @@ final class Sums {
 
     /** The printed total as a number; empty where there is none. */
     Optional<BigDecimal> printed() {
-        return review.total().published().flatMap(NumberNotation::plain);
+        return review.total().published().flatMap(NumberNotation::plain).filter(total -> total.signum() >= 0);
     }
 
     /** What the total has to be; empty where that cannot be told: scores are missing, or the weights have to change first. */
@@ -39,8 +39,12 @@ final class Sums {
         boolean isSum = has(FindingCode.TOTAL_MISMATCH)
                 || printed.get().compareTo(before) == 0
                 || printed.get().compareTo(sum(Sums::within)) == 0;
-        // else it holds points that stand in no row, and keeps them
-        return Optional.of(isSum ? after : printed.get().add(after).subtract(before));
+        if (isSum) {
+            return Optional.of(after);
+        }
+        // more than its rows: it holds points that stand in none, and keeps them; less says nothing
+        return Optional.of(printed.get().add(after).subtract(before))
+                .filter(total -> printed.get().compareTo(before) > 0);
     }
 
     private boolean has(FindingCode code) {
