@@ -37,7 +37,7 @@ class RuleSetsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHOICE.find(district, Year.of(year)))
                 .withMessage("expected a district and year among the rule sets [beijing/2020, beijing/chaoyang/2020,"
-                        + " beijing/chaoyang/2022, beijing/chaoyang/2024], got " + district + " in " + year);
+                        + " beijing/chaoyang/2022, beijing/chaoyang/2024], got " + district + "/" + year);
     }
 
     @Test
