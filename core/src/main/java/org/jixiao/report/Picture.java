@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.internal.Words;
+import org.jixiao.review.Review;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.ScoringException;
@@ -81,10 +82,16 @@ public final class Picture {
 
         /** The dot of a scored form; empty where it has no execution rate. */
         public static Optional<Dot> of(Scorecard card) {
-            return given(card, "card")
-                    .execution()
-                    .rate()
-                    .map(rate -> new Dot(card.form().project(), rate, card.total()));
+            return of(given(card, "card"), card.total());
+        }
+
+        /** The dot of a reviewed form, whose open points count as they were published; empty where it has no execution rate. */
+        public static Optional<Dot> of(Review review) {
+            return of(given(review, "review").scorecard(), review.total().accepted());
+        }
+
+        private static Optional<Dot> of(Scorecard card, BigDecimal total) {
+            return card.execution().rate().map(rate -> new Dot(card.form().project(), rate, total));
         }
     }
 

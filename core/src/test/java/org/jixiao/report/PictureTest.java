@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.report.Picture.Dot;
+import org.jixiao.review.Review;
 import org.jixiao.scorecard.Forms;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
@@ -190,6 +191,14 @@ class PictureTest {
         assertThat(Pages.elements(Pages.parsed(Picture.execution(List.of(dot, dot), Locale.CHINESE)), "circle"))
                 .hasSize(1);
         assertThat(Dot.of(Forms.scored(Forms.appropriation("0", "0", "0")))).isEmpty();
+    }
+
+    @Test
+    void open_points_of_a_reviewed_form_count_as_they_were_published() {
+        Review review = Pages.review();
+
+        assertThat(Dot.of(review)).map(Dot::total).contains(review.total().accepted());
+        assertThat(review.total().accepted()).isGreaterThan(review.scorecard().total());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jixiao.examples.formfiles.grid.Block;
@@ -29,19 +28,10 @@ final class ExcelFormat implements FileFormat {
         if (content.container() == Container.XLSX) {
             WorkbookSize.check(content);
         }
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks;
         List<Said> hidden = new ArrayList<>();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Container.padded(content)))) {
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                Sheet sheet = workbook.getSheetAt(i);
-                if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
-                    hidden.add(Said.of(
-                            "隐藏的工作表“" + sheet.getSheetName() + "”没有读",
-                            "hidden sheet \"" + sheet.getSheetName() + "\" was not read"));
-                } else {
-                    blocks.add(new SheetGrid(sheet, hidden).build());
-                }
-            }
+            blocks = SheetGrid.shown(workbook, hidden);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             throw new Refused(Container.damaged(content.name(), e));
         }

@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
-import org.jixiao.examples.formfiles.grid.Block;
 import org.jixiao.examples.formfiles.layout.DocumentForms;
 import org.jixiao.examples.formfiles.layout.LaidOutForm;
 
@@ -69,13 +68,7 @@ public final class FormTemplate {
     }
 
     private static FormTemplate of(Content content, XSSFWorkbook workbook) throws Refused {
-        List<Block> sheets = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
-                sheets.add(new SheetGrid(workbook.getSheetAt(i), new ArrayList<>()).build());
-            }
-        }
-        List<LaidOutForm> forms = DocumentForms.templatesIn(sheets);
+        List<LaidOutForm> forms = DocumentForms.templatesIn(SheetGrid.shown(workbook, new ArrayList<>()));
         if (forms.isEmpty()) {
             throw refused(
                     content,

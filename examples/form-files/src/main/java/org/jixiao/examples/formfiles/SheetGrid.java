@@ -12,9 +12,11 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jixiao.examples.formfiles.grid.Block;
 import org.jixiao.examples.formfiles.grid.Grid;
 
 /** The shown cells of a sheet, each as the spreadsheet shows it: 0.9997 under 0.00% is 99.97%. */
@@ -43,7 +45,23 @@ final class SheetGrid {
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
     private int hiddenRows;
 
-    SheetGrid(Sheet sheet, List<Said> hidden) {
+    /** The sheets of a workbook that are shown; {@code hidden} takes what is not. */
+    static List<Block> shown(Workbook workbook, List<Said> hidden) {
+        List<Block> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            Sheet sheet = workbook.getSheetAt(i);
+            if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
+                hidden.add(Said.of(
+                        "隐藏的工作表“" + sheet.getSheetName() + "”没有读",
+                        "hidden sheet \"" + sheet.getSheetName() + "\" was not read"));
+            } else {
+                sheets.add(new SheetGrid(sheet, hidden).build());
+            }
+        }
+        return sheets;
+    }
+
+    private SheetGrid(Sheet sheet, List<Said> hidden) {
         this.sheet = sheet;
         this.hidden = hidden;
         formatter.setUseCachedValuesForFormulaCells(true);
@@ -53,7 +71,7 @@ final class SheetGrid {
         }
     }
 
-    Grid build() {
+    private Grid build() {
         Grid.Builder grid = Grid.sheet(sheet.getSheetName());
         int lastRow = sheet.getLastRowNum();
         for (Row row : sheet) {

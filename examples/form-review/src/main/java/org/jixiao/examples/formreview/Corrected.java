@@ -2,7 +2,6 @@ package org.jixiao.examples.formreview;
 
 import java.util.List;
 import java.util.Locale;
-import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.corrections.Correction;
 import org.jixiao.examples.formreview.corrections.CorrectionList;
@@ -46,13 +45,7 @@ final class Corrected {
 
     /** The heading of a form: its id, project, year and unit, and how much has to be corrected. */
     String title(Review review, int count) {
-        FormCells form = review.published();
-        String unit = ReportWords.unit(form).orElse("");
-        return say(
-                "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度" + (unit.isEmpty() ? "" : "　" + unit)
-                        + "（" + count + " 处）",
-                "[" + form.id() + "] " + form.project() + ", " + form.year() + (unit.isEmpty() ? "" : ", " + unit)
-                        + " (" + count + ")");
+        return ReportWords.form(review.published(), locale) + say("（" + count + " 处）", " (" + count + ")");
     }
 
     /** All of it in a sentence. */

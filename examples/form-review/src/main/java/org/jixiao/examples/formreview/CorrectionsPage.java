@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formreview.corrections.Correction;
+import org.jixiao.examples.formreview.corrections.Place;
 import org.jixiao.report.Cell;
 import org.jixiao.report.HtmlReport;
 import org.jixiao.report.Section;
@@ -53,7 +54,7 @@ final class CorrectionsPage implements ReviewOutput {
         List<List<Cell>> rows = new ArrayList<>();
         for (Correction one : list) {
             rows.add(List.of(
-                    Cell.of(rows.size() + 1 + ". " + place(one)),
+                    Cell.of(rows.size() + 1 + ". " + Place.text(one.row(), one.where(), locale)),
                     Cell.of(one.column()),
                     Cell.of(one.printed() == null ? say("（空）", "(empty)") : one.printed()),
                     Cell.of(one.ours() == null ? "—" : one.ours()),
@@ -68,12 +69,6 @@ final class CorrectionsPage implements ReviewOutput {
                 say("修改意见和依据", "What to change, and why"),
                 say("单位回复", "Answer of the unit"));
         return Table.of(say("修改清单", "Corrections"), heads, rows).prose(SENTENCE).blank(ANSWER);
-    }
-
-    private String place(Correction one) {
-        return one.row() == null
-                ? one.where()
-                : say("第 " + (one.row() + 1) + " 行 " + one.where(), "Row " + (one.row() + 1) + " " + one.where());
     }
 
     @Override

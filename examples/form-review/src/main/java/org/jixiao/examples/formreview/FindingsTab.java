@@ -15,7 +15,6 @@ import org.jixiao.examples.formreview.workbook.SheetValue.Count;
 import org.jixiao.examples.formreview.workbook.SheetValue.Text;
 import org.jixiao.examples.formreview.workbook.SheetValue.Tone;
 import org.jixiao.finding.Severity;
-import org.jixiao.review.Review;
 
 /** The sheet 问题: a row a finding, where it stands, and what to do about it. */
 final class FindingsTab {
@@ -44,9 +43,8 @@ final class FindingsTab {
         this.locale = locale;
     }
 
-    void add(Review review, Shown shown, FileForm source) {
-        ReviewData data = ReviewData.of(review, locale);
-        List<Integer> rows = ReviewedRows.of(review);
+    /** A line a finding; {@code rows} are the places of the reviewed rows among the printed ones. */
+    void add(ReviewData data, List<Integer> rows, Shown shown, FileForm source) {
         for (FindingData finding : shown.of(data)) {
             sheet.row(List.of(
                     SheetValue.text(source.name()),

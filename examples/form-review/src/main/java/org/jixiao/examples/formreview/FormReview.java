@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -221,14 +220,15 @@ public final class FormReview implements Callable<Integer> {
             throw noPath();
         }
         if (filled != null) {
-            back.output(written, Shown.ALL, Map.of("--fill", true), locale);
+            back.refuseBeside("--fill");
             return fill(installed, filled);
         }
-        if (sumsUp && showsOnlyErrors) {
-            throw usage("--only-errors", "不能与 --summary 同用", "cannot stand beside --summary");
+        if (sumsUp) {
+            Given.refuseBeside("--summary", Given.of("--only-errors", showsOnlyErrors));
         }
         Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
-        Optional<SendingBack.Output> sentBack = back.output(written, shown, beside(), locale);
+        Optional<SendingBack.Output> sentBack =
+                back.output(written, shown, locale, Given.of("--summary", sumsUp), Given.of("--cells", printsCells));
         if (printsCells) {
             FormFiles.Listing files = FormFiles.in(paths);
             return written(files, (to, width) -> new CellsRun(reader(), to, screen.err()).over(files));
@@ -260,10 +260,12 @@ public final class FormReview implements Callable<Integer> {
     }
 
     private ExitStatus fill(RuleSets installed, String template) throws UnusableInputException {
-        Optional<String> beside = besideFill();
-        if (beside.isPresent()) {
-            throw usage(beside.get(), "不能与 --fill 同用", "cannot stand beside --fill");
-        }
+        Given.refuseBeside(
+                "--fill",
+                Given.of("--format " + format, !format.equals(Format.text.name())),
+                Given.of("--summary", sumsUp),
+                Given.of("--only-errors", showsOnlyErrors),
+                Given.of("--cells", printsCells));
         refuseOnTerminal(true, "--fill");
         Optional<FormTemplate> opened = template.isEmpty() ? Optional.empty() : Optional.of(opened(template));
         PackChooser packs = packs(installed);
@@ -300,28 +302,16 @@ public final class FormReview implements Callable<Integer> {
         return opened.orElseThrow(() -> UnusableInputException.of(troubles.get(0)));
     }
 
-    /** An option that says something else than {@code --fill}. */
-    private Optional<String> besideFill() {
-        if (!format.equals(Format.text.name())) {
-            return Optional.of("--format " + format);
-        }
-        if (sumsUp) {
-            return Optional.of("--summary");
-        }
-        if (showsOnlyErrors) {
-            return Optional.of("--only-errors");
-        }
-        return printsCells ? Optional.of("--cells") : Optional.empty();
-    }
-
     private ExitStatus compare(RuleSets installed) throws UnusableInputException {
         Format written = Format.named(format);
-        Locale locale = locale(written);
-        back.output(written, Shown.ALL, Map.of("--compare", true), locale);
-        Optional<String> beside = besideCompare();
-        if (beside.isPresent()) {
-            throw usage(beside.get(), "不能与 --compare 同用", "cannot stand beside --compare");
-        }
+        locale(written);
+        back.refuseBeside("--compare");
+        Given.refuseBeside(
+                "--compare",
+                Given.of("--fill", filled != null),
+                Given.of("--summary", sumsUp),
+                Given.of("--only-errors", showsOnlyErrors),
+                Given.of("--rules", rules != null));
         if (written.isBinary()) {
             throw usage(
                     "--format " + written,
@@ -333,20 +323,6 @@ public final class FormReview implements Callable<Integer> {
         PackChooser packs = new PackChooser(installed, Optional.of(from));
         FormFiles.Listing listing = FormFiles.in(paths);
         return written(listing, (out, width) -> run(packs::choose, written.comparison(out, from, to), listing));
-    }
-
-    /** An option that says something else than {@code --compare}. */
-    private Optional<String> besideCompare() {
-        if (filled != null) {
-            return Optional.of("--fill");
-        }
-        if (sumsUp) {
-            return Optional.of("--summary");
-        }
-        if (showsOnlyErrors) {
-            return Optional.of("--only-errors");
-        }
-        return rules == null ? Optional.empty() : Optional.of("--rules");
     }
 
     /** The language that is asked for; other reports than those named are in Chinese. */
@@ -386,11 +362,6 @@ public final class FormReview implements Callable<Integer> {
                     "写的是工作簿，不能显示在屏幕上；请加 --out FILE",
                     "writes a workbook, which no screen can show; add --out FILE");
         }
-    }
-
-    /** Options that ask for another output, and whether they are given. */
-    private Map<String, Boolean> beside() {
-        return Map.of("--summary", sumsUp, "--cells", printsCells);
     }
 
     static UnusableInputException usage(String option, String chinese, String english) {

@@ -72,8 +72,8 @@ final class FormsTab {
         this.locale = locale;
     }
 
-    void add(Review review, PackChooser.Choice rules, FileForm source) {
-        ReviewData data = ReviewData.of(review, locale);
+    /** A line for a form; {@code data} is its review as data. */
+    void add(Review review, ReviewData data, PackChooser.Choice rules, FileForm source) {
         ReviewedTotal total = review.total();
         FundsRow funds = review.scorecard().form().funds().total();
         List<SheetValue> row = new ArrayList<>(List.of(

@@ -50,14 +50,7 @@ final class Overview {
                         () -> choice.isAssumed() ? review.published().district() : RuleSetNames.place(choice.rules())));
         years.add(review.scorecard().form().year().getValue());
         rules.put(choice.rules().id(), RuleSetNames.of(choice.rules()));
-        // by the total of the table above it: open points as published
-        review.scorecard()
-                .execution()
-                .rate()
-                .ifPresent(rate -> dots.add(new Picture.Dot(
-                        review.scorecard().form().project(),
-                        rate,
-                        review.total().accepted())));
+        Picture.Dot.of(review).ifPresent(dots::add);
         differences += Differences.of(review).size();
         if (review.hasErrors()) {
             withErrors++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
+import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formfiles.Said;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.finding.Severity;
@@ -15,6 +16,7 @@ import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
+import org.jspecify.annotations.Nullable;
 
 /** What the reports call things. */
 final class ReportWords {
@@ -105,7 +107,31 @@ final class ReportWords {
 
     /** The unit that carried out the project, else its department. */
     static Optional<String> unit(FormCells form) {
-        return Optional.ofNullable(form.unit()).or(() -> Optional.ofNullable(form.department()));
+        return unit(form.unit(), form.department());
+    }
+
+    private static Optional<String> unit(@Nullable String unit, @Nullable String department) {
+        return Optional.ofNullable(unit).or(() -> Optional.ofNullable(department));
+    }
+
+    /** A form in a line: its id, project, year and unit. */
+    static String form(FormCells form, Locale locale) {
+        return form(form.id(), form.project(), Integer.toString(form.year()), unit(form), locale);
+    }
+
+    /** The same of its review. */
+    static String form(ReviewData form, Locale locale) {
+        return form(form.id(), form.project(), form.year(), unit(form.unit(), form.department()), locale);
+    }
+
+    private static String form(String id, String project, String year, Optional<String> unit, Locale locale) {
+        Optional<String> known = unit.filter(named -> !named.isEmpty());
+        return Said.of(
+                        "【" + id + "】" + project + "　" + year + " 年度"
+                                + known.map(named -> "　" + named).orElse(""),
+                        "[" + id + "] " + project + ", " + year
+                                + known.map(named -> ", " + named).orElse(""))
+                .in(locale);
     }
 
     static String of(Severity severity) {

@@ -54,7 +54,8 @@ final class RowsTab {
         this.locale = locale;
     }
 
-    void add(Review review) {
+    /** A line a row; {@code rows} are their places among the printed ones. */
+    void add(Review review, List<Integer> rows) {
         if (review.scorecard().form().execution().isPresent()) {
             ScoreCells printed = review.published().execution();
             add(
@@ -64,7 +65,6 @@ final class RowsTab {
                     review.execution(),
                     printed == null ? null : printed.weight());
         }
-        List<Integer> rows = ReviewedRows.of(review);
         for (int i = 0; i < rows.size(); i++) {
             ReviewedScore row = review.indicators().get(i);
             RowCells cells = row.cells().orElseThrow();

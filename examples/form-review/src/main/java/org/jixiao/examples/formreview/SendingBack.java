@@ -40,27 +40,30 @@ final class SendingBack {
     /**
      * The output that is asked for; empty where none of these options is.
      *
-     * @param others options that say something else, by their names
+     * @param others options that say something else
      * @throws UnusableInputException if options contradict each other, or the earlier review cannot be read
      */
-    Optional<Output> output(Format format, Shown shown, Map<String, Boolean> others, Locale locale)
-            throws UnusableInputException {
+    Optional<Output> output(Format format, Shown shown, Locale locale, Given... others) throws UnusableInputException {
         if (!isAsked()) {
             return Optional.empty();
         }
-        String option = listsCorrections ? CORRECTIONS : SINCE;
-        if (listsCorrections && since != null) {
-            throw beside(SINCE, option);
+        if (listsCorrections) {
+            Given.refuseBeside(CORRECTIONS, Given.of(SINCE, since != null));
         }
-        for (Map.Entry<String, Boolean> other : others.entrySet()) {
-            if (other.getValue()) {
-                throw beside(other.getKey(), option);
-            }
-        }
-        if (listsCorrections && shown == Shown.ONLY_ERRORS) {
-            throw beside("--only-errors", option);
+        Given.refuseBeside(option(), others);
+        if (listsCorrections) {
+            Given.refuseBeside(CORRECTIONS, Given.of("--only-errors", shown == Shown.ONLY_ERRORS));
         }
         return Optional.of(since == null ? corrections(format, locale) : since(format, earlier(since), shown, locale));
+    }
+
+    /**
+     * Refuses another option beside these.
+     *
+     * @throws UnusableInputException if one of these is given
+     */
+    void refuseBeside(String other) throws UnusableInputException {
+        Given.refuseBeside(option(), Given.of(other, isAsked()));
     }
 
     /** Whether one of these options is given. */
@@ -68,8 +71,8 @@ final class SendingBack {
         return listsCorrections || since != null;
     }
 
-    private static UnusableInputException beside(String other, String option) {
-        return FormReview.usage(other, "不能与 " + option + " 同用", "cannot stand beside " + option);
+    private String option() {
+        return listsCorrections ? CORRECTIONS : SINCE;
     }
 
     private static Output corrections(Format format, Locale locale) throws UnusableInputException {

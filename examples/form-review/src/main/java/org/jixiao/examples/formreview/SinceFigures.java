@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jixiao.data.FindingData;
 import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formfiles.Said;
+import org.jixiao.examples.formreview.corrections.Place;
 import org.jixiao.examples.formreview.since.CellChange;
 import org.jixiao.examples.formreview.since.FindingChange;
 import org.jixiao.examples.formreview.since.FormChange;
@@ -122,12 +123,7 @@ final class SinceFigures {
 
     /** A form in a line. */
     String form(ReviewData form) {
-        String unit = Optional.ofNullable(form.unit())
-                .or(() -> Optional.ofNullable(form.department()))
-                .orElse("");
-        return say(
-                "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度" + (unit.isEmpty() ? "" : "　" + unit),
-                "[" + form.id() + "] " + form.project() + ", " + form.year() + (unit.isEmpty() ? "" : ", " + unit));
+        return ReportWords.form(form, locale);
     }
 
     /** Both totals before and now, and the grade. */
@@ -175,20 +171,16 @@ final class SinceFigures {
 
     /** Where a finding stands. */
     String place(FindingData finding, String project) {
-        String row = finding.row() == null ? "" : Integer.toString(Integer.parseInt(finding.row()) + 1);
+        Integer row = finding.row() == null ? null : Integer.valueOf(finding.row());
         String where = finding.path().isEmpty() && finding.where().equals(project)
                 ? say("整张表", "the form as a whole")
                 : finding.where();
-        return place(row, where) + (finding.column() == null ? "" : say("，", ", ") + finding.column());
+        return Place.text(row, where, locale) + (finding.column() == null ? "" : say("，", ", ") + finding.column());
     }
 
     /** Where a cell stands. */
     String place(CellChange cell) {
-        return place(cell.row() == null ? "" : Integer.toString(cell.row() + 1), cell.where());
-    }
-
-    private String place(String row, String where) {
-        return row.isEmpty() ? where : say("第 " + row + " 行 " + where, "Row " + row + " " + where);
+        return Place.text(cell.row(), cell.where(), locale);
     }
 
     /** What a finding is called, and the finding. */

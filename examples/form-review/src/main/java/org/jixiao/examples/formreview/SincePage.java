@@ -1,16 +1,13 @@
 package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jixiao.data.ReviewData;
 import org.jixiao.data.ReviewedRowData;
 import org.jixiao.examples.formfiles.FileTrouble;
-import org.jixiao.examples.formreview.since.FindingChange;
 import org.jixiao.examples.formreview.since.FormChange;
-import org.jixiao.examples.formreview.since.Standing;
 import org.jixiao.finding.Severity;
 import org.jixiao.report.Cell;
 import org.jixiao.report.HtmlReport;
@@ -53,17 +50,12 @@ final class SincePage implements ReviewOutput {
     }
 
     private Table findings(FormChange change) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            for (FindingChange one : change.findings()) {
-                if (one.standing() == standing) {
-                    rows.add(List.of(
-                            Cell.of(figures.say(standing.label())),
-                            Cell.of(figures.place(one.finding(), change.now().project())),
-                            Cell.of(figures.words(one))));
-                }
-            }
-        }
+        List<List<Cell>> rows = change.byStanding().stream()
+                .map(one -> List.of(
+                        Cell.of(figures.say(one.standing().label())),
+                        Cell.of(figures.place(one.finding(), change.now().project())),
+                        Cell.of(figures.words(one))))
+                .toList();
         return Table.of(
                         figures.say("问题", "Findings"),
                         List.of(figures.say("变化", "Change"), figures.say("位置", "Place"), figures.say("问题", "Finding")),

@@ -9,7 +9,6 @@ import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.examples.formreview.since.FindingChange;
 import org.jixiao.examples.formreview.since.FormChange;
-import org.jixiao.examples.formreview.since.Standing;
 import org.jixiao.finding.Severity;
 import org.jixiao.review.Review;
 
@@ -34,14 +33,10 @@ final class SinceText implements ReviewOutput {
         line(figures.form(change.now()));
         line("  " + figures.totals(change));
         line("  " + figures.counts(change));
-        for (Standing standing : Standing.values()) {
-            for (FindingChange one : change.findings()) {
-                if (one.standing() == standing) {
-                    line("    [" + figures.say(standing.label()) + "] "
-                            + figures.place(one.finding(), change.now().project()));
-                    line("        " + figures.words(one));
-                }
-            }
+        for (FindingChange one : change.byStanding()) {
+            line("    [" + figures.say(one.standing().label()) + "] "
+                    + figures.place(one.finding(), change.now().project()));
+            line("        " + figures.words(one));
         }
         change.cells()
                 .forEach(cell -> line("    " + figures.place(cell) + figures.say("，", ", ") + cell.column()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formfiles.FileForm;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.examples.formreview.workbook.ReportSheet;
@@ -62,9 +63,11 @@ final class WorkbookOutput implements ReviewOutput {
             leftOut++;
             return;
         }
-        rows.add(review);
-        findings.add(review, shown, form);
-        forms.add(review, rules, form);
+        ReviewData data = ReviewData.of(review, locale);
+        List<Integer> printed = ReviewedRows.of(review);
+        rows.add(review, printed);
+        findings.add(data, printed, shown, form);
+        forms.add(review, data, rules, form);
     }
 
     @Override

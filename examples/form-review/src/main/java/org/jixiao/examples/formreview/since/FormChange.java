@@ -48,6 +48,13 @@ public record FormChange(
                 rows.added().stream().map(now.indicators()::get).toList());
     }
 
+    /** The findings, those of one standing together. */
+    public List<FindingChange> byStanding() {
+        return findings.stream()
+                .sorted(Comparator.comparing(FindingChange::standing))
+                .toList();
+    }
+
     /** How many findings stand like that. */
     public long count(Standing standing) {
         return findings.stream().filter(one -> one.standing() == standing).count();
