@@ -1,5 +1,6 @@
 package org.jixiao.examples.formfiles;
 
+import java.util.Locale;
 import org.jixiao.examples.formfiles.pdf.PdfLimit;
 import org.jixiao.examples.formfiles.pdf.PdfNote;
 import org.jixiao.examples.formfiles.pdf.PdfRefused;
@@ -62,7 +63,7 @@ final class PdfWords {
     }
 
     private static Said of(PdfLimit limit) {
-        String most = String.format(java.util.Locale.ROOT, "%,d", limit.most());
+        String most = String.format(Locale.ROOT, "%,d", limit.most());
         return switch (limit) {
             case PAGES -> beyond(most + " 页", most + " pages");
             case OPERATORS -> beyond(most + " 个绘图指令", most + " drawing operators");

@@ -39,6 +39,8 @@ final class HostilePdfs {
         all.put("one-path", () -> content("0 0 m " + "9 0 l 9 9 l ".repeat(MILLION / 2) + "S"));
         all.put("pieces", () -> content("0 0 m " + "90 0 l 0 90 l ".repeat(20) + " 0 5 90 5 re S\n".repeat(150_000)));
         all.put("crossing-lines", HostilePdfs::crossing);
+        all.put("loose-lines", HostilePdfs::loose);
+        all.put("rows", () -> rows(80_000));
         all.put("saved-states", () -> content("q ".repeat(MILLION)));
         all.put("form-in-itself", HostilePdfs::formInItself);
         all.put("forms-of-forms", HostilePdfs::formsOfForms);
@@ -99,6 +101,27 @@ final class HostilePdfs {
             lines.append(at + " 0 m " + at + " 500 l S 0 " + at + " m 500 " + at + " l S\n");
         }
         return content(lines.toString());
+    }
+
+    /** A table of very many lines, and as many lines beside it that belong to no table. */
+    private static byte[] loose() {
+        int many = 150_000;
+        StringBuilder lines = new StringBuilder("0 0 m 0 900000 l S 90 0 m 90 900000 l S\n");
+        for (int i = 0; i < many; i++) {
+            lines.append(
+                    "0 " + i * 6 + " m 90 " + i * 6 + " l S " + (200 + i * 8) + " 0 m " + (200 + i * 8) + " 9 l S\n");
+        }
+        return new PdfSketch(2_000_000, 1_000_000).raw(lines.toString()).page(0).bytes();
+    }
+
+    /** One page with so many rows. */
+    private static byte[] rows(int many) {
+        StringBuilder lines = new StringBuilder(
+                "BT /F1 1 Tf 9 9 Td <4E00> Tj ET 0 0 m 0 " + many * 6 + " l S 90 0 m 90 " + many * 6 + " l S\n");
+        for (int i = 0; i <= many; i++) {
+            lines.append("0 " + i * 6 + " m 90 " + i * 6 + " l S\n");
+        }
+        return new PdfSketch(500, many * 6 + 100).raw(lines.toString()).page(0).bytes();
     }
 
     private static byte[] formInItself() {

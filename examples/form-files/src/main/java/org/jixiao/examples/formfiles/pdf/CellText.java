@@ -71,13 +71,9 @@ final class CellText {
         if (before.isEmpty() || after.isEmpty() || before.indexOf(' ') >= 0) {
             return false;
         }
-        boolean inWord = isWord(before.charAt(before.length() - 1)) && isWord(after.charAt(0));
+        boolean inWord = FirstWord.isNarrow(before.charAt(before.length() - 1)) && FirstWord.isNarrow(after.charAt(0));
         float nextOne = (next.end() - next.begin()) / after.length();
         return inWord && line.end() - line.begin() + nextOne + ROOM > room;
-    }
-
-    private static boolean isWord(char c) {
-        return c < 0x2000 && c > ' ';
     }
 
     /** Upright characters that were drawn downwards, column by column to the left, are read so; lines never lead upwards. */

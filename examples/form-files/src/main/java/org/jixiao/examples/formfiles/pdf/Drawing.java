@@ -17,7 +17,6 @@ final class Drawing {
     private final List<Box> shades = new ArrayList<>();
     private float pictures;
     private int cut;
-    private int unnamed;
 
     Drawing(Box paper, Budget budget) {
         this.paper = paper;
@@ -38,19 +37,7 @@ final class Drawing {
             cut++;
             return;
         }
-        if (isUnnamed(glyph.text())) {
-            unnamed++;
-        }
         glyphs.add(glyph);
-    }
-
-    static boolean isUnnamed(String text) {
-        return text.isEmpty()
-                || text.codePoints()
-                        .anyMatch(c -> c == 0xFFFD
-                                || Character.getType(c) == Character.PRIVATE_USE
-                                || Character.getType(c) == Character.UNASSIGNED
-                                || Character.getType(c) == Character.CONTROL);
     }
 
     void piece(Piece piece, Pen pen) {
@@ -84,6 +71,6 @@ final class Drawing {
     }
 
     RawPage page(int number) {
-        return new RawPage(number, paper, List.copyOf(glyphs), List.copyOf(pieces), pictures, cut, unnamed);
+        return new RawPage(number, paper, List.copyOf(glyphs), List.copyOf(pieces), pictures, cut);
     }
 }

@@ -26,7 +26,8 @@ final class FirstWord {
         return width;
     }
 
-    private static boolean isNarrow(char c) {
+    /** Whether a character is of a script whose words no line break cuts. */
+    static boolean isNarrow(char c) {
         return c < 0x2000 && c > ' ';
     }
 

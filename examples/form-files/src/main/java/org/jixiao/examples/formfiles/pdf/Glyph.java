@@ -46,6 +46,16 @@ record Glyph(String text, Box box, float x, float y, float size, Flow flow) {
         }
     }
 
+    /** Whether nothing, or no character of Unicode, says what it is. */
+    boolean isUnnamed() {
+        return text.isEmpty()
+                || text.codePoints()
+                        .anyMatch(c -> c == 0xFFFD
+                                || Character.getType(c) == Character.PRIVATE_USE
+                                || Character.getType(c) == Character.UNASSIGNED
+                                || Character.getType(c) == Character.CONTROL);
+    }
+
     boolean isSpace() {
         return text.isBlank();
     }

@@ -29,12 +29,15 @@ final class Ideographs {
     /** The text with ideographs in place of radicals, everything else as it is. */
     static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF)) {
+            if (isRadical(text.charAt(i))) {
                 return replaced(text);
             }
         }
         return text;
+    }
+
+    private static boolean isRadical(int c) {
+        return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
     }
 
     private static String replaced(String text) {
@@ -48,8 +51,7 @@ final class Ideographs {
         if (supplement != null) {
             return supplement;
         }
-        boolean radical = (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
         String text = Character.toString(c);
-        return radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return isRadical(c) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 }

@@ -73,11 +73,7 @@ final class Lattice {
         if (!ends.isEmpty() && ends.get(ends.size() - 1) > places.get(places.size() - 1) + NEAR) {
             places.add(ends.get(ends.size() - 1));
         }
-        float[] found = new float[places.size()];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = places.get(i);
-        }
-        return found;
+        return Places.array(places);
     }
 
     /** Which edges are drawn: for each place of the lines, between each two places along them. */

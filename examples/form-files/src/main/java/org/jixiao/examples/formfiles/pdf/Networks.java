@@ -35,34 +35,52 @@ final class Networks {
             Piece line = i < across.size() ? across.get(i) : down.get(i - across.size());
             tables.computeIfAbsent(joined.of(i), root -> new ArrayList<>()).add(line);
         }
-        List<List<Piece>> crossed = new ArrayList<>(tables.values().stream()
+        List<Network> crossed = new ArrayList<>(tables.values().stream()
                 .filter(lines -> lines.size() > 2
                         && lines.stream().anyMatch(Piece::isAcross)
                         && lines.stream().anyMatch(line -> !line.isAcross()))
+                .map(Network::new)
                 .toList());
         tables.values().stream()
                 .filter(lines -> lines.stream().noneMatch(Piece::isAcross))
-                .forEach(lines -> uncrossed(lines, crossed));
-        return crossed.stream().filter(lines -> lines.size() > 2).toList();
+                .forEach(lines -> uncrossed(lines, crossed, budget));
+        return crossed.stream()
+                .map(table -> table.lines)
+                .filter(lines -> lines.size() > 2)
+                .toList();
+    }
+
+    /** Lines of one table, and how far up and down they go. */
+    private static final class Network {
+        private final List<Piece> lines = new ArrayList<>();
+        private float top = Float.MAX_VALUE;
+        private float bottom = -Float.MAX_VALUE;
+
+        Network(List<Piece> lines) {
+            add(lines);
+        }
+
+        void add(List<Piece> more) {
+            for (Piece line : more) {
+                lines.add(line);
+                top = Math.min(top, line.isAcross() ? line.at() : line.from());
+                bottom = Math.max(bottom, line.isAcross() ? line.at() : line.to());
+            }
+        }
     }
 
     /** Lines from the upper to the lower end of a table beside it: of a cell that neither begins nor ends on this page. */
-    private static void uncrossed(List<Piece> lines, List<List<Piece>> tables) {
+    private static void uncrossed(List<Piece> lines, List<Network> tables, Budget budget) {
         Piece line = lines.get(0);
-        for (List<Piece> table : tables) {
-            float top = Float.MAX_VALUE;
-            float bottom = -Float.MAX_VALUE;
-            for (Piece other : table) {
-                top = Math.min(top, other.isAcross() ? other.at() : other.from());
-                bottom = Math.max(bottom, other.isAcross() ? other.at() : other.to());
-            }
-            if (Math.abs(line.from() - top) <= DOUBLE && Math.abs(line.to() - bottom) <= DOUBLE) {
-                table.addAll(lines);
+        for (Network table : tables) {
+            budget.step();
+            if (Math.abs(line.from() - table.top) <= DOUBLE && Math.abs(line.to() - table.bottom) <= DOUBLE) {
+                table.add(lines);
                 return;
             }
         }
         if (line.to() - line.from() > LONG) {
-            tables.add(new ArrayList<>(lines));
+            tables.add(new Network(lines));
         }
     }
 

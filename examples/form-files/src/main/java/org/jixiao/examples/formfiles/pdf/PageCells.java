@@ -11,9 +11,17 @@ import java.util.List;
  * @param rowEdges where its rows begin, and the last one ends
  * @param columnEdges likewise
  * @param parts its cells from above, and from the left
+ * @param byRow the same by the row in which they begin
  * @param overprinted how many characters stand on others
  */
-record PageCells(int page, Box box, List<Float> rowEdges, List<Float> columnEdges, List<Part> parts, int overprinted) {
+record PageCells(
+        int page,
+        Box box,
+        List<Float> rowEdges,
+        List<Float> columnEdges,
+        List<Part> parts,
+        List<List<Part>> byRow,
+        int overprinted) {
     static PageCells of(PageTable table) {
         float padding = table.padding();
         List<Part> parts = new ArrayList<>();
@@ -32,7 +40,24 @@ record PageCells(int page, Box box, List<Float> rowEdges, List<Float> columnEdge
                     text.text(),
                     text.spare()));
         }
-        return new PageCells(table.page(), table.box(), table.rowEdges(), table.columnEdges(), parts, overprinted);
+        List<Float> rowEdges = table.rowEdges();
+        return new PageCells(
+                table.page(),
+                table.box(),
+                rowEdges,
+                table.columnEdges(),
+                parts,
+                byRow(parts, rowEdges.size()),
+                overprinted);
+    }
+
+    private static List<List<Part>> byRow(List<Part> parts, int edges) {
+        List<List<Part>> rows = new ArrayList<>();
+        for (int i = 0; i < edges; i++) {
+            rows.add(new ArrayList<>());
+        }
+        parts.forEach(part -> rows.get(part.row()).add(part));
+        return rows;
     }
 
     int rows() {
@@ -41,6 +66,6 @@ record PageCells(int page, Box box, List<Float> rowEdges, List<Float> columnEdge
 
     /** The cells that begin in a row. */
     List<Part> row(int row) {
-        return parts.stream().filter(part -> part.row() == row).toList();
+        return byRow.get(row);
     }
 }

@@ -2,7 +2,7 @@ package org.jixiao.examples.formfiles.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,8 @@ final class PageLayout {
         layout.glyphs(budget);
         layout.frames();
         layout.check();
+        tables.sort(Comparator.<PageTable>comparingDouble(table -> table.box().top())
+                .thenComparingDouble(table -> table.box().left()));
         return layout;
     }
 
@@ -58,11 +60,7 @@ final class PageLayout {
 
     /** From above, and from the left. */
     List<PageTable> tables() {
-        return tables.stream()
-                .sorted(Comparator.<PageTable>comparingDouble(
-                                table -> table.box().top())
-                        .thenComparingDouble(table -> table.box().left()))
-                .toList();
+        return tables;
     }
 
     /** The lines of text outside of tables. */
@@ -111,13 +109,13 @@ final class PageLayout {
 
     /** Puts the characters of a word where most of them are. */
     private void place(List<Glyph> word) {
-        Map<Face, Integer> counts = new HashMap<>();
-        Map<Glyph, Face> places = new HashMap<>();
+        Map<Face, Integer> counts = new LinkedHashMap<>(); // of two with as many, the first takes the word
+        List<@Nullable Face> places = new ArrayList<>();
         for (Glyph glyph : word) {
             Face face = face(glyph);
+            places.add(face);
             if (face != null) {
                 counts.merge(face, 1, Integer::sum);
-                places.put(glyph, face);
             }
         }
         Face home = null;
@@ -134,10 +132,11 @@ final class PageLayout {
             return;
         }
         straying += word.size() - most;
-        for (Glyph glyph : word) {
+        for (int i = 0; i < word.size(); i++) {
+            Glyph glyph = word.get(i);
             home.glyphs().add(glyph);
-            straying += places.get(glyph) == home && isOver(glyph, home) ? 1 : 0;
-            boolean hasText = !Drawing.isUnnamed(glyph.text());
+            straying += places.get(i) == home && isOver(glyph, home) ? 1 : 0;
+            boolean hasText = !glyph.isUnnamed();
             named += hasText ? 1 : 0;
             unnamed += hasText ? 0 : 1;
         }

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class PageTable {
     private final int page;
     private final Lattice lattice;
-    private final List<Face> faces;
     private int beside;
 
     PageTable(int page, Lattice lattice) {
         this.page = page;
         this.lattice = lattice;
-        this.faces = new ArrayList<>(lattice.faces());
     }
 
     /** The page on which it stands, from 1. */
@@ -27,7 +25,7 @@ final class PageTable {
     }
 
     List<Face> faces() {
-        return faces;
+        return lattice.faces();
     }
 
     List<Float> rowEdges() {
@@ -53,7 +51,7 @@ final class PageTable {
     /** The face that holds a point; null where none does. */
     @Nullable
     Face at(float x, float y) {
-        for (Face face : faces) {
+        for (Face face : faces()) {
             if (face.box().holds(x, y)) {
                 return face;
             }
@@ -74,7 +72,7 @@ final class PageTable {
     /** How far text keeps away from the lines left and right of it: of all cells the one that is filled most. */
     float padding() {
         float least = 8;
-        for (Face face : faces) {
+        for (Face face : faces()) {
             for (Glyph glyph : face.glyphs()) {
                 least = Math.min(least, glyph.box().left() - face.box().left());
             }
@@ -83,6 +81,6 @@ final class PageTable {
     }
 
     boolean isBlank() {
-        return faces.stream().allMatch(Face::isBlank);
+        return faces().stream().allMatch(Face::isBlank);
     }
 }

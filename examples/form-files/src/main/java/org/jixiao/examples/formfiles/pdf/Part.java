@@ -17,6 +17,10 @@ record Part(
     private static final float NEAR = 5;
     private static final float SLACK = 0.1f;
 
+    boolean spansRows() {
+        return below - row > 1;
+    }
+
     boolean isBlank() {
         return text.isEmpty();
     }

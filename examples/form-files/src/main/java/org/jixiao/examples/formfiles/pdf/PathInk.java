@@ -95,8 +95,7 @@ final class PathInk {
     private void add(float x, float y) {
         last().points.add(new float[] {x, y});
         if (++points > LONGEST) {
-            parts.forEach(part -> part.curved = true); // no line of a table; nothing of it has to be kept
-            Part all = new Part();
+            Part all = new Part(); // no line of a table; its extent is all that has to be kept
             Box bounds = bounds();
             all.points.add(new float[] {bounds.left(), bounds.top()});
             all.points.add(new float[] {bounds.right(), bounds.bottom()});

@@ -26,6 +26,15 @@ final class Places {
         return merged;
     }
 
+    /** The same places as an array. */
+    static float[] array(List<Float> places) {
+        float[] array = new float[places.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = places.get(i);
+        }
+        return array;
+    }
+
     /** Which of the places is nearest. */
     static int nearest(float[] places, float to) {
         int before = before(places, to);

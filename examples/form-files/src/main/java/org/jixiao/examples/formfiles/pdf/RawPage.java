@@ -11,6 +11,5 @@ import java.util.List;
  * @param pieces of lines
  * @param pictures the share of the page that pictures take
  * @param cut how many characters a clip hides
- * @param unnamed how many characters have no Unicode
  */
-record RawPage(int number, Box paper, List<Glyph> glyphs, List<Piece> pieces, float pictures, int cut, int unnamed) {}
+record RawPage(int number, Box paper, List<Glyph> glyphs, List<Piece> pieces, float pictures, int cut) {}

@@ -50,8 +50,7 @@ final class Seam {
                 sameCells &= part.isBlank();
                 continue;
             }
-            boolean spans = part.below() - part.row() > 1 || upper.below() - upper.row() > 1;
-            if (spans) {
+            if (part.spansRows() || upper.spansRows()) {
                 continue; // levels, which go on over rows in any case
             }
             filledAbove += upper.isBlank() ? 0 : 1;
@@ -97,8 +96,7 @@ final class Seam {
         if (!drawn) {
             return above.openBelow() && part.openAbove();
         }
-        boolean spans = part.below() - part.row() > 1 || above.below() - above.row() > 1;
-        if (!spans) {
+        if (!part.spansRows() && !above.spansRows()) {
             return cutRow;
         }
         if (part.isBlank() || text.isEmpty()) {

@@ -97,13 +97,14 @@ final class Sheet {
     void add(PageCells next) {
         int heading = repeatedHeading(next);
         List<Part> head = next.row(heading);
-        Seam seam = Seam.between(bottom(), head);
+        List<Cell> bottom = cells.stream().filter(cell -> cell.below == rows).toList();
+        Seam seam = Seam.between(bottom.stream().map(cell -> cell.last).toList(), head);
         int offset = rows - heading - (seam.isCutRow() ? 1 : 0);
         for (Part part : next.parts()) {
             if (part.row() < heading) {
                 continue;
             }
-            Cell above = part.row() == heading ? above(part) : null;
+            Cell above = part.row() == heading ? above(bottom, part) : null;
             if (above != null && seam.isOne(above.last, above.text, part)) {
                 above.goOn(part, offset, next.page());
             } else {
@@ -122,16 +123,10 @@ final class Sheet {
         return seam.isMaybeCut() ? PdfNote.Kind.MAYBE_CUT : PdfNote.Kind.GOES_ON;
     }
 
-    private List<Part> bottom() {
-        return cells.stream()
-                .filter(cell -> cell.below == rows)
-                .map(cell -> cell.last)
-                .toList();
-    }
-
-    private @Nullable Cell above(Part part) {
-        return cells.stream()
-                .filter(cell -> cell.below == rows && part.isUnder(cell.left, cell.right))
+    /** The cell at the lower end of the page that takes the columns of a part. */
+    private static @Nullable Cell above(List<Cell> bottom, Part part) {
+        return bottom.stream()
+                .filter(cell -> part.isUnder(cell.left, cell.right))
                 .findFirst()
                 .orElse(null);
     }
@@ -154,11 +149,7 @@ final class Sheet {
             edges.add(cell.left);
             edges.add(cell.right);
         });
-        List<Float> merged = Places.merged(edges, NEAR - 1);
-        float[] columns = new float[merged.size()];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = merged.get(i);
-        }
+        float[] columns = Places.array(Places.merged(edges, NEAR - 1));
         Grid.Builder builder = Grid.table(number);
         for (Cell cell : cells) {
             int from = Places.nearest(columns, cell.left);

@@ -41,14 +41,7 @@ final class Upright {
                         ? new Piece(false, piece.at(), width - piece.to(), width - piece.from())
                         : new Piece(true, width - piece.at(), piece.from(), piece.to()))
                 .toList();
-        return new RawPage(
-                page.number(),
-                quarter(page.paper(), width),
-                glyphs,
-                pieces,
-                page.pictures(),
-                page.cut(),
-                page.unnamed());
+        return new RawPage(page.number(), quarter(page.paper(), width), glyphs, pieces, page.pictures(), page.cut());
     }
 
     private static Box quarter(Box box, float width) {
