@@ -1,5 +1,7 @@
 package org.jixiao.examples.formfiles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.cells.Column;
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** What a form says, for comparing two readings of it. */
 final class FormText {
     private FormText() {}
+
+    /** A file was read whole, and holds the forms of another one, cell by cell. */
+    static void assertSame(ReadFile read, ReadFile expected) {
+        assertThat(read.troubles()).isEmpty();
+        assertThat(read.forms()).hasSameSizeAs(expected.forms());
+        for (int i = 0; i < expected.forms().size(); i++) {
+            assertThat(cells(read.forms().get(i).cells()))
+                    .as("form %d", i)
+                    .isEqualTo(cells(expected.forms().get(i).cells()));
+        }
+    }
 
     /** All filled cells of a form by name, without white space. */
     static Map<String, String> cells(FormCells form) {
