@@ -14,7 +14,8 @@ if %MAJOR% LSS 17 goto oldjava
 set "FIRST=%~1"
 if not defined FIRST goto usage
 if "%FIRST:~0,1%"=="-" goto options
-set "REPORT=%~dp1report.html"
+set "REPORT=%~dpnx1-report.html"
+if "%~nx1"=="" set "REPORT=%~dp1report.html"
 java -Xmx1g -jar "%~dp0form-review.jar" --format html --out "%REPORT%" %*
 set "RESULT=%ERRORLEVEL%"
 if %RESULT% GEQ 2 goto refused

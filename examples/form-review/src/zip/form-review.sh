@@ -1,6 +1,6 @@
 #!/bin/sh
-# 审核一个文件夹或几个文件里的自评表，报告写在旁边的 report.html；选项（- 开头）原样交给程序
-# reviews a folder or files and writes report.html beside; options (with a dash) go to the program as they are
+# 审核一个文件夹或几个文件里的自评表，报告写在旁边，名为“文件夹名-report.html”；选项（- 开头）原样交给程序
+# reviews a folder or files and writes NAME-report.html beside; options (with a dash) go to the program as they are
 here=$(cd "$(dirname "$0")" && pwd) || exit 2
 java=java
 if [ -n "$JAVA_HOME" ] && [ -x "$JAVA_HOME/bin/java" ]; then
@@ -29,10 +29,12 @@ case ${1:-} in
 esac
 if [ -d "$1" ]; then
   beside=$(cd "$1/.." && pwd)
+  name=$(basename "$(cd "$1" && pwd)")
 else
+  name=$(basename "$1")
   beside=$(cd "$(dirname "$1")" 2>/dev/null && pwd) || beside=$PWD
 fi
-report=${beside%/}/report.html
+report=${beside%/}/$name-report.html
 "$java" -Xmx1g -jar "$here/form-review.jar" --format html --out "$report" "$@"
 status=$?
 if [ $status -le 1 ] && [ -f "$report" ]; then

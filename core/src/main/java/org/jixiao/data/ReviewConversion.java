@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
+import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.OpenCause;
 import org.jixiao.notation.NumberNotation;
@@ -64,7 +66,13 @@ final class ReviewConversion {
     private ReviewedExecutionData execution() {
         ReviewedScore row = review.execution();
         Optional<Fraction> exact = row.recomputed().flatMap(ItemScore::exact);
+        FundsCells money = review.published().totalFunds();
+        ScoreCells cells = review.published().execution();
         return new ReviewedExecutionData(
+                money == null ? null : money.initial(),
+                money == null ? null : money.adjusted(),
+                money == null ? null : money.executed(),
+                cells == null ? null : cells.rate(),
                 review.scorecard().execution().rate().map(Figures::share).orElse(null),
                 exact.map(Figures::exact).orElse(null),
                 exact.map(Fraction::toRatioText).orElse(null),

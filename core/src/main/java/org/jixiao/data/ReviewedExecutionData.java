@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A rate of 0.95, ours 9.50, published 9.5: MATCH.
  *
+ * @param initial 年初预算数 of the total as printed: {@code 80}; null where the cell is empty
+ * @param adjusted 全年预算数 of the total as printed; null where the cell is empty
+ * @param executed 全年执行数 of the total as printed; null where the cell is empty
+ * @param publishedRate 执行率 as printed: {@code 95%}; null where the cell is empty
  * @param rate executed ÷ budget as a share of 1, cut after eight decimals: {@code 0.95}; null where there is none
  * @param exact our score before rounding, after eight decimals cut with an ellipsis: {@code 9.99712640…}; null where the
  *     points stay open
@@ -29,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param findings the codes of the findings; in full they stand in the review
  */
 public record ReviewedExecutionData(
+        @Nullable String initial,
+        @Nullable String adjusted,
+        @Nullable String executed,
+        @Nullable String publishedRate,
         @Nullable String rate,
         @Nullable String exact,
         @Nullable String fraction,

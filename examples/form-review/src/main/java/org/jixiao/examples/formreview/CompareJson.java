@@ -26,12 +26,14 @@ final class CompareJson implements ReviewOutput {
     private final PrintStream out;
     private final RuleSetComparison rules;
     private final Scorer other;
+    private final Locale locale;
     private SideBySideSummary summary = SideBySideSummary.empty();
 
-    CompareJson(PrintStream out, RuleSet one, RuleSet other) {
+    CompareJson(PrintStream out, RuleSet one, RuleSet other, Locale locale) {
         this.out = out;
         this.rules = RuleSetComparison.of(one, other);
         this.other = Scorer.using(other);
+        this.locale = locale;
     }
 
     @Override
@@ -47,7 +49,7 @@ final class CompareJson implements ReviewOutput {
         }));
     }
 
-    private static void change(JsonGenerator json, RuleChange change) {
+    private void change(JsonGenerator json, RuleChange change) {
         json.writeStartObject();
         Rule<?> rule = change.after().or(change::before).orElseThrow();
         json.writeStringProperty("topic", rule.topic().name());
@@ -58,14 +60,14 @@ final class CompareJson implements ReviewOutput {
         json.writeEndObject();
     }
 
-    private static void side(JsonGenerator json, String field, Optional<Rule<?>> rule) {
+    private void side(JsonGenerator json, String field, Optional<Rule<?>> rule) {
         if (rule.isEmpty()) {
             json.writeNullProperty(field);
             return;
         }
         json.writeObjectPropertyStart(field);
-        json.writeStringProperty("text", rule.get().describe(Locale.CHINESE));
-        json.writeStringProperty("source", rule.get().provenance().text(Locale.CHINESE));
+        json.writeStringProperty("text", rule.get().describe(locale));
+        json.writeStringProperty("source", rule.get().provenance().text(locale));
         json.writeStringProperty("origin", rule.get().origin());
         json.writeEndObject();
     }
@@ -80,7 +82,7 @@ final class CompareJson implements ReviewOutput {
         }
     }
 
-    private static void form(JsonGenerator json, String id, ScoredTwice scored) {
+    private void form(JsonGenerator json, String id, ScoredTwice scored) {
         json.writeStringProperty("id", id);
         json.writeArrayPropertyStart("changes");
         for (ItemChange change : scored.changes()) {
@@ -88,7 +90,7 @@ final class CompareJson implements ReviewOutput {
             json.writeStringProperty("where", change.where());
             json.writeStringProperty("before", points(change.one()));
             json.writeStringProperty("after", points(change.other()));
-            json.writeStringProperty("rule", change.cause().text(Locale.CHINESE));
+            json.writeStringProperty("rule", change.cause().text(locale));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -114,7 +116,7 @@ final class CompareJson implements ReviewOutput {
 
     @Override
     public void statement(StatementReview statement) {
-        out.print(StatementWriting.json(statement));
+        out.print(StatementWriting.json(statement, locale));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.report.SideBySideReport;
 import org.jixiao.review.Review;
@@ -18,21 +17,23 @@ final class CompareOutput implements ReviewOutput {
     private final PrintStream out;
     private final RuleSet one;
     private final RuleSet other;
+    private final Language language;
     private final Scorer scorer;
     private SideBySideSummary summary = SideBySideSummary.empty();
 
     /** Compares {@code other} with {@code one}, by which the forms are reviewed. */
-    CompareOutput(PrintStream out, RuleSet one, RuleSet other) {
+    CompareOutput(PrintStream out, RuleSet one, RuleSet other, Language language) {
         this.out = out;
         this.one = one;
         this.other = other;
+        this.language = language;
         this.scorer = Scorer.using(other);
     }
 
     @Override
     public void begin() {
-        out.print(RuleSetNames.of(one) + " → " + RuleSetNames.of(other) + "\n"
-                + RuleSetComparison.of(one, other).text(Locale.CHINESE));
+        out.print(RuleSetNames.of(one, language.locale()) + " → " + RuleSetNames.of(other, language.locale()) + "\n"
+                + RuleSetComparison.of(one, other).text(language.locale()));
     }
 
     @Override
@@ -41,20 +42,21 @@ final class CompareOutput implements ReviewOutput {
         ScoredTwice scored = new ScoredTwice(reviewed, scorer.score(reviewed.form()));
         summary = summary.plus(scored);
         if (!scored.changes().isEmpty()) {
-            out.print("\n" + OneLine.of(review.published().id()) + "  " + SideBySideReport.of(scored, Locale.CHINESE));
+            out.print(
+                    "\n" + OneLine.of(review.published().id()) + "  " + SideBySideReport.of(scored, language.locale()));
         }
     }
 
     @Override
     public void end(Refusals refusals) {
         if (summary.forms() > 0) {
-            out.print("\n" + SideBySideReport.of(summary, Locale.CHINESE));
+            out.print("\n" + SideBySideReport.of(summary, language.locale()));
         }
-        out.print(TextOutput.text(refusals));
+        out.print(TextOutput.text(refusals, language));
     }
 
     @Override
     public void statement(StatementReview statement) {
-        out.print("\n" + StatementWriting.text(statement));
+        out.print("\n" + StatementWriting.text(statement, language));
     }
 }

@@ -1,7 +1,6 @@
 package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.Map;
 import org.jixiao.report.HtmlReport;
 import org.jixiao.report.Section;
@@ -19,21 +18,23 @@ final class ComparePage implements ReviewOutput {
     private final PrintStream out;
     private final RuleSet one;
     private final RuleSet other;
+    private final Language language;
     private final Scorer scorer;
     private SideBySideSummary summary = SideBySideSummary.empty();
     private int sections;
 
-    ComparePage(PrintStream out, RuleSet one, RuleSet other) {
+    ComparePage(PrintStream out, RuleSet one, RuleSet other, Language language) {
         this.out = out;
         this.one = one;
         this.other = other;
+        this.language = language;
         this.scorer = Scorer.using(other);
     }
 
     @Override
     public void begin() {
-        out.print(HtmlReport.begin("规则集比较", Map.of(), Locale.CHINESE));
-        print(Section.of(RuleSetComparison.of(one, other), "rules", Locale.CHINESE));
+        out.print(HtmlReport.begin(language.say("规则集比较", "Two rule sets compared"), Map.of(), language.locale()));
+        print(Section.of(RuleSetComparison.of(one, other), "rules", language.locale()));
     }
 
     private void print(Section section) {
@@ -50,24 +51,23 @@ final class ComparePage implements ReviewOutput {
         ScoredTwice scored = new ScoredTwice(reviewed, scorer.score(reviewed.form()));
         summary = summary.plus(scored);
         if (!scored.changes().isEmpty()) {
-            print(Section.of(scored, name(), Locale.CHINESE)
-                    .retitled("【" + review.published().id() + "】"
-                            + reviewed.form().project() + "　" + reviewed.form().year() + " 年度"));
+            print(Section.of(scored, name(), language.locale())
+                    .retitled(ReportWords.form(review.published(), language)));
         }
     }
 
     @Override
     public void statement(StatementReview statement) {
-        print(Section.of(statement, name(), Locale.CHINESE));
+        print(Section.of(statement, name(), language.locale()));
     }
 
     @Override
     public void end(Refusals refusals) {
         if (summary.forms() > 0) {
-            print(Section.of(summary, name(), Locale.CHINESE));
+            print(Section.of(summary, name(), language.locale()));
         }
         if (!refusals.isEmpty()) {
-            print(refusals.section());
+            print(refusals.section(language));
         }
         out.print(HtmlReport.end());
     }

@@ -1,26 +1,24 @@
 package org.jixiao.examples.formreview;
 
 import java.util.List;
-import java.util.Locale;
-import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.corrections.Correction;
 import org.jixiao.examples.formreview.corrections.CorrectionList;
 import org.jixiao.review.Review;
 
 /** Counts the forms of a run and what has to be corrected on them, and words it. */
 final class Corrected {
-    private final Locale locale;
+    private final Language language;
     private int forms;
     private int toCorrect;
     private int corrections;
 
-    Corrected(Locale locale) {
-        this.locale = locale;
+    Corrected(Language language) {
+        this.language = language;
     }
 
     /** The corrections of one more form. */
     List<Correction> add(Review review, PackChooser.Choice rules) {
-        List<Correction> list = CorrectionList.of(review, rules.rules(), locale);
+        List<Correction> list = CorrectionList.of(review, rules.rules(), language.locale());
         forms++;
         toCorrect += list.isEmpty() ? 0 : 1;
         corrections += list.size();
@@ -39,18 +37,14 @@ final class Corrected {
         return corrections;
     }
 
-    String say(String chinese, String english) {
-        return Said.of(chinese, english).in(locale);
-    }
-
     /** The heading of a form: its id, project, year and unit, and how much has to be corrected. */
     String title(Review review, int count) {
-        return ReportWords.form(review.published(), locale) + say("（" + count + " 处）", " (" + count + ")");
+        return ReportWords.form(review.published(), language) + language.say("（" + count + " 处）", " (" + count + ")");
     }
 
     /** All of it in a sentence. */
     String sum() {
-        return say(
+        return language.say(
                 "审核 " + forms + " 张表，要改的 " + toCorrect + " 张，共 " + corrections + " 处。",
                 "Forms reviewed: " + forms + "; to correct: " + toCorrect + "; cells to correct: " + corrections + ".");
     }

@@ -2,7 +2,6 @@ package org.jixiao.examples.formreview;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jixiao.cells.FormCells;
 import org.jixiao.examples.formreview.corrections.Correction;
@@ -14,11 +13,13 @@ final class CorrectionsJson implements ReviewOutput {
     static final String SCHEMA = "jixiao/corrections/0";
 
     private final PrintStream out;
+    private final Language language;
     private final Corrected corrected;
 
-    CorrectionsJson(PrintStream out, Locale locale) {
+    CorrectionsJson(PrintStream out, Language language) {
         this.out = out;
-        this.corrected = new Corrected(locale);
+        this.language = language;
+        this.corrected = new Corrected(language);
     }
 
     @Override
@@ -49,7 +50,7 @@ final class CorrectionsJson implements ReviewOutput {
 
     private void head(JsonGenerator json) {
         json.writeStringProperty("schema", SCHEMA);
-        json.writeStringProperty("language", corrected.say("zh-Hans", "en"));
+        json.writeStringProperty("language", language.say("zh-Hans", "en"));
     }
 
     @Override

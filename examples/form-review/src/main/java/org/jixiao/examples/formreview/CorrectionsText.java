@@ -11,13 +11,15 @@ import org.jixiao.review.Review;
 /** What has to be corrected, form by form, a sentence a cell. */
 final class CorrectionsText implements ReviewOutput {
     private final PrintStream out;
+    private final Language language;
     private final Corrected corrected;
     private final NotRead notRead;
 
-    CorrectionsText(PrintStream out, Locale locale) {
+    CorrectionsText(PrintStream out, Language language) {
         this.out = out;
-        this.corrected = new Corrected(locale);
-        this.notRead = new NotRead(locale);
+        this.language = language;
+        this.corrected = new Corrected(language);
+        this.notRead = new NotRead(language);
     }
 
     @Override
@@ -44,6 +46,6 @@ final class CorrectionsText implements ReviewOutput {
     public void end(Refusals refusals) {
         out.print(corrected.sum() + "\n");
         out.print(TextOutput.text(notRead));
-        out.print(TextOutput.text(refusals));
+        out.print(TextOutput.text(refusals, language));
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jixiao.examples.formfiles.OneLine;
+import org.jixiao.examples.formfiles.Said;
 import org.jixiao.review.Review;
 import org.jixiao.review.Verdict;
 import org.jixiao.value.Fraction;
@@ -16,8 +17,7 @@ import org.jixiao.value.Rounding;
 /** The coverage of many forms, by district and in all, for people. */
 final class CoverageReport {
     private static final Rounding SHARE = Rounding.of(1, RoundingMode.DOWN);
-    static final String TITLE = "读取与评定情况（指标数）";
-    private static final String ALL = "合计";
+    private static final Said TITLE = Said.of("读取与评定情况（指标数）", "Read and assessed (indicators)");
 
     private final SortedMap<String, Coverage> districts = new TreeMap<>();
 
@@ -30,25 +30,30 @@ final class CoverageReport {
         return districts.values().stream().reduce(Coverage.NONE, Coverage::plus);
     }
 
+    static String title(Language language) {
+        return language.say(TITLE);
+    }
+
     /** The heads of {@link #rows}. */
-    static List<String> heads() {
-        List<String> heads = new ArrayList<>(List.of("地区", "表", "指标"));
+    static List<String> heads(Language language) {
+        List<String> heads = new ArrayList<>(
+                List.of(language.say("地区", "District"), language.say("表", "Forms"), language.say("指标", "Rows")));
         for (TargetType type : TargetType.values()) {
-            heads.add(type.label());
+            heads.add(language.say(type.label()));
         }
-        heads.add("已评定");
-        heads.add("未评定");
+        heads.add(language.say("已评定", "Assessed"));
+        heads.add(language.say("未评定", "Not"));
         for (Verdict verdict : Verdict.values()) {
-            heads.add(ReportWords.brief(verdict));
+            heads.add(ReportWords.brief(verdict, language));
         }
         return heads;
     }
 
     /** A row for each district and one for all. */
-    List<List<String>> rows() {
+    List<List<String>> rows(Language language) {
         List<List<String>> rows = new ArrayList<>();
         districts.forEach((district, coverage) -> rows.add(row(OneLine.of(district, 20), coverage)));
-        rows.add(row(ALL, all()));
+        rows.add(row(language.say("合计", "All"), all()));
         return rows;
     }
 
@@ -69,44 +74,52 @@ final class CoverageReport {
     }
 
     /** The shares and the reasons, a sentence a line. */
-    List<String> sentences() {
+    List<String> sentences(Language language) {
         Coverage all = all();
         Coverage.Quantitative quantitative = all.quantitative();
         List<String> lines = new ArrayList<>();
-        lines.add("全部指标 " + all.indicators() + " 个，已评定 " + of(all.assessed(), all.indicators()));
-        lines.add("有“指标性质”一栏的表中，定量指标 " + quantitative.count() + " 个，读出目标 "
-                + of(quantitative.typed(), quantitative.count()) + "，已评定 "
-                + of(quantitative.assessed(), quantitative.count()));
+        lines.add(language.say("全部指标 ", "Indicators: ")
+                + all.indicators()
+                + language.say(" 个，已评定 ", "; assessed: ")
+                + of(all.assessed(), all.indicators(), language));
+        lines.add(language.say("有“指标性质”一栏的表中，定量指标 ", "Quantities by their nature column: ")
+                + quantitative.count()
+                + language.say(" 个，读出目标 ", "; targets read: ")
+                + of(quantitative.typed(), quantitative.count(), language)
+                + language.say("，已评定 ", "; assessed: ")
+                + of(quantitative.assessed(), quantitative.count(), language));
         if (!all.reasons().isEmpty()) {
-            lines.add("未评定的原因："
+            lines.add(language.say("未评定的原因：", "Why not assessed: ")
                     + all.reasons().entrySet().stream()
-                            .map(reason -> reason.getKey().text(Locale.CHINESE) + " " + reason.getValue())
-                            .collect(Collectors.joining("，")));
+                            .map(reason -> reason.getKey().text(language.locale()) + " " + reason.getValue())
+                            .collect(Collectors.joining(language.comma())));
         }
         return lines;
     }
 
-    private static String of(int part, int whole) {
-        return part + " 个" + (whole == 0 ? "" : "（" + share(part, whole) + "%）");
+    private static String of(int part, int whole, Language language) {
+        String share = whole == 0 ? "" : share(part, whole) + "%";
+        return part + language.say(" 个" + (whole == 0 ? "" : "（" + share + "）"), whole == 0 ? "" : " (" + share + ")");
     }
 
     private static String share(int part, int whole) {
         return Fraction.of(100L * part, whole).rounded(SHARE).toPlainString();
     }
 
-    /** The report in the usual width. */
+    /** The report in Chinese and in the usual width. */
     @Override
     public String toString() {
-        return text(TerminalWidth.DEFAULT);
+        return text(TerminalWidth.DEFAULT, new Language(Locale.CHINESE));
     }
 
     /** The report for a terminal of so many columns. */
-    String text(int width) {
-        FittedTable table = new FittedTable(width, heads().toArray(new String[0]));
-        for (int column = 1; column < heads().size(); column++) {
+    String text(int width, Language language) {
+        List<String> heads = heads(language);
+        FittedTable table = new FittedTable(width, heads.toArray(new String[0]));
+        for (int column = 1; column < heads.size(); column++) {
             table.numeric(column);
         }
-        rows().forEach(row -> table.row(row.toArray(new String[0])));
-        return TITLE + "\n\n" + table + "\n" + String.join("\n", sentences()) + "\n";
+        rows(language).forEach(row -> table.row(row.toArray(new String[0])));
+        return title(language) + "\n\n" + table + "\n" + String.join("\n", sentences(language)) + "\n";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jixiao.examples.formreview.corrections.Place;
 import org.jixiao.notation.NumberNotation;
 import org.jixiao.review.Review;
 import org.jixiao.review.ReviewedScore;
@@ -23,25 +24,32 @@ final class Differences {
     }
 
     /** The number of the row, counted from 1, and its names. */
-    static String place(Review review, ReviewedScore row) {
+    static String place(Review review, ReviewedScore row, Locale locale) {
         int index = review.indicators().indexOf(row);
-        return index < 0 ? row.where() : "第 " + (index + 1) + " 行 " + row.where();
+        return Place.text(index < 0 ? null : index, row.where(), locale);
     }
 
     /** Both figures, and by how much they differ. */
-    static String sentence(ReviewedScore row) {
+    static String sentence(ReviewedScore row, Language language) {
         String ours = row.recomputed()
                 .flatMap(ItemScore::score)
                 .map(points -> points.toPlainString())
                 .orElse("—");
-        String both = "公布 " + row.published().orElse("—") + "，重算 " + ours;
-        return row.verdict() == Verdict.ROUNDING ? both + "，只是取整方式不同" : both + difference(row);
+        String both = language.say("公布 ", "published ")
+                + row.published().orElse("—")
+                + language.say("，重算 ", ", recomputed ")
+                + ours;
+        return row.verdict() == Verdict.ROUNDING
+                ? both + language.say("，只是取整方式不同", ", only rounded in another way")
+                : both + difference(row, language);
     }
 
-    private static String difference(ReviewedScore row) {
+    private static String difference(ReviewedScore row, Language language) {
         return row.publishedPoints()
                 .flatMap(published -> row.recomputed().flatMap(ItemScore::score).map(published::subtract))
-                .map(more -> (more.signum() > 0 ? "，多计 " : "，少计 ")
+                .map(more -> (more.signum() > 0
+                                ? language.say("，多计 ", ", too high by ")
+                                : language.say("，少计 ", ", too low by "))
                         + more.abs().stripTrailingZeros().toPlainString())
                 .orElse("");
     }
@@ -52,9 +60,9 @@ final class Differences {
     }
 
     /** The formula with its figures, the rounding and the clause, a line each. */
-    static List<String> derivation(ReviewedScore row) {
+    static List<String> derivation(ReviewedScore row, Locale locale) {
         return row.recomputed().stream()
-                .flatMap(item -> item.explain(Locale.CHINESE).lines().skip(1))
+                .flatMap(item -> item.explain(locale).lines().skip(1))
                 .map(String::strip)
                 .toList();
     }

@@ -7,8 +7,8 @@ final class FindingText {
     private FindingText() {}
 
     /** What the finding is called: 未达到而满分（MISSED_BUT_FULL）. */
-    static String name(FindingData finding) {
-        return finding.label() + "（" + finding.code() + "）";
+    static String name(FindingData finding, Language language) {
+        return finding.label() + language.say("（" + finding.code() + "）", " (" + finding.code() + ")");
     }
 
     /** The number of its row in the table, counted from 1; nothing for 预算执行率 and for the form as a whole. */
@@ -17,22 +17,27 @@ final class FindingText {
     }
 
     /** The names of the row: 产出指标/数量指标/总带宽; a row of the funds; 整张表 for the form as a whole. */
-    static String place(FindingData finding, String project) {
-        return finding.path().isEmpty() && finding.where().equals(project) ? "整张表" : finding.where();
+    static String place(FindingData finding, String project, Language language) {
+        return finding.path().isEmpty() && finding.where().equals(project)
+                ? language.say("整张表", "the form as a whole")
+                : finding.where();
     }
 
     /** Column and cell: 得分“10”; nothing where no single cell is meant. */
-    static String cell(FindingData finding) {
+    static String cell(FindingData finding, Language language) {
         if (finding.column() == null) {
             return "";
         }
-        return finding.column() + (finding.cell() == null ? "（空）" : "“" + finding.cell() + "”");
+        return finding.column()
+                + (finding.cell() == null ? language.say("（空）", " (empty)") : "“" + finding.cell() + "”");
     }
 
     /** Row, names and cell in one line: 第 2 行 产出指标/数量指标/总带宽，得分“10”. */
-    static String where(FindingData finding, String project) {
+    static String where(FindingData finding, String project, Language language) {
         String row = row(finding);
-        String cell = cell(finding);
-        return (row.isEmpty() ? "" : "第 " + row + " 行 ") + place(finding, project) + (cell.isEmpty() ? "" : "，" + cell);
+        String cell = cell(finding, language);
+        return (row.isEmpty() ? "" : language.say("第 " + row + " 行 ", "Row " + row + " "))
+                + place(finding, project, language)
+                + (cell.isEmpty() ? "" : language.comma() + cell);
     }
 }

@@ -3,11 +3,9 @@ package org.jixiao.examples.formreview;
 import static org.jixiao.examples.formreview.ReportTab.head;
 
 import java.util.List;
-import java.util.Locale;
 import org.jixiao.data.FindingData;
 import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formfiles.FileForm;
-import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.workbook.ReportSheet;
 import org.jixiao.examples.formreview.workbook.ReportWorkbook;
 import org.jixiao.examples.formreview.workbook.SheetValue;
@@ -36,11 +34,11 @@ final class FindingsTab {
             head("怎么办", "What to do", 30));
 
     private final ReportSheet sheet;
-    private final Locale locale;
+    private final Language language;
 
-    FindingsTab(ReportWorkbook workbook, Locale locale) {
-        this.sheet = TAB.in(workbook, locale);
-        this.locale = locale;
+    FindingsTab(ReportWorkbook workbook, Language language) {
+        this.sheet = TAB.in(workbook, language.locale());
+        this.language = language;
     }
 
     /** A line a finding; {@code rows} are the places of the reviewed rows among the printed ones. */
@@ -51,23 +49,18 @@ final class FindingsTab {
                     SheetValue.text(data.id()),
                     SheetValue.text(data.project()),
                     finding.row() == null ? SheetValue.BLANK : new Count(rows.get(Integer.parseInt(finding.row())) + 1),
-                    SheetValue.text(where(finding, data.project())),
+                    SheetValue.text(FindingText.place(finding, data.project(), language)),
                     SheetValue.text(finding.column()),
                     SheetValue.text(finding.cell()),
                     SheetValue.text(FindingPlace.of(finding, source.places(), rows)
-                            .map(place -> place.text().in(locale))
+                            .map(place -> language.say(place.text()))
                             .orElse(null)),
                     new Text(finding.severityLabel(), tone(finding)),
                     SheetValue.text(finding.code()),
                     SheetValue.text(finding.label()),
                     SheetValue.text(finding.message()),
-                    SheetValue.text(Remedies.of(finding.code(), locale))));
+                    SheetValue.text(Remedies.of(finding.code(), language.locale()))));
         }
-    }
-
-    private String where(FindingData finding, String project) {
-        boolean isOfForm = finding.path().isEmpty() && finding.where().equals(project);
-        return isOfForm ? Said.of("整张表", "the form as a whole").in(locale) : finding.where();
     }
 
     private static Tone tone(FindingData finding) {

@@ -55,6 +55,8 @@ import picocli.CommandLine.Parameters;
             "  2  有不能审核的文件，或者命令行有误；a file that could not be reviewed, or wrong usage"
         })
 public final class FormReview implements Callable<Integer> {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
     private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 100;
     private static final String SEE_HELP = "；说明见 --help";
@@ -80,9 +82,9 @@ public final class FormReview implements Callable<Integer> {
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "zh",
-            description =
-                    "工作簿、修改意见和与上次相比的语言，默认中文；the language of workbooks, corrections and changes, by default Chinese")
-    private String language = "zh";
+            description = "报告的语言，默认中文（--cells、--fill 和 --list-rules 除外）；the language of reports, by default Chinese"
+                    + " (not of --cells, --fill and --list-rules)")
+    private String lang = "zh";
 
     @Option(
             names = "--out",
@@ -215,10 +217,11 @@ public final class FormReview implements Callable<Integer> {
 
     private ExitStatus review(RuleSets installed) throws UnusableInputException {
         Format written = Format.named(format);
-        Locale locale = locale(written);
+        Language language = language();
         if (paths.isEmpty()) {
             throw noPath();
         }
+        refuseOddYear();
         if (filled != null) {
             back.refuseBeside("--fill");
             return fill(installed, filled);
@@ -228,8 +231,14 @@ public final class FormReview implements Callable<Integer> {
         }
         Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
         Optional<SendingBack.Output> sentBack =
-                back.output(written, shown, locale, Given.of("--summary", sumsUp), Given.of("--cells", printsCells));
+                back.output(written, shown, language, Given.of("--summary", sumsUp), Given.of("--cells", printsCells));
         if (printsCells) {
+            Given.refuseBeside(
+                    "--cells",
+                    Given.of("--format " + format, written != Format.text),
+                    Given.of("--summary", sumsUp),
+                    Given.of("--only-errors", showsOnlyErrors),
+                    Given.of("--rules", rules != null));
             FormFiles.Listing files = FormFiles.in(paths);
             return written(files, (to, width) -> new CellsRun(reader(), to, screen.err()).over(files));
         }
@@ -238,7 +247,8 @@ public final class FormReview implements Callable<Integer> {
         refuseOnTerminal(written.isBinary(), "--format " + written);
         return written(listing, (to, width) -> {
             ReviewOutput output = sentBack.map(other -> other.on(to))
-                    .orElseGet(() -> sumsUp ? written.summary(to, locale) : written.reviews(to, width, shown, locale));
+                    .orElseGet(
+                            () -> sumsUp ? written.summary(to, language) : written.reviews(to, width, shown, language));
             return run(packs::choose, output, listing);
         });
     }
@@ -304,7 +314,7 @@ public final class FormReview implements Callable<Integer> {
 
     private ExitStatus compare(RuleSets installed) throws UnusableInputException {
         Format written = Format.named(format);
-        locale(written);
+        Language language = language();
         back.refuseBeside("--compare");
         Given.refuseBeside(
                 "--compare",
@@ -322,22 +332,16 @@ public final class FormReview implements Callable<Integer> {
         RuleSet to = byId(installed, "--compare", compared.get(1));
         PackChooser packs = new PackChooser(installed, Optional.of(from));
         FormFiles.Listing listing = FormFiles.in(paths);
-        return written(listing, (out, width) -> run(packs::choose, written.comparison(out, from, to), listing));
+        return written(
+                listing, (out, width) -> run(packs::choose, written.comparison(out, from, to, language), listing));
     }
 
-    /** The language that is asked for; other reports than those named are in Chinese. */
-    private Locale locale(Format written) throws UnusableInputException {
-        if (!List.of("zh", "en").contains(language)) {
-            String met = OneLine.of(language, 40);
+    private Language language() throws UnusableInputException {
+        if (!List.of("zh", "en").contains(lang)) {
+            String met = OneLine.of(lang, 40);
             throw usage("--lang", "没有语言 " + met + "，可用的有 zh, en", "no language " + met + ", expected zh or en");
         }
-        if (!written.isBinary() && !back.isAsked() && !language.equals("zh")) {
-            throw usage(
-                    "--lang",
-                    "只用于 --format xlsx、--corrections 和 --since",
-                    "goes with --format xlsx, --corrections and --since alone");
-        }
-        return Locale.forLanguageTag(language);
+        return new Language(Locale.forLanguageTag(lang));
     }
 
     /** Where nothing can be read, an earlier report stays. */
@@ -390,6 +394,13 @@ public final class FormReview implements Callable<Integer> {
             Function<FormCells, PackChooser.Choice> packs, ReviewOutput output, FormFiles.Listing listing) {
         Progress progress = new Progress(screen.err(), listing.files().size(), screen.isTerminal());
         return new ReviewRun(packs, output, screen.err(), progress).over(listing, reader());
+    }
+
+    /** Whether {@code --year} is a year as forms print it; 0 where it is not given. */
+    private void refuseOddYear() throws UnusableInputException {
+        if (year != 0 && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw usage("--year", "应为四位数的年度，实为 " + year, "expected a year of four digits, got " + year);
+        }
     }
 
     private FormReader reader() {

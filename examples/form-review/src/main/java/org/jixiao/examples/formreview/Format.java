@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.examples.formfiles.Said;
@@ -44,23 +43,23 @@ enum Format {
         return this == xlsx;
     }
 
-    /** Each form by itself; {@code locale} is the language of a workbook, all others are in Chinese. */
-    ReviewOutput reviews(PrintStream out, int width, Shown shown, Locale locale) {
+    /** Each form by itself. */
+    ReviewOutput reviews(PrintStream out, int width, Shown shown, Language language) {
         return switch (this) {
-            case text -> new TextOutput(out, width, shown);
-            case json -> new JsonOutput(out, shown);
-            case html -> new HtmlOutput(out, shown, Clock.system(ZoneId.systemDefault()));
-            case xlsx -> new WorkbookOutput(out, shown, locale);
+            case text -> new TextOutput(out, width, shown, language);
+            case json -> new JsonOutput(out, shown, language.locale());
+            case html -> new HtmlOutput(out, shown, Clock.system(ZoneId.systemDefault()), language);
+            case xlsx -> new WorkbookOutput(out, shown, language);
         };
     }
 
-    /** What all forms add up to; {@code locale} as above. */
-    ReviewOutput summary(PrintStream out, Locale locale) {
+    /** What all forms add up to. */
+    ReviewOutput summary(PrintStream out, Language language) {
         return switch (this) {
-            case text -> new SummaryOutput(out);
-            case json -> new SummaryJson(out);
-            case html -> new SummaryPage(out);
-            case xlsx -> new SummaryWorkbook(out, locale);
+            case text -> new SummaryOutput(out, language);
+            case json -> new SummaryJson(out, language);
+            case html -> new SummaryPage(out, language);
+            case xlsx -> new SummaryWorkbook(out, language);
         };
     }
 
@@ -69,11 +68,11 @@ enum Format {
      *
      * @throws IllegalStateException for a workbook, which cannot say it
      */
-    ReviewOutput comparison(PrintStream out, RuleSet one, RuleSet other) {
+    ReviewOutput comparison(PrintStream out, RuleSet one, RuleSet other, Language language) {
         return switch (this) {
-            case text -> new CompareOutput(out, one, other);
-            case json -> new CompareJson(out, one, other);
-            case html -> new ComparePage(out, one, other);
+            case text -> new CompareOutput(out, one, other, language);
+            case json -> new CompareJson(out, one, other, language.locale());
+            case html -> new ComparePage(out, one, other, language);
             case xlsx -> throw new IllegalStateException(name());
         };
     }

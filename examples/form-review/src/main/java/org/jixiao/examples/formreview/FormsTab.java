@@ -6,13 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formfiles.FileForm;
-import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.workbook.ReportSheet;
 import org.jixiao.examples.formreview.workbook.ReportWorkbook;
 import org.jixiao.examples.formreview.workbook.SheetValue;
@@ -65,11 +63,11 @@ final class FormsTab {
             head("备注", "Remarks", 26));
 
     private final ReportSheet sheet;
-    private final Locale locale;
+    private final Language language;
 
-    FormsTab(ReportWorkbook workbook, Locale locale) {
-        this.sheet = TAB.in(workbook, locale);
-        this.locale = locale;
+    FormsTab(ReportWorkbook workbook, Language language) {
+        this.sheet = TAB.in(workbook, language.locale());
+        this.language = language;
     }
 
     /** A line for a form; {@code data} is its review as data. */
@@ -89,7 +87,7 @@ final class FormsTab {
                 SheetValue.figure(data.total().open()),
                 SheetValue.figure(data.total().accepted()),
                 difference(total),
-                new Text(total.verdict().label(locale), RowsTab.tone(total.verdict())),
+                new Text(total.verdict().label(language.locale()), RowsTab.tone(total.verdict())),
                 SheetValue.text(review.published().grade()),
                 SheetValue.text(data.grade()),
                 wan(funds.adjusted()),
@@ -138,37 +136,28 @@ final class FormsTab {
     private String remarks(Review review, PackChooser.Choice rules) {
         Stream<String> twice = review.formFindings().stream()
                 .filter(finding -> finding.code() == FindingCode.FORM_TWICE)
-                .map(finding -> finding.message(locale));
-        return Stream.concat(ReportWords.remarks(rules, locale).stream(), twice).collect(Collectors.joining("\n"));
+                .map(finding -> finding.message(language.locale()));
+        return Stream.concat(ReportWords.remarks(rules, language).stream(), twice)
+                .collect(Collectors.joining("\n"));
     }
 
     /** A file that could not be reviewed, and why. */
     void unusable(UnusableInputException refused) {
-        remark(
-                refused.file(),
-                Said.of(
-                        "不能审核：" + refused.why().chinese(),
-                        "not reviewed: " + refused.why().english()),
-                Tone.WRONG);
+        remark(refused.file(), language.say("不能审核：", "not reviewed: ") + language.say(refused.why()), Tone.WRONG);
     }
 
     /** How many forms {@code --only-errors} leaves out. */
     void leftOut(int forms) {
-        if (forms > 0) {
-            remark(
-                    "",
-                    Said.of("没有错误而未列出的表 " + forms + " 张", forms + " forms without errors are not listed"),
-                    Tone.PLAIN);
-        }
+        ReportWords.leftOut(forms, language).ifPresent(sentence -> remark("", sentence, Tone.PLAIN));
     }
 
-    private void remark(String file, Said remark, Tone tone) {
+    private void remark(String file, String remark, Tone tone) {
         List<SheetValue> row = new ArrayList<>();
         row.add(SheetValue.text(file));
         while (row.size() < TAB.heads().size() - 1) {
             row.add(SheetValue.BLANK);
         }
-        row.add(new Text(remark.in(locale), tone));
+        row.add(new Text(remark, tone));
         sheet.row(row);
     }
 }

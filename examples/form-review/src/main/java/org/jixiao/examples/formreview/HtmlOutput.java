@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jixiao.examples.formfiles.FileTrouble;
 import org.jixiao.report.Cell;
@@ -17,22 +16,24 @@ import org.jixiao.summary.StatementReview;
 
 /** One page that is handed on: cover, a page for the head of the department, an index, and a section a form. */
 final class HtmlOutput implements ReviewOutput {
-    static final String TITLE = "项目支出绩效自评表审核报告";
-
     private final PrintStream out;
     private final Shown shown;
     private final Clock clock;
-    private final Overview overview = new Overview();
+    private final Language language;
+    private final Overview overview;
     private final Spool sections = new Spool();
-    private final NotRead notRead = new NotRead(Locale.CHINESE);
+    private final NotRead notRead;
     private int listed;
     private int said;
     private int leftOut;
 
-    HtmlOutput(PrintStream out, Shown shown, Clock clock) {
+    HtmlOutput(PrintStream out, Shown shown, Clock clock, Language language) {
         this.out = out;
         this.shown = shown;
         this.clock = clock;
+        this.language = language;
+        this.overview = new Overview(language);
+        this.notRead = new NotRead(language);
     }
 
     @Override
@@ -48,8 +49,8 @@ final class HtmlOutput implements ReviewOutput {
             return;
         }
         String name = "f" + ++listed;
-        overview.list(name, review, shown.found(review));
-        sections.add(HtmlReport.part(ReviewHtml.section(review, rules, shown.least(), name)));
+        overview.list(name, review, shown.found(review, language.locale()));
+        sections.add(HtmlReport.part(ReviewHtml.section(review, rules, shown.least(), name, language)));
     }
 
     @Override
@@ -60,20 +61,22 @@ final class HtmlOutput implements ReviewOutput {
 
     @Override
     public void statement(StatementReview statement) {
-        sections.add(HtmlReport.part(Section.of(statement, "s" + ++said, Locale.CHINESE)));
+        sections.add(HtmlReport.part(Section.of(statement, "s" + ++said, language.locale())));
     }
 
     @Override
     public void summary(CoverageReport coverage) {
-        List<List<Cell>> rows = coverage.rows().stream()
+        String title = CoverageReport.title(language);
+        List<String> heads = CoverageReport.heads(language);
+        List<List<Cell>> rows = coverage.rows(language).stream()
                 .map(row -> row.stream().map(Cell::of).toList())
                 .toList();
-        Table table = Table.of(CoverageReport.TITLE, CoverageReport.heads(), rows);
-        for (int column = 1; column < CoverageReport.heads().size(); column++) {
+        Table table = Table.of(title, heads, rows);
+        for (int column = 1; column < heads.size(); column++) {
             table = table.figures(column);
         }
-        Section section = Section.titled(CoverageReport.TITLE, "coverage").table(table);
-        for (String sentence : coverage.sentences()) {
+        Section section = Section.titled(title, "coverage").table(table);
+        for (String sentence : coverage.sentences(language)) {
             section = section.text(sentence);
         }
         sections.add(HtmlReport.part(section));
@@ -85,8 +88,9 @@ final class HtmlOutput implements ReviewOutput {
         String day = LocalDate.now(clock).toString();
         Map<String, String> cover =
                 hasForms ? overview.cover(day, "jixiao form-review " + Stamp.currentVersion()) : Map.of();
-        out.print(HtmlReport.begin(TITLE, cover, Locale.CHINESE));
-        out.print(HtmlReport.part(overview.forTheHead(ReportWords.leftOut(leftOut), refusals, notRead)));
+        String title = language.say("项目支出绩效自评表审核报告", "Review of project self-evaluation forms");
+        out.print(HtmlReport.begin(title, cover, language.locale()));
+        out.print(HtmlReport.part(overview.forTheHead(ReportWords.leftOut(leftOut, language), refusals, notRead)));
         if (hasForms) {
             out.print(HtmlReport.part(overview.index()));
         }

@@ -14,16 +14,18 @@ import org.jixiao.summary.StatementReview;
 final class JsonOutput implements ReviewOutput {
     private final PrintStream out;
     private final Shown shown;
+    private final Locale locale;
 
-    JsonOutput(PrintStream out, Shown shown) {
+    JsonOutput(PrintStream out, Shown shown, Locale locale) {
         this.out = out;
         this.shown = shown;
+        this.locale = locale;
     }
 
     @Override
     public void review(Review review) {
         if (shown.shows(review)) {
-            ReviewData data = ReviewData.of(review, Locale.CHINESE);
+            ReviewData data = ReviewData.of(review, locale);
             Map<Object, List<?>> findings = shown == Shown.ALL ? Map.of() : errors(review, data);
             out.print(JsonLine.of(json -> RecordJson.write(json, data, findings)));
         }
@@ -32,7 +34,7 @@ final class JsonOutput implements ReviewOutput {
     /** The findings that are errors: of the review in full, of each row their codes. Rows that are equal have the same. */
     private static Map<Object, List<?>> errors(Review review, ReviewData data) {
         Map<Object, List<?>> errors = new HashMap<>();
-        errors.put(data, Shown.ONLY_ERRORS.found(review));
+        errors.put(data, Shown.ONLY_ERRORS.of(data));
         if (data.execution() != null) {
             errors.put(data.execution(), codes(review.execution()));
         }
@@ -55,6 +57,6 @@ final class JsonOutput implements ReviewOutput {
 
     @Override
     public void statement(StatementReview statement) {
-        out.print(StatementWriting.json(statement));
+        out.print(StatementWriting.json(statement, locale));
     }
 }

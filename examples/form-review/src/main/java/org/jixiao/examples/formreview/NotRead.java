@@ -2,27 +2,23 @@ package org.jixiao.examples.formreview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jixiao.examples.formfiles.FileReason;
 import org.jixiao.examples.formfiles.FileTrouble;
-import org.jixiao.examples.formfiles.Said;
 import org.jixiao.report.Section;
 
 /** What files hold beside what was read, files of a folder that hold no form, and what to compare with the document: told at the end, and no trouble. */
 final class NotRead {
-    private final Locale locale;
+    private final Language language;
     private final List<String> notRead = new ArrayList<>();
     private final List<String> toCheck = new ArrayList<>();
 
-    NotRead(Locale locale) {
-        this.locale = locale;
+    NotRead(Language language) {
+        this.language = language;
     }
 
     void add(FileTrouble trouble) {
         (isToCheck(trouble) ? toCheck : notRead)
-                .add(trouble.file()
-                        + Said.of("：", ": ").in(locale)
-                        + trouble.message().in(locale));
+                .add(trouble.file() + language.colon() + language.say(trouble.message()));
     }
 
     /** Whether a note is of what was read all the same. */
@@ -30,17 +26,12 @@ final class NotRead {
         return trouble.reason() == FileReason.TO_CHECK;
     }
 
-    private String title(String chinese, String english, List<String> notes) {
-        return Said.of(chinese + "（" + notes.size() + " 处）", english + " (" + notes.size() + ")")
-                .in(locale);
-    }
-
     private String notReadTitle() {
-        return title("没有读的内容", "Not read", notRead);
+        return language.counted("没有读的内容", "处", "Not read", notRead.size());
     }
 
     private String toCheckTitle() {
-        return title("请对照原文核对", "To be compared with the document", toCheck);
+        return language.counted("请对照原文核对", "处", "To be compared with the document", toCheck.size());
     }
 
     /** Both lists as blocks of lines, the heading first; none of a list that is empty. */

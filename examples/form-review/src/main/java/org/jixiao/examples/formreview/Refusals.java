@@ -27,26 +27,26 @@ final class Refusals {
     }
 
     /** The heading of the list. */
-    String title() {
-        return "不能审核的文件（" + files + " 个）";
+    String title(Language language) {
+        return language.counted("不能审核的文件", "个", "Files that could not be reviewed", files);
     }
 
     /** One heading a kind, each with its files and their reasons in the order in which they were met. */
-    Map<String, List<String>> lists() {
+    Map<String, List<String>> lists(Language language) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         byKind.forEach((kind, refused) -> lists.put(
-                kind.label().chinese() + "（" + refused.size() + " 个）",
+                language.counted(kind.label().chinese(), "个", kind.label().english(), refused.size()),
                 refused.stream()
-                        .map(one -> one.file() + "：" + one.why().chinese())
+                        .map(one -> one.file() + language.colon() + language.say(one.why()))
                         .toList()));
         return lists;
     }
 
     /** The same as a section of a page. */
-    Section section() {
-        Section section = Section.titled(title(), "refused");
+    Section section(Language language) {
+        Section section = Section.titled(title(language), "refused");
         int kinds = 0;
-        for (Map.Entry<String, List<String>> kind : lists().entrySet()) {
+        for (Map.Entry<String, List<String>> kind : lists(language).entrySet()) {
             section = section.part(
                     Section.titled(kind.getKey(), "refused-" + ++kinds).list(kind.getValue()));
         }

@@ -3,15 +3,10 @@ package org.jixiao.examples.formreview;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
 import org.jixiao.data.ReviewData;
-import org.jixiao.examples.formfiles.Said;
-import org.jixiao.finding.FindingCode;
-import org.jixiao.finding.Severity;
 import org.jixiao.review.Review;
-import org.jixiao.review.ReviewedScore;
 import org.jixiao.review.Verdict;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
@@ -20,35 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reports call things. */
 final class ReportWords {
-    static final String NOT_PUBLISHED = "未公布";
-
     private static final Rounding POINTS = Rounding.of(2, RoundingMode.HALF_UP);
 
     private ReportWords() {}
 
-    static String of(Verdict verdict) {
-        return verdict.label(Locale.CHINESE);
-    }
-
     /** How many forms {@code --only-errors} does not show; nothing where there are none. */
-    static Optional<String> leftOut(int forms) {
-        return forms == 0 ? Optional.empty() : Optional.of("没有错误而未列出的表 " + forms + " 张");
+    static Optional<String> leftOut(int forms, Language language) {
+        return forms == 0
+                ? Optional.empty()
+                : Optional.of(language.say("没有错误而未列出的表 " + forms + " 张", "Forms without errors, not listed: " + forms));
     }
 
     /** The verdict in as few characters as a head of a column needs. */
-    static String brief(Verdict verdict) {
+    static String brief(Verdict verdict, Language language) {
         return switch (verdict) {
-            case MATCH -> "一致";
-            case ROUNDING -> "取整";
-            case DIFFERS -> "不一致";
-            case NOT_ASSESSABLE -> "不能核对";
-            case NOT_PUBLISHED -> NOT_PUBLISHED;
+            case MATCH -> language.say("一致", "Same");
+            case ROUNDING -> language.say("取整", "Rounded");
+            case DIFFERS -> language.say("不一致", "Differ");
+            case NOT_ASSESSABLE -> language.say("不能核对", "Open");
+            case NOT_PUBLISHED -> language.say("未公布", "Unpublished");
         };
-    }
-
-    /** The verdict on a row; a row without a published score has nothing to compare. */
-    static String verdict(ReviewedScore row) {
-        return of(row.verdict());
     }
 
     /** Our total; the least and the most it can become while points are open. */
@@ -60,49 +46,49 @@ final class ReportWords {
     }
 
     /** Our total and grade in a sentence; where points are open, also what the total is with the published ones in their place. */
-    static String total(Review review) {
+    static String total(Review review, Language language) {
         Scorecard card = review.scorecard();
+        String points = card.open().toPlainString();
+        String accepted = review.total().accepted().toPlainString();
         String open = card.open().signum() == 0
                 ? ""
-                : "（" + card.open().toPlainString() + " 分待定；待定的按公布的得分计，为 "
-                        + review.total().accepted().toPlainString() + "）";
-        return "重算总分 " + range(card) + open + "，等级 "
-                + card.grade().map(given -> given.label()).orElse(card.isGradable() ? "待定" : "不评");
+                : language.say(
+                        "（" + points + " 分待定；待定的按公布的得分计，为 " + accepted + "）",
+                        " (" + points + " points open; " + accepted + " with the published scores in their place)");
+        String grade = card.grade()
+                .map(given -> given.label(language.locale()))
+                .orElseGet(() -> card.isGradable()
+                        ? language.say("待定", "undecided")
+                        : language.say("不评", "none, weights are not 100"));
+        return language.say("重算总分 ", "Recomputed total ")
+                + range(card)
+                + open
+                + language.say("，等级 ", ", grade ")
+                + grade;
     }
 
     /** The rules by which a form was reviewed, and what has to be said of them. */
-    static String of(PackChooser.Choice rules) {
-        String name = RuleSetNames.withId(rules.rules());
-        return remarks(rules).map(remark -> name + "；" + remark).orElse(name);
+    static String of(PackChooser.Choice rules, Language language) {
+        String name = RuleSetNames.withId(rules.rules(), language.locale());
+        return remarks(rules, language)
+                .map(remark -> name + language.say("；", "; ") + remark)
+                .orElse(name);
     }
 
     /** What has to be said of the choice of rules, where there is something. */
-    static Optional<String> remarks(PackChooser.Choice rules) {
-        return remarks(rules, Locale.CHINESE);
-    }
-
-    /** The same in the language of {@code locale}. */
-    static Optional<String> remarks(PackChooser.Choice rules, Locale locale) {
+    static Optional<String> remarks(PackChooser.Choice rules, Language language) {
         List<String> remarks = new ArrayList<>();
         String id = rules.rules().id();
         if (rules.isAssumed()) {
-            remarks.add(Said.of("没有该地区的规则集，按 " + id + " 审核", "reviewed by " + id + ", for the district has no rules")
-                    .in(locale));
+            remarks.add(
+                    language.say("没有该地区的规则集，按 " + id + " 审核", "reviewed by " + id + ", for the district has no rules"));
         }
         if (rules.isLaterThanForm()) {
             String year = rules.rules().year().toString();
-            remarks.add(
-                    Said.of("规则集从 " + year + " 年起适用，晚于表的年度", "the rules apply from " + year + ", later than the form")
-                            .in(locale));
+            remarks.add(language.say(
+                    "规则集从 " + year + " 年起适用，晚于表的年度", "the rules apply from " + year + ", later than the form"));
         }
-        return remarks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(Said.of("；", "; ").in(locale), remarks));
-    }
-
-    /** What a finding is called, with its code. */
-    static String name(FindingCode code) {
-        return code.label(Locale.CHINESE) + "（" + code + "）";
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(language.say("；", "; "), remarks));
     }
 
     /** The unit that carried out the project, else its department. */
@@ -115,27 +101,22 @@ final class ReportWords {
     }
 
     /** A form in a line: its id, project, year and unit. */
-    static String form(FormCells form, Locale locale) {
-        return form(form.id(), form.project(), Integer.toString(form.year()), unit(form), locale);
+    static String form(FormCells form, Language language) {
+        return form(form.id(), form.project(), Integer.toString(form.year()), unit(form), language);
     }
 
     /** The same of its review. */
-    static String form(ReviewData form, Locale locale) {
-        return form(form.id(), form.project(), form.year(), unit(form.unit(), form.department()), locale);
+    static String form(ReviewData form, Language language) {
+        return form(form.id(), form.project(), form.year(), unit(form.unit(), form.department()), language);
     }
 
-    private static String form(String id, String project, String year, Optional<String> unit, Locale locale) {
+    private static String form(String id, String project, String year, Optional<String> unit, Language language) {
         Optional<String> known = unit.filter(named -> !named.isEmpty());
-        return Said.of(
-                        "【" + id + "】" + project + "　" + year + " 年度"
-                                + known.map(named -> "　" + named).orElse(""),
-                        "[" + id + "] " + project + ", " + year
-                                + known.map(named -> ", " + named).orElse(""))
-                .in(locale);
-    }
-
-    static String of(Severity severity) {
-        return severity.label(Locale.CHINESE);
+        return language.say(
+                "【" + id + "】" + project + "　" + year + " 年度"
+                        + known.map(named -> "　" + named).orElse(""),
+                "[" + id + "] " + project + ", " + year
+                        + known.map(named -> ", " + named).orElse(""));
     }
 
     /** Points with two decimals, rounded half up. */

@@ -16,12 +16,12 @@ public final class ReviewHtml {
      */
     public static String section(Review review, PackChooser.Choice rules) {
         String name = "f" + Integer.toHexString(review.published().hashCode());
-        return HtmlReport.part(section(review, rules, Severity.INFO, name));
+        return HtmlReport.part(section(review, rules, Severity.INFO, name, new Language(Locale.CHINESE)));
     }
 
     /** The same as a value; findings that weigh less than {@code least} are left out, and links lead to {@code name}. */
-    static Section section(Review review, PackChooser.Choice rules, Severity least, String name) {
-        Section section = Section.of(review, least, name, Locale.CHINESE);
-        return ReportWords.remarks(rules).map(section::text).orElse(section);
+    static Section section(Review review, PackChooser.Choice rules, Severity least, String name, Language language) {
+        Section section = Section.of(review, least, name, language.locale());
+        return ReportWords.remarks(rules, language).map(section::text).orElse(section);
     }
 }

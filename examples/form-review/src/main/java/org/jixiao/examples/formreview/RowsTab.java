@@ -4,13 +4,11 @@ import static org.jixiao.examples.formreview.ReportTab.head;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
-import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formreview.workbook.ReportSheet;
 import org.jixiao.examples.formreview.workbook.ReportWorkbook;
 import org.jixiao.examples.formreview.workbook.SheetValue;
@@ -47,11 +45,11 @@ final class RowsTab {
             head("算式、原因和依据", "Formula, reason, source", 46));
 
     private final ReportSheet sheet;
-    private final Locale locale;
+    private final Language language;
 
-    RowsTab(ReportWorkbook workbook, Locale locale) {
-        this.sheet = TAB.in(workbook, locale);
-        this.locale = locale;
+    RowsTab(ReportWorkbook workbook, Language language) {
+        this.sheet = TAB.in(workbook, language.locale());
+        this.language = language;
     }
 
     /** A line a row; {@code rows} are their places among the printed ones. */
@@ -81,8 +79,7 @@ final class RowsTab {
                 SheetValue.text(review.published().id()),
                 SheetValue.text(review.published().project()),
                 number,
-                SheetValue.text(
-                        isExecution ? Said.of(Execution.LABEL, "Execution rate").in(locale) : printed.get(1)),
+                SheetValue.text(isExecution ? language.say(Execution.LABEL, "Execution rate") : printed.get(1)),
                 SheetValue.text(printed.get(2)),
                 SheetValue.text(printed.get(3)),
                 SheetValue.text(printed.get(4)),
@@ -91,7 +88,7 @@ final class RowsTab {
                         .orElseGet(() -> SheetValue.printed(printedWeight)),
                 SheetValue.printed(row.published().orElse(null)),
                 score.<SheetValue>map(Figure::new).orElse(SheetValue.BLANK),
-                new Text(row.verdict().label(locale), tone(row.verdict())),
+                new Text(row.verdict().label(language.locale()), tone(row.verdict())),
                 row.publishedPoints()
                         .flatMap(published -> score.map(published::subtract))
                         .<SheetValue>map(Figure::new)
@@ -109,9 +106,9 @@ final class RowsTab {
 
     /** Why the points stay open, else the formula with its figures, the rounding and the clause, a line each. */
     private String reason(ReviewedScore row) {
-        Stream<String> cause = row.cause().map((OpenCause open) -> open.text(locale)).stream();
+        Stream<String> cause = row.cause().map((OpenCause open) -> open.text(language.locale())).stream();
         Stream<String> derivation = row.recomputed().stream()
-                .flatMap(item -> item.explain(locale).lines().skip(1))
+                .flatMap(item -> item.explain(language.locale()).lines().skip(1))
                 .map(String::strip);
         return Stream.concat(cause, derivation).distinct().collect(Collectors.joining("\n"));
     }

@@ -4,26 +4,26 @@ import java.util.Locale;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
 
-/** What rule sets are called in Chinese. */
+/** What rule sets are called. */
 final class RuleSetNames {
     private RuleSetNames() {}
 
     /** Place and first year, such as 北京市朝阳区（2024 年起）. */
-    static String of(RuleSet rules) {
-        return rules.name(Locale.CHINESE);
+    static String of(RuleSet rules, Locale locale) {
+        return rules.name(locale);
     }
 
-    /** The place alone, such as 北京市朝阳区. */
+    /** The place alone, in Chinese, such as 北京市朝阳区. */
     static String place(RuleSet rules) {
-        return of(rules).replaceFirst("（.*", "");
+        return of(rules, Locale.CHINESE).replaceFirst("（.*", "");
     }
 
     /** The name with the id behind it. */
-    static String withId(RuleSet rules) {
-        return of(rules) + " " + rules.id();
+    static String withId(RuleSet rules, Locale locale) {
+        return of(rules, locale) + " " + rules.id();
     }
 
-    /** A line for each set: its id, and behind it the name. */
+    /** A line for each set: its id, and behind it the Chinese name. */
     static String list(RuleSets sets) {
         int longest =
                 sets.all().stream().mapToInt(set -> set.id().length()).max().orElse(0);
@@ -31,7 +31,7 @@ final class RuleSetNames {
         for (RuleSet rules : sets.all()) {
             list.append(rules.id())
                     .append(" ".repeat(longest + 2 - rules.id().length()))
-                    .append(of(rules))
+                    .append(of(rules, Locale.CHINESE))
                     .append('\n');
         }
         return list.toString();

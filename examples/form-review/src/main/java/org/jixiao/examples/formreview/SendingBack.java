@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.data.ReviewData;
@@ -43,7 +42,8 @@ final class SendingBack {
      * @param others options that say something else
      * @throws UnusableInputException if options contradict each other, or the earlier review cannot be read
      */
-    Optional<Output> output(Format format, Shown shown, Locale locale, Given... others) throws UnusableInputException {
+    Optional<Output> output(Format format, Shown shown, Language language, Given... others)
+            throws UnusableInputException {
         if (!isAsked()) {
             return Optional.empty();
         }
@@ -54,7 +54,8 @@ final class SendingBack {
         if (listsCorrections) {
             Given.refuseBeside(CORRECTIONS, Given.of("--only-errors", shown == Shown.ONLY_ERRORS));
         }
-        return Optional.of(since == null ? corrections(format, locale) : since(format, earlier(since), shown, locale));
+        return Optional.of(
+                since == null ? corrections(format, language) : since(format, earlier(since), shown, language));
     }
 
     /**
@@ -75,25 +76,25 @@ final class SendingBack {
         return listsCorrections ? CORRECTIONS : SINCE;
     }
 
-    private static Output corrections(Format format, Locale locale) throws UnusableInputException {
+    private static Output corrections(Format format, Language language) throws UnusableInputException {
         return of(
                 CORRECTIONS,
                 format,
                 Map.of(
-                        Format.text, out -> new CorrectionsText(out, locale),
-                        Format.json, out -> new CorrectionsJson(out, locale),
-                        Format.html, out -> new CorrectionsPage(out, locale)));
+                        Format.text, out -> new CorrectionsText(out, language),
+                        Format.json, out -> new CorrectionsJson(out, language),
+                        Format.html, out -> new CorrectionsPage(out, language)));
     }
 
-    private static Output since(Format format, List<ReviewData> earlier, Shown shown, Locale locale)
+    private static Output since(Format format, List<ReviewData> earlier, Shown shown, Language language)
             throws UnusableInputException {
         return of(
                 SINCE,
                 format,
                 Map.of(
-                        Format.text, out -> new SinceText(out, earlier, shown.least(), locale),
-                        Format.json, out -> new SinceJson(out, earlier, shown.least(), locale),
-                        Format.html, out -> new SincePage(out, earlier, shown.least(), locale)));
+                        Format.text, out -> new SinceText(out, earlier, shown.least(), language),
+                        Format.json, out -> new SinceJson(out, earlier, shown.least(), language),
+                        Format.html, out -> new SincePage(out, earlier, shown.least(), language)));
     }
 
     private static Output of(String option, Format format, Map<Format, Output> outputs) throws UnusableInputException {

@@ -24,9 +24,9 @@ enum Shown {
         return this == ALL || review.hasErrors();
     }
 
-    /** The findings as data, in Chinese. */
-    List<FindingData> found(Review review) {
-        return of(ReviewData.of(review, Locale.CHINESE));
+    /** The findings as data, in the language of {@code locale}. */
+    List<FindingData> found(Review review, Locale locale) {
+        return of(ReviewData.of(review, locale));
     }
 
     /** The findings of a review that is data already. */

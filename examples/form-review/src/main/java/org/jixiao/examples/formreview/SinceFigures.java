@@ -1,8 +1,9 @@
 package org.jixiao.examples.formreview;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.data.FindingData;
@@ -12,6 +13,7 @@ import org.jixiao.examples.formreview.corrections.Place;
 import org.jixiao.examples.formreview.since.CellChange;
 import org.jixiao.examples.formreview.since.FindingChange;
 import org.jixiao.examples.formreview.since.FormChange;
+import org.jixiao.examples.formreview.since.ScoreChange;
 import org.jixiao.examples.formreview.since.Since;
 import org.jixiao.examples.formreview.since.Standing;
 import org.jixiao.finding.FindingCode;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds a run against an earlier one, counts what changed, and words it: the same figures for text, page and JSON. */
 final class SinceFigures {
     private final Since since;
-    private final Locale locale;
+    private final Language language;
     private final List<ReviewData> added = new ArrayList<>();
     private final List<ReviewData> unnamed = new ArrayList<>();
     private int matched;
@@ -32,16 +34,17 @@ final class SinceFigures {
     private long stays;
     private long found;
     private long unmatched;
+    private final Map<Standing, Long> scores = new EnumMap<>(Standing.class);
     private long cells;
 
-    SinceFigures(List<ReviewData> earlier, Severity least, Locale locale) {
+    SinceFigures(List<ReviewData> earlier, Severity least, Language language) {
         this.since = new Since(earlier, least);
-        this.locale = locale;
+        this.language = language;
     }
 
     /** What changed on one more form; empty where it was not in the earlier run. */
     Optional<FormChange> add(Review review) {
-        ReviewData now = ReviewData.of(review, locale);
+        ReviewData now = ReviewData.of(review, language.locale());
         Optional<FormChange> change = since.next(now);
         change.ifPresentOrElse(this::count, () -> (Since.isNamed(now) ? added : unnamed).add(now));
         return change;
@@ -49,11 +52,10 @@ final class SinceFigures {
 
     private void count(FormChange change) {
         matched++;
-        boolean isChanged = !change.cells().isEmpty()
-                || change.count(Standing.STAYS) < change.findings().size()
-                || !change.rowsGone().isEmpty()
-                || !change.rowsAdded().isEmpty();
-        changed += isChanged ? 1 : 0;
+        changed += change.isChanged() ? 1 : 0;
+        for (Standing standing : Standing.values()) {
+            scores.merge(standing, change.countScores(standing), Long::sum);
+        }
         gone += change.count(Standing.GONE);
         stays += change.count(Standing.STAYS);
         found += change.count(Standing.NEW);
@@ -82,19 +84,22 @@ final class SinceFigures {
                 new Figure("stays", Said.of("未改的问题", "Findings not corrected"), stays),
                 new Figure("new", Said.of("新出现的问题", "Findings that are new"), found),
                 new Figure("unmatched", Said.of("所在的行已没有的问题", "Findings of rows that are gone"), unmatched),
+                new Figure("scoresGone", Said.of("已改的不一致得分", "Scores corrected"), scores(Standing.GONE)),
+                new Figure("scoresStay", Said.of("未改的不一致得分", "Scores not corrected"), scores(Standing.STAYS)),
+                new Figure("scoresNew", Said.of("新出现的不一致得分", "Scores that differ now"), scores(Standing.NEW)),
+                new Figure(
+                        "scoresUnmatched",
+                        Said.of("所在的行已没有的不一致得分", "Scores of rows that are gone"),
+                        scores(Standing.UNMATCHED)),
                 new Figure("cells", Said.of("有变化的单元格", "Cells that changed"), cells));
+    }
+
+    private long scores(Standing standing) {
+        return scores.getOrDefault(standing, 0L);
     }
 
     private List<ReviewData> missing() {
         return since.missing();
-    }
-
-    String say(String chinese, String english) {
-        return Said.of(chinese, english).in(locale);
-    }
-
-    String say(Said said) {
-        return said.in(locale);
     }
 
     /** Forms that stand in one run alone: what such a list is called in JSON and in a report, and its forms. */
@@ -117,34 +122,37 @@ final class SinceFigures {
     }
 
     String title(Alone list) {
-        return say(list.title())
-                + say("（" + list.forms().size() + " 张）", " (" + list.forms().size() + ")");
+        return language.counted(
+                list.title().chinese(),
+                "张",
+                list.title().english(),
+                list.forms().size());
     }
 
     /** A form in a line. */
     String form(ReviewData form) {
-        return ReportWords.form(form, locale);
+        return ReportWords.form(form, language);
     }
 
     /** Both totals before and now, and the grade. */
     String totals(FormChange change) {
-        String sentence = say("公布总分 ", "Printed total ")
+        String sentence = language.say("公布总分 ", "Printed total ")
                 + step(change.before().total().published(), change.now().total().published())
-                + say("，重算总分 ", ", ours ")
+                + language.say("，重算总分 ", ", ours ")
                 + step(change.before().total().accepted(), change.now().total().accepted())
-                + say("，等级 ", ", grade ")
+                + language.say("，等级 ", ", grade ")
                 + step(grade(change.before()), grade(change.now()));
         return change.before().rules().equals(change.now().rules())
                 ? sentence
                 : sentence
-                        + say("；规则集 ", "; rules ")
+                        + language.say("；规则集 ", "; rules ")
                         + step(change.before().rules(), change.now().rules());
     }
 
     private @Nullable String grade(ReviewData review) {
         return Stream.of(Grade.values())
                 .filter(grade -> grade.name().equals(review.gradeCode()))
-                .map(grade -> grade.label(locale))
+                .map(grade -> grade.label(language.locale()))
                 .findFirst()
                 .orElse(review.grade());
     }
@@ -159,12 +167,12 @@ final class SinceFigures {
     String counts(FormChange change) {
         StringBuilder text = new StringBuilder();
         for (Standing standing : Standing.values()) {
-            text.append(say(standing.label()))
+            text.append(language.say(standing.label()))
                     .append(' ')
                     .append(change.count(standing))
-                    .append(say("，", ", "));
+                    .append(language.say("，", ", "));
         }
-        return text.append(say("单元格变化 ", "cells changed "))
+        return text.append(language.say("单元格变化 ", "cells changed "))
                 .append(change.cells().size())
                 .toString();
     }
@@ -172,15 +180,26 @@ final class SinceFigures {
     /** Where a finding stands. */
     String place(FindingData finding, String project) {
         Integer row = finding.row() == null ? null : Integer.valueOf(finding.row());
-        String where = finding.path().isEmpty() && finding.where().equals(project)
-                ? say("整张表", "the form as a whole")
-                : finding.where();
-        return Place.text(row, where, locale) + (finding.column() == null ? "" : say("，", ", ") + finding.column());
+        String where = FindingText.place(finding, project, language);
+        return Place.text(row, where, language.locale())
+                + (finding.column() == null ? "" : language.say("，", ", ") + finding.column());
     }
 
     /** Where a cell stands. */
     String place(CellChange cell) {
-        return Place.text(cell.row(), cell.where(), locale);
+        return Place.text(cell.row(), cell.where(), language.locale());
+    }
+
+    /** Where a score stands. */
+    String place(ScoreChange score) {
+        return Place.text(score.row(), score.where(), language.locale());
+    }
+
+    /** What was printed, what is, and ours. */
+    String words(ScoreChange score) {
+        return step(score.before(), score.now())
+                + language.say("，重算 ", ", ours ")
+                + (score.ours() == null ? "—" : score.ours());
     }
 
     /** What a finding is called, and the finding. */
@@ -188,13 +207,13 @@ final class SinceFigures {
         FindingData finding = change.finding();
         String label = Stream.of(FindingCode.values())
                 .filter(code -> code.name().equals(finding.code()))
-                .map(code -> code.label(locale))
+                .map(code -> code.label(language.locale()))
                 .findFirst()
                 .orElse(finding.label());
-        return label + say("：", ": ") + finding.message();
+        return label + language.say("：", ": ") + finding.message();
     }
 
     String cell(@Nullable String text) {
-        return text == null ? say("（空）", "(empty)") : text;
+        return text == null ? language.say("（空）", "(empty)") : text;
     }
 }

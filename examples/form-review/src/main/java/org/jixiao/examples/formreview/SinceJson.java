@@ -17,11 +17,13 @@ final class SinceJson implements ReviewOutput {
     static final String SCHEMA = "jixiao/since/0";
 
     private final PrintStream out;
+    private final Language language;
     private final SinceFigures figures;
 
-    SinceJson(PrintStream out, List<ReviewData> earlier, Severity least, Locale locale) {
+    SinceJson(PrintStream out, List<ReviewData> earlier, Severity least, Language language) {
         this.out = out;
-        this.figures = new SinceFigures(earlier, least, locale);
+        this.language = language;
+        this.figures = new SinceFigures(earlier, least, language);
     }
 
     @Override
@@ -31,7 +33,7 @@ final class SinceJson implements ReviewOutput {
 
     private void head(JsonGenerator json) {
         json.writeStringProperty("schema", SCHEMA);
-        json.writeStringProperty("language", figures.say("zh-Hans", "en"));
+        json.writeStringProperty("language", language.say("zh-Hans", "en"));
     }
 
     private void form(JsonGenerator json, FormChange change) {
@@ -45,6 +47,9 @@ final class SinceJson implements ReviewOutput {
         }
         json.writeArrayPropertyStart("findings");
         change.findings().forEach(one -> record(json, one));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("scores");
+        change.scores().forEach(one -> record(json, one));
         json.writeEndArray();
         json.writeArrayPropertyStart("cells");
         change.cells().forEach(one -> record(json, one));

@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.examples.formfiles.FileTrouble;
@@ -15,24 +14,28 @@ import org.jixiao.summary.StatementReview;
 /** Writes what all forms add up to, and none of them by itself. */
 final class SummaryOutput implements ReviewOutput {
     private final PrintStream out;
+    private final Language language;
     private final Map<String, String> ruleSets = new TreeMap<>();
-    private final NotRead notRead = new NotRead(Locale.CHINESE);
+    private final NotRead notRead;
     private final List<StatementReview> statements = new ArrayList<>();
     private DepartmentSummary summary = DepartmentSummary.empty();
 
-    SummaryOutput(PrintStream out) {
+    SummaryOutput(PrintStream out, Language language) {
         this.out = out;
+        this.language = language;
+        this.notRead = new NotRead(language);
     }
 
     @Override
     public void review(Review review, PackChooser.Choice rules) {
         summary = summary.plus(review);
-        ruleSets.put(rules.rules().id(), RuleSetNames.of(rules.rules()));
+        ruleSets.put(rules.rules().id(), RuleSetNames.of(rules.rules(), language.locale()));
     }
 
     @Override
     public void unusable(UnusableInputException refused) {
-        summary = summary.plusUnscorable(refused.file(), refused.kind().label().chinese());
+        summary = summary.plusUnscorable(
+                refused.file(), language.say(refused.kind().label()));
     }
 
     @Override
@@ -48,13 +51,13 @@ final class SummaryOutput implements ReviewOutput {
 
     @Override
     public void end(Refusals refusals) {
-        out.print(SummaryReport.of(summary, Locale.CHINESE));
+        out.print(SummaryReport.of(summary, language.locale()));
         if (!ruleSets.isEmpty()) {
-            out.print("\n规则集\n");
+            out.print("\n" + language.say("规则集", "Rule sets") + "\n");
             ruleSets.forEach((id, name) -> out.print("  " + id + "  " + name + "\n"));
         }
-        statements.forEach(statement -> out.print("\n" + StatementWriting.text(statement)));
+        statements.forEach(statement -> out.print("\n" + StatementWriting.text(statement, language)));
         out.print(TextOutput.text(notRead));
-        out.print(TextOutput.text(refusals));
+        out.print(TextOutput.text(refusals, language));
     }
 }

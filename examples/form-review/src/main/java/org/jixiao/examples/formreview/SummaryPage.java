@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.examples.formfiles.FileTrouble;
@@ -18,19 +17,22 @@ import org.jixiao.summary.StatementReview;
 /** What all forms add up to, as a page. The figures are those of the text. */
 final class SummaryPage implements ReviewOutput {
     private final PrintStream out;
+    private final Language language;
     private final Map<String, String> ruleSets = new TreeMap<>();
-    private final NotRead notRead = new NotRead(Locale.CHINESE);
+    private final NotRead notRead;
     private final List<StatementReview> statements = new ArrayList<>();
     private DepartmentSummary summary = DepartmentSummary.empty();
 
-    SummaryPage(PrintStream out) {
+    SummaryPage(PrintStream out, Language language) {
         this.out = out;
+        this.language = language;
+        this.notRead = new NotRead(language);
     }
 
     @Override
     public void review(Review review, PackChooser.Choice rules) {
         summary = summary.plus(review);
-        ruleSets.put(rules.rules().id(), RuleSetNames.withId(rules.rules()));
+        ruleSets.put(rules.rules().id(), RuleSetNames.withId(rules.rules(), language.locale()));
     }
 
     @Override
@@ -47,25 +49,28 @@ final class SummaryPage implements ReviewOutput {
     @Override
     public void end(Refusals refusals) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(summary, "summary", Locale.CHINESE));
+        sections.add(Section.of(summary, "summary", language.locale()));
         sections.add(rules());
         for (StatementReview statement : statements) {
-            sections.add(
-                    Section.of(statement, "s" + sections.size(), Locale.CHINESE).flowing());
+            sections.add(Section.of(statement, "s" + sections.size(), language.locale())
+                    .flowing());
         }
         if (!refusals.isEmpty()) {
-            sections.add(refusals.section().flowing());
+            sections.add(refusals.section(language).flowing());
         }
         notRead.sections().stream().map(Section::flowing).forEach(sections::add);
-        out.print(HtmlReport.of("项目支出绩效自评表汇总", Map.of(), sections, Locale.CHINESE));
+        String title = language.say("项目支出绩效自评表汇总", "Summary of project self-evaluation forms");
+        out.print(HtmlReport.of(title, Map.of(), sections, language.locale()));
     }
 
     private Section rules() {
         List<List<Cell>> rows = new ArrayList<>();
         ruleSets.forEach((id, name) -> rows.add(List.of(
                 Cell.of(name), Cell.of(summary.ruleSets().getOrDefault(id, 0L).toString()))));
-        return Section.titled("审核规则", "rules")
-                .table(Table.of("规则集", List.of("规则集", "项目数"), rows).figures(1))
+        String sets = language.say("规则集", "Rule sets");
+        return Section.titled(language.say("审核规则", "Rules of the review"), "rules")
+                .table(Table.of(sets, List.of(sets, language.say("项目数", "Projects")), rows)
+                        .figures(1))
                 .flowing();
     }
 }

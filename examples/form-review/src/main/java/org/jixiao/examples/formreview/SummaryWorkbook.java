@@ -79,13 +79,13 @@ final class SummaryWorkbook implements ReviewOutput {
             "不能审核的", "Not reviewed", head("原因", "Reason", 50), head("文件数", "Files", 10), head("其中", "Among them", 80));
 
     private final OutputStream out;
-    private final Locale locale;
+    private final Language language;
     private final List<StatementReview> statements = new ArrayList<>();
     private DepartmentSummary summary = DepartmentSummary.empty();
 
-    SummaryWorkbook(OutputStream out, Locale locale) {
+    SummaryWorkbook(OutputStream out, Language language) {
         this.out = out;
-        this.locale = locale;
+        this.language = language;
     }
 
     @Override
@@ -106,6 +106,7 @@ final class SummaryWorkbook implements ReviewOutput {
 
     @Override
     public void end(Refusals refusals) {
+        Locale locale = language.locale();
         SummaryData data = SummaryData.of(summary, locale);
         try (ReportWorkbook workbook = new ReportWorkbook()) {
             figures(FIGURES.in(workbook, locale), data);
@@ -129,7 +130,7 @@ final class SummaryWorkbook implements ReviewOutput {
     }
 
     private SheetValue words(String chinese, String english) {
-        return SheetValue.text(Said.of(chinese, english).in(locale));
+        return SheetValue.text(language.say(chinese, english));
     }
 
     private void figures(ReportSheet sheet, SummaryData data) {
@@ -225,7 +226,7 @@ final class SummaryWorkbook implements ReviewOutput {
                     SheetValue.text(finding.severityLabel()),
                     count(finding.times()),
                     count(finding.forms()),
-                    SheetValue.text(Remedies.of(finding.code(), locale))));
+                    SheetValue.text(Remedies.of(finding.code(), language.locale()))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jixiao.examples.formreview;
 
 import org.jixiao.cells.RowCells;
+import org.jixiao.examples.formfiles.Said;
 import org.jixiao.form.Target;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.QuantityTarget;
@@ -11,20 +12,22 @@ import org.jixiao.scorecard.ItemScore.IndicatorScore;
 
 /** What the target of an indicator was taken for. */
 enum TargetType {
-    QUANTITY("数量"),
-    RATING("定性"),
-    DEADLINE("时限"),
-    PROSE("文字"),
-    UNREAD("未读出");
+    QUANTITY("数量", "Number"),
+    RATING("定性", "Rating"),
+    DEADLINE("时限", "Date"),
+    PROSE("文字", "Words"),
+    UNREAD("未读出", "Unread");
 
-    private final String label;
+    private final String chinese;
+    private final String english;
 
-    TargetType(String label) {
-        this.label = label;
+    TargetType(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
     }
 
-    String label() {
-        return label;
+    Said label() {
+        return Said.of(chinese, english);
     }
 
     static TargetType of(ReviewedScore row) {

@@ -3,7 +3,6 @@ package org.jixiao.examples.formreview;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
@@ -20,7 +19,7 @@ import org.jixiao.scorecard.ItemScore;
 import org.jixiao.summary.StatementReview;
 import org.jspecify.annotations.Nullable;
 
-/** A report in Chinese for the person who has to decide about the forms. */
+/** A report for the person who has to decide about the forms. */
 final class TextOutput implements ReviewOutput {
     private static final String NONE = "—";
     /** From so many columns on a table shows target and actual. */
@@ -36,15 +35,25 @@ final class TextOutput implements ReviewOutput {
     private final PrintStream out;
     private final int width;
     private final Shown shown;
+    private final Language language;
     private final FittedTable overview;
-    private final NotRead notRead = new NotRead(Locale.CHINESE);
+    private final NotRead notRead;
     private int leftOut;
 
-    TextOutput(PrintStream out, int width, Shown shown) {
+    TextOutput(PrintStream out, int width, Shown shown, Language language) {
         this.out = out;
         this.width = width;
         this.shown = shown;
-        this.overview = new FittedTable(width, "编号", "项目", "公布总分", "重算总分", "不同的得分", "错误")
+        this.language = language;
+        this.notRead = new NotRead(language);
+        this.overview = new FittedTable(
+                        width,
+                        language.say("编号", "Form"),
+                        language.say("项目", "Project"),
+                        language.say("公布总分", "Published"),
+                        language.say("重算总分", "Recomputed"),
+                        language.say("不同的得分", "Differ"),
+                        language.say("错误", "Errors"))
                 .numeric(2)
                 .numeric(3)
                 .numeric(4)
@@ -60,9 +69,10 @@ final class TextOutput implements ReviewOutput {
         StringBuilder text = new StringBuilder();
         title(text, review, rules);
         text.append('\n').append(table(review)).append('\n');
-        line(text, ReportWords.total(review));
+        line(text, ReportWords.total(review, language));
         differences(text, review);
-        findings(text, shown.found(review), review.published().project());
+        findings(
+                text, shown.found(review, language.locale()), review.published().project());
         out.print(text.append('\n'));
         overview(review);
     }
@@ -74,12 +84,13 @@ final class TextOutput implements ReviewOutput {
 
     @Override
     public void statement(StatementReview statement) {
-        out.print(StatementWriting.text(statement));
+        out.print(StatementWriting.text(statement, language));
     }
 
     @Override
     public void summary(CoverageReport coverage) {
-        out.print(RULE + "\n各表结果\n\n" + overview + "\n" + coverage.text(width));
+        out.print(RULE + "\n" + language.say("各表结果", "The forms") + "\n\n" + overview + "\n"
+                + coverage.text(width, language));
     }
 
     @Override
@@ -90,9 +101,9 @@ final class TextOutput implements ReviewOutput {
 
     @Override
     public void end(Refusals refusals) {
-        ReportWords.leftOut(leftOut).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
+        ReportWords.leftOut(leftOut, language).ifPresent(sentence -> out.print("\n" + sentence + "\n"));
         out.print(text(notRead));
-        out.print(text(refusals));
+        out.print(text(refusals, language));
     }
 
     /** What was not read, and what to compare with the document; nothing where there is neither. */
@@ -106,11 +117,11 @@ final class TextOutput implements ReviewOutput {
     }
 
     /** The files that could not be reviewed; nothing where there are none. */
-    static String text(Refusals refusals) {
+    static String text(Refusals refusals, Language language) {
         StringBuilder text = new StringBuilder();
         if (!refusals.isEmpty()) {
-            line(text, "\n" + refusals.title());
-            refusals.lists().forEach((kind, files) -> {
+            line(text, "\n" + refusals.title(language));
+            refusals.lists(language).forEach((kind, files) -> {
                 line(text, "  " + kind);
                 files.forEach(file -> line(text, "    " + file));
             });
@@ -131,20 +142,33 @@ final class TextOutput implements ReviewOutput {
                 Long.toString(errors));
     }
 
-    private static void title(StringBuilder text, Review review, PackChooser.Choice rules) {
+    private void title(StringBuilder text, Review review, PackChooser.Choice rules) {
         FormCells form = review.published();
         line(text, RULE);
         line(
                 text,
-                "【" + form.id() + "】" + form.project() + "　"
-                        + review.scorecard().form().year() + " 年度");
-        line(text, "实施单位：" + ReportWords.unit(form).orElse(NONE));
-        line(text, "审核规则：" + ReportWords.of(rules));
+                language.say(
+                        "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度",
+                        "[" + form.id() + "] " + form.project() + ", " + form.year()));
+        line(text, language.say("实施单位：", "Unit: ") + ReportWords.unit(form).orElse(NONE));
+        line(text, language.say("审核规则：", "Rules: ") + ReportWords.of(rules, language));
     }
 
     private FittedTable table(Review review) {
         FittedTable table = new FittedTable(
-                width, row(List.of("行", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值"), "分值", "公布得分", "重算得分", "结论"));
+                width,
+                row(
+                        List.of(
+                                language.say("行", "Row"),
+                                language.say("一级指标", "Level 1"),
+                                language.say("二级指标", "Level 2"),
+                                language.say("三级指标", "Level 3"),
+                                language.say("年度指标值", "Target"),
+                                language.say("实际完成值", "Actual")),
+                        language.say("分值", "Weight"),
+                        language.say("公布得分", "Published"),
+                        language.say("重算得分", "Recomputed"),
+                        language.say("结论", "Verdict")));
         int names = isWide() ? NAMES + 2 : NAMES;
         table.numeric(0).numeric(names).numeric(names + 1).numeric(names + 2);
         if (review.scorecard().form().execution().isPresent()) {
@@ -157,11 +181,11 @@ final class TextOutput implements ReviewOutput {
         }
         ReviewedTotal total = review.total();
         table.row(row(
-                List.of("", "总分", "", "", "", ""),
+                List.of("", language.say("总分", "Total"), "", "", "", ""),
                 review.scorecard().form().weight().toPlainString(),
                 figure(total.published()),
                 ReportWords.range(review.scorecard()),
-                total.published().isEmpty() ? ReportWords.NOT_PUBLISHED : ReportWords.of(total.verdict())));
+                (total.published().isEmpty() ? Verdict.NOT_PUBLISHED : total.verdict()).label(language.locale())));
         return table;
     }
 
@@ -184,37 +208,39 @@ final class TextOutput implements ReviewOutput {
                         .orElseGet(() -> figure(Optional.ofNullable(printedWeight))),
                 figure(score.published()),
                 ours.flatMap(ItemScore::score).map(BigDecimal::toPlainString).orElse(NONE),
-                ReportWords.verdict(score)));
+                score.verdict().label(language.locale())));
     }
 
     private static String figure(Optional<String> text) {
         return OneLine.of(text.orElse(NONE), LONGEST_FIGURE);
     }
 
-    private static void differences(StringBuilder text, Review review) {
+    private void differences(StringBuilder text, Review review) {
         List<ReviewedScore> rows = Differences.of(review);
         if (rows.isEmpty()) {
             return;
         }
-        line(text, "\n与重算不同的得分（" + rows.size() + " 项）");
+        line(text, "\n" + language.counted("与重算不同的得分", "项", "Scores that differ", rows.size()));
         for (ReviewedScore row : rows) {
             line(
                     text,
-                    "  " + (row.verdict() == Verdict.DIFFERS ? "× " : "≈ ") + Differences.place(review, row) + "："
-                            + Differences.sentence(row));
-            Differences.derivation(row).forEach(reason -> line(text, "      " + reason));
+                    "  " + (row.verdict() == Verdict.DIFFERS ? "× " : "≈ ")
+                            + Differences.place(review, row, language.locale())
+                            + language.colon()
+                            + Differences.sentence(row, language));
+            Differences.derivation(row, language.locale()).forEach(reason -> line(text, "      " + reason));
         }
     }
 
-    private static void findings(StringBuilder text, List<FindingData> findings, String project) {
+    private void findings(StringBuilder text, List<FindingData> findings, String project) {
         if (!findings.isEmpty()) {
-            line(text, "\n发现的问题（" + findings.size() + " 条）");
+            line(text, "\n" + language.counted("发现的问题", "条", "Findings", findings.size()));
         }
         for (FindingData finding : findings) {
             line(
                     text,
-                    "  [" + finding.severityLabel() + "] " + FindingText.name(finding) + " "
-                            + FindingText.where(finding, project));
+                    "  [" + finding.severityLabel() + "] " + FindingText.name(finding, language) + " "
+                            + FindingText.where(finding, project, language));
             line(text, "      " + finding.message());
         }
     }

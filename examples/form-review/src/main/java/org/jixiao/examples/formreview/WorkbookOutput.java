@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formfiles.FileForm;
@@ -31,7 +30,7 @@ final class WorkbookOutput implements ReviewOutput {
 
     private final OutputStream out;
     private final Shown shown;
-    private final Locale locale;
+    private final Language language;
     private final ReportWorkbook workbook = new ReportWorkbook();
     private final RowsTab rows;
     private final FindingsTab findings;
@@ -42,13 +41,13 @@ final class WorkbookOutput implements ReviewOutput {
     private @Nullable FileForm source;
     private int leftOut;
 
-    WorkbookOutput(OutputStream out, Shown shown, Locale locale) {
+    WorkbookOutput(OutputStream out, Shown shown, Language language) {
         this.out = out;
         this.shown = shown;
-        this.locale = locale;
-        this.rows = new RowsTab(workbook, locale);
-        this.findings = new FindingsTab(workbook, locale);
-        this.forms = new FormsTab(workbook, locale);
+        this.language = language;
+        this.rows = new RowsTab(workbook, language);
+        this.findings = new FindingsTab(workbook, language);
+        this.forms = new FormsTab(workbook, language);
     }
 
     @Override
@@ -63,7 +62,7 @@ final class WorkbookOutput implements ReviewOutput {
             leftOut++;
             return;
         }
-        ReviewData data = ReviewData.of(review, locale);
+        ReviewData data = ReviewData.of(review, language.locale());
         List<Integer> printed = ReviewedRows.of(review);
         rows.add(review, printed);
         findings.add(data, printed, shown, form);
@@ -96,7 +95,7 @@ final class WorkbookOutput implements ReviewOutput {
         forms.leftOut(leftOut);
         write(NOT_READ, notRead);
         write(TO_CHECK, toCheck);
-        StatementsTab.write(statements, workbook, locale);
+        StatementsTab.write(statements, workbook, language.locale());
         try (workbook) {
             workbook.write(out);
         } catch (IOException e) {
@@ -106,10 +105,9 @@ final class WorkbookOutput implements ReviewOutput {
 
     private void write(ReportTab tab, List<FileTrouble> troubles) {
         if (!troubles.isEmpty()) {
-            ReportSheet sheet = tab.in(workbook, locale);
-            troubles.forEach(trouble -> sheet.row(List.of(
-                    SheetValue.text(trouble.file()),
-                    SheetValue.text(trouble.message().in(locale)))));
+            ReportSheet sheet = tab.in(workbook, language.locale());
+            troubles.forEach(trouble -> sheet.row(
+                    List.of(SheetValue.text(trouble.file()), SheetValue.text(language.say(trouble.message())))));
         }
     }
 }

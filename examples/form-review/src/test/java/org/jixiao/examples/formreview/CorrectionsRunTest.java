@@ -75,7 +75,9 @@ class CorrectionsRunTest {
         "--corrections --since x.json, --since",
         "--since x.json --summary, --summary",
         "--corrections --compare national/2020 beijing/2020, --compare",
-        "--lang en, --lang",
+        "--cells --format json, --format json",
+        "--cells --only-errors, --only-errors",
+        "--year 24, --year",
         "--corrections --lang fr, --lang"
     })
     void options_that_contradict_it_are_one_line_in_both_languages(String options, String named) {

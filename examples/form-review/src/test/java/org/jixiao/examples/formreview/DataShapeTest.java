@@ -34,7 +34,8 @@ class DataShapeTest {
     @Test
     void every_field_of_a_review_is_in_the_record_of_the_review() throws Exception {
         for (Review review : reviews()) {
-            Map<String, @Nullable Object> json = json(out -> new JsonOutput(out, Shown.ALL).review(review));
+            Map<String, @Nullable Object> json =
+                    json(out -> new JsonOutput(out, Shown.ALL, Locale.CHINESE).review(review));
 
             sameIn(review.published().id(), json, ReviewData.of(review, Locale.CHINESE));
         }
@@ -44,7 +45,7 @@ class DataShapeTest {
     void every_field_of_a_summary_is_in_the_record_of_the_summary() throws Exception {
         List<Review> reviews = reviews();
         Map<String, @Nullable Object> json = json(out -> {
-            SummaryJson output = new SummaryJson(out);
+            SummaryJson output = new SummaryJson(out, new Language(Locale.CHINESE));
             reviews.forEach(output::review);
             output.end(new Refusals());
         });

@@ -29,7 +29,7 @@ class HtmlOutputTest {
                 .hasSize(120)
                 .startsWith("overview", "index", "f1", "f2")
                 .endsWith("f117", "coverage");
-        assertThat(page.texts("h1")).containsExactly(HtmlOutput.TITLE);
+        assertThat(page.texts("h1")).containsExactly("项目支出绩效自评表审核报告");
         assertThat(page.texts("dd")).contains("117 张", "2020、2022、2023、2024");
         assertThat(page.texts("dd")).anyMatch(rules -> rules.contains("北京市朝阳区（2024 年起）"));
         Set<String> anchors = anchors(page);

@@ -321,10 +321,6 @@ class WorkbookOutputTest {
                                 Program.corpus())
                         .err())
                 .contains("不能与 --compare 同用", "cannot stand beside --compare");
-        assertThat(Program.run("--lang", "en", Program.corpus()).err())
-                .contains(
-                        "只用于 --format xlsx、--corrections 和 --since",
-                        "goes with --format xlsx, --corrections and --since alone");
         assertThat(Program.run("--lang", "fr", "--format", "xlsx", Program.corpus())
                         .err())
                 .contains("没有语言 fr，可用的有 zh, en", "no language fr, expected zh or en");

@@ -96,7 +96,7 @@ class ZipIT {
     void a_folder_gives_the_report_beside_it_that_the_program_gives() throws Exception {
         Ended ended = run(ourJava(), ourPath(), forms);
 
-        Path report = folder.resolve("report.html");
+        Path report = folder.resolve("自评表 2024-report.html");
         assertThat(ended.printed()).contains("审核报告：" + report);
         assertThat(ended.status()).isEqualTo(1);
         assertThat(Files.readString(report))
@@ -109,7 +109,7 @@ class ZipIT {
         Ended version = run(ourJava(), ourPath(), "--version");
 
         assertThat(sound.status()).isZero();
-        assertThat(forms.resolve("report.html")).exists();
+        assertThat(forms.resolve("b.json-report.html")).exists();
         assertThat(version.printed()).isEqualTo("form-review " + System.getProperty("project.version") + "\n");
     }
 
@@ -133,7 +133,7 @@ class ZipIT {
         assertThat(tooOld.printed()).startsWith("Java 的版本太低，要 17 或更高版本；现有的是 1。");
         assertThat(nothing.printed()).startsWith("用法：");
         assertThat(List.of(none, tooOld, nothing)).extracting(Ended::status).containsOnly(2);
-        assertThat(folder.resolve("report.html")).doesNotExist();
+        assertThat(folder.resolve("自评表 2024-report.html")).doesNotExist();
     }
 
     private static void script(Path file, String line) throws IOException {

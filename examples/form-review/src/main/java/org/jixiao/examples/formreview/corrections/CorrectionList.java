@@ -86,9 +86,12 @@ public final class CorrectionList {
             other(place, finding, cell.apply(finding), score.findings());
         }
         if (owesNote(score)) {
-            String reason = Said.of(
-                            "未达到目标，而没有原因分析及改进措施", "the target was missed, and neither reason nor remedy is given")
-                    .in(locale);
+            String reason = hidden(score)
+                    .map(finding -> finding.message(locale))
+                    .orElseGet(() -> Said.of(
+                                    "未达到目标，而没有原因分析及改进措施",
+                                    "the target was missed, and neither reason nor remedy is given")
+                            .in(locale));
             add(
                     place,
                     Column.DEVIATION_NOTE.heading(),
@@ -102,19 +105,29 @@ public final class CorrectionList {
     }
 
     /**
-     * Whether a row whose score has to be lowered owes a note, which the review only asks for once points are missing. Full marks for
-     * a missed target are the graver fault, and stand alone in it.
+     * Whether a row whose score has to be changed owes a note as well, which the review only asks for once the score is right. Full
+     * marks for a missed target, and points taken from one that was met, are the graver fault, and stand alone in it.
      */
     private static boolean owesNote(ReviewedScore row) {
         boolean isAsked = row.findings().stream().anyMatch(finding -> NOTES.contains(finding.code()));
-        return row.verdict() == Verdict.DIFFERS
-                && !row.met().orElse(true)
-                && !isAsked
+        if (row.verdict() != Verdict.DIFFERS || isAsked) {
+            return false;
+        }
+        boolean isMissed = !row.met().orElse(true)
                 && row.recomputed()
                         .filter(ours -> ours instanceof IndicatorScore scored
                                 && !scored.indicator().explainsDeviation()
                                 && ours.lost().signum() > 0)
                         .isPresent();
+        return isMissed || hidden(row).isPresent();
+    }
+
+    /** The note that a rule asks for, and that the review leaves out beside the graver fault. */
+    private static Optional<Finding> hidden(ReviewedScore row) {
+        return row.recomputed().stream()
+                .flatMap(ours -> ours.findings().stream())
+                .filter(finding -> NOTES.contains(finding.code()))
+                .findFirst();
     }
 
     private static List<Finding> errors(List<Finding> findings) {

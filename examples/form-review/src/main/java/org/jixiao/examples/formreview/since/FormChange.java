@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jixiao.data.OtherScoreData;
 import org.jixiao.data.ReviewData;
 import org.jixiao.data.ReviewedExecutionData;
 import org.jixiao.data.ReviewedRowData;
 import org.jixiao.finding.Severity;
+import org.jixiao.form.Execution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the earlier review
  * @param now the later one
  * @param findings what became of each finding, without those that are only worth knowing
+ * @param scores the printed scores that differ from ours, or did
  * @param cells the cells that hold something else
  * @param rowsGone rows of the earlier form that are not on the later one
  * @param rowsAdded rows of the later form that were not on the earlier one
@@ -25,12 +28,16 @@ public record FormChange(
         ReviewData before,
         ReviewData now,
         List<FindingChange> findings,
+        List<ScoreChange> scores,
         List<CellChange> cells,
         List<ReviewedRowData> rowsGone,
         List<ReviewedRowData> rowsAdded) {
+    private static final String MONEY = "年度资金总额";
+
     /** Copies the lists. */
     public FormChange {
         findings = List.copyOf(findings);
+        scores = List.copyOf(scores);
         cells = List.copyOf(cells);
         rowsGone = List.copyOf(rowsGone);
         rowsAdded = List.copyOf(rowsAdded);
@@ -43,6 +50,7 @@ public record FormChange(
                 before,
                 now,
                 new FindingMatch(rows, least).of(before, now),
+                new ScoreMatch(rows).of(before, now),
                 cells(before, now, rows),
                 rows.gone().stream().map(before.indicators()::get).toList(),
                 rows.added().stream().map(now.indicators()::get).toList());
@@ -60,33 +68,60 @@ public record FormChange(
         return findings.stream().filter(one -> one.standing() == standing).count();
     }
 
+    /** The scores, those of one standing together. */
+    public List<ScoreChange> scoresByStanding() {
+        return scores.stream()
+                .sorted(Comparator.comparing(ScoreChange::standing))
+                .toList();
+    }
+
+    /** How many scores stand like that. */
+    public long countScores(Standing standing) {
+        return scores.stream().filter(one -> one.standing() == standing).count();
+    }
+
+    /** Whether anything changed; what stays as it was is told as well. */
+    public boolean isChanged() {
+        return !cells.isEmpty()
+                || count(Standing.STAYS) < findings.size()
+                || countScores(Standing.STAYS) < scores.size()
+                || !rowsGone.isEmpty()
+                || !rowsAdded.isEmpty();
+    }
+
     /** Whether there is anything to tell. */
     public boolean isEmpty() {
-        return findings.isEmpty() && cells.isEmpty() && rowsGone.isEmpty() && rowsAdded.isEmpty();
+        return findings.isEmpty() && scores.isEmpty() && !isChanged();
     }
 
     private static List<CellChange> cells(ReviewData before, ReviewData now, RowPairs rows) {
         List<CellChange> cells = new ArrayList<>();
-        ReviewedExecutionData rate = before.execution();
-        ReviewedExecutionData rateNow = now.execution();
-        String execution = "预算执行率";
-        add(cells, null, execution, "执行率", rate == null ? null : rate.rate(), rateNow == null ? null : rateNow.rate());
-        add(
-                cells,
-                null,
-                execution,
-                "得分",
-                rate == null ? null : rate.published(),
-                rateNow == null ? null : rateNow.published());
+        ReviewedExecutionData was = before.execution();
+        ReviewedExecutionData is = now.execution();
+        execution(cells, MONEY, "年初预算数", was, is, ReviewedExecutionData::initial);
+        execution(cells, MONEY, "全年预算数", was, is, ReviewedExecutionData::adjusted);
+        execution(cells, MONEY, "全年执行数", was, is, ReviewedExecutionData::executed);
+        execution(cells, Execution.LABEL, "执行率", was, is, ReviewedExecutionData::publishedRate);
+        execution(cells, Execution.LABEL, "得分", was, is, ReviewedExecutionData::published);
         rows.matched()
-                .forEach((was, is) -> row(
+                .forEach((from, to) -> row(
                         cells,
-                        is,
-                        before.indicators().get(was),
-                        now.indicators().get(is)));
+                        to,
+                        before.indicators().get(from),
+                        now.indicators().get(to)));
         cells.sort(Comparator.comparing(cell -> cell.row() == null ? -1 : cell.row()));
         add(cells, null, "总分", "得分", before.total().published(), now.total().published());
         return cells;
+    }
+
+    private static void execution(
+            List<CellChange> cells,
+            String where,
+            String column,
+            @Nullable ReviewedExecutionData was,
+            @Nullable ReviewedExecutionData is,
+            Function<ReviewedExecutionData, @Nullable String> cell) {
+        add(cells, null, where, column, was == null ? null : cell.apply(was), is == null ? null : cell.apply(is));
     }
 
     private static void row(List<CellChange> cells, int at, ReviewedRowData was, ReviewedRowData is) {

@@ -66,6 +66,14 @@ final class RowPairs {
         return nowByBefore;
     }
 
+    /** The place before of the row that stands at a place now; empty where it was not there. */
+    Optional<Integer> before(int now) {
+        return nowByBefore.entrySet().stream()
+                .filter(pair -> pair.getValue() == now)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The places of rows that stood on the earlier form alone. */
     Set<Integer> gone() {
         return gone;

@@ -107,6 +107,24 @@ class CorrectionListTest {
         };
     }
 
+    /** Met, as 120 is no less than 100, but another number than was planned: full marks, and a note. */
+    @Example
+    void a_row_that_gets_its_points_back_is_asked_for_the_note_that_its_rule_wants() {
+        RowCells row = RowCells.row("产出指标", "数量指标", "培训人数")
+                .with(Column.NATURE, "＝")
+                .withTarget("100")
+                .with(Column.UNIT, "人")
+                .withActual("120")
+                .withWeight("90")
+                .withScore("60");
+        FormCells form = FormCells.form("x", "chaoyang", 2024, "培训项目").withIndicators(List.of(row));
+
+        List<Correction> list = list(form);
+
+        assertThat(list.stream().map(one -> one.column() + " " + one.ours())).contains("得分 90.00", "偏差原因分析及改进措施 null");
+        assertThat(list(followed(form, list))).noneMatch(left -> left.column().equals(Column.DEVIATION_NOTE.heading()));
+    }
+
     @Example
     void every_score_that_differs_and_every_error_stands_on_the_list_and_no_cell_twice() {
         for (FormCells form : Corpus.forms()) {

@@ -16,7 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
+import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
+import org.jixiao.cells.ScoreCells;
 import org.jixiao.data.ReviewData;
 import org.jixiao.examples.formreview.Corpus;
 import org.jixiao.finding.Severity;
@@ -38,6 +40,15 @@ class SinceLawsTest {
         return review.findings().stream()
                 .filter(finding -> !finding.severity().equals("info"))
                 .count();
+    }
+
+    private static long differing(ReviewData review) {
+        long rows = review.indicators().stream()
+                .filter(row -> "DIFFERS".equals(row.verdict()))
+                .count();
+        boolean isExecution = review.execution() != null
+                && "DIFFERS".equals(review.execution().verdict());
+        return rows + (isExecution ? 1 : 0);
     }
 
     /** Cells are changed, rows are left out, and the rest stands in another order. */
@@ -69,6 +80,9 @@ class SinceLawsTest {
 
             assertThat(change.findings()).hasSize((int) weighty(change.now()));
             assertThat(change.findings()).allMatch(one -> one.standing() == Standing.STAYS);
+            assertThat(change.scores()).hasSize((int) differing(change.now()));
+            assertThat(change.scores()).allMatch(one -> one.standing() == Standing.STAYS);
+            assertThat(change.isChanged()).isFalse();
             assertThat(change.cells()).isEmpty();
             assertThat(change.rowsGone()).isEmpty();
             assertThat(change.rowsAdded()).isEmpty();
@@ -82,6 +96,18 @@ class SinceLawsTest {
         assertThat(change.count(Standing.GONE) + change.count(Standing.STAYS) + change.count(Standing.UNMATCHED))
                 .isEqualTo(weighty(change.before()));
         assertThat(change.count(Standing.NEW) + change.count(Standing.STAYS)).isEqualTo(weighty(change.now()));
+    }
+
+    @Property(tries = 300)
+    void every_score_that_differs_on_either_form_stands_somewhere_once(@ForAll("sent") Sent sent) {
+        FormChange change = change(sent.before(), sent.now());
+
+        assertThat(change.countScores(Standing.GONE)
+                        + change.countScores(Standing.STAYS)
+                        + change.countScores(Standing.UNMATCHED))
+                .isEqualTo(differing(change.before()));
+        assertThat(change.countScores(Standing.NEW) + change.countScores(Standing.STAYS))
+                .isEqualTo(differing(change.now()));
     }
 
     @Property(tries = 300)
@@ -130,6 +156,36 @@ class SinceLawsTest {
                 .filteredOn(one -> one.finding().code().equals("MISSED_BUT_FULL"))
                 .extracting(FindingChange::standing)
                 .containsExactly(Standing.GONE);
+    }
+
+    @Example
+    void money_and_rate_are_compared_as_they_are_printed() {
+        FormCells form = FormCells.form("x", "chaoyang", 2024, "政务外网运维").withIndicators(List.of(row("报告数量", "3份")));
+        FormCells before =
+                form.withTotalFunds(new FundsCells("80", "80", "72")).withExecution(new ScoreCells("10", "90%", "9"));
+        FormCells now = form.withTotalFunds(new FundsCells("80", "80", "76.0"))
+                .withExecution(new ScoreCells("10", "95％", "9.5"));
+
+        assertThat(change(before, now).cells())
+                .containsExactlyInAnyOrder(
+                        new CellChange(null, "年度资金总额", "全年执行数", "72", "76.0"),
+                        new CellChange(null, "预算执行率", "执行率", "90%", "95％"),
+                        new CellChange(null, "预算执行率", "得分", "9", "9.5"));
+    }
+
+    /** No finding speaks of a score that is merely another one. */
+    @Example
+    void a_score_without_a_finding_is_corrected_too() {
+        RowCells row = row("报告数量", "2份").with(Column.DEVIATION_NOTE, "供应商延期交付，已督促其按期完成");
+        FormCells form = FormCells.form("x", "chaoyang", 2024, "政务外网运维");
+        FormCells before = form.withIndicators(List.of(row.withScore("90")));
+        FormCells now = form.withIndicators(List.of(row.withScore("66.67")));
+
+        FormChange change = change(before, now);
+
+        assertThat(change.findings()).noneMatch(one -> one.standing() == Standing.GONE);
+        assertThat(change.scores())
+                .containsExactly(new ScoreChange(Standing.GONE, 0, "产出指标/数量指标/报告数量", "90", "66.67", "66.66"));
     }
 
     private static RowCells row(String name, String actual) {
