@@ -69,7 +69,7 @@ final class Figures {
     }
 
     static String grade(Optional<Grade> grade, Words words) {
-        return grade.map(Grade::label).orElseGet(() -> words.of("grade.undecided"));
+        return grade.map(given -> given.label(words.locale())).orElseGet(() -> words.of("grade.undecided"));
     }
 
     /** Points as they were given; no figure where there are none. */

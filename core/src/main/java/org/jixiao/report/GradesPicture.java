@@ -13,8 +13,11 @@ import org.jixiao.value.Fraction;
 
 /** Projects by grade: as published, in outline, above as recomputed, filled. */
 final class GradesPicture {
-    private static final int BARS = 220;
+    private static final int NARROWEST = 220;
     private static final int LONGEST = 640;
+    /** A column of text is about half as wide as a line is high. */
+    private static final int COLUMN = Canvas.FONT / 2 + 1;
+
     private static final int BAR = 28;
     private static final int STEP = 92;
 
@@ -31,21 +34,25 @@ final class GradesPicture {
         boolean isReviewed = summary.publishedTotals().forms() > 0;
         Map<String, Pair> grades = pairs(summary, words);
         long most = grades.values().stream().mapToLong(Pair::most).max().orElse(0);
+        int bars = grades.keySet().stream()
+                .mapToInt(name -> DisplayWidth.of(name) * COLUMN + 24)
+                .reduce(NARROWEST, Math::max);
+        int longest = LONGEST - (bars - NARROWEST);
         Canvas canvas = new Canvas();
         List<String> said = new ArrayList<>();
         int y = 6;
         for (Map.Entry<String, Pair> grade : grades.entrySet()) {
             Pair pair = grade.getValue();
-            canvas.text(BARS - 20, y + (isReviewed ? BAR + 12 : BAR - 4), grade.getKey(), "end", Canvas.FONT);
+            canvas.text(bars - 20, y + (isReviewed ? BAR + 12 : BAR - 4), grade.getKey(), "end", Canvas.FONT);
             if (isReviewed) {
-                int width = width(pair.published(), most);
-                canvas.frame(BARS, y, width, BAR - 6, "currentColor", "");
-                canvas.text(BARS + width + 14, y + BAR - 8, Long.toString(pair.published()));
+                int width = width(pair.published(), most, longest);
+                canvas.frame(bars, y, width, BAR - 6, "currentColor", "");
+                canvas.text(bars + width + 14, y + BAR - 8, Long.toString(pair.published()));
                 y += BAR + 4;
             }
-            int width = width(pair.recomputed(), most);
-            canvas.bar(BARS, y, width, BAR - 4, Canvas.EARNED);
-            canvas.text(BARS + width + 14, y + BAR - 7, Long.toString(pair.recomputed()));
+            int width = width(pair.recomputed(), most, longest);
+            canvas.bar(bars, y, width, BAR - 4, Canvas.EARNED);
+            canvas.text(bars + width + 14, y + BAR - 7, Long.toString(pair.recomputed()));
             y += isReviewed ? STEP - BAR - 10 : STEP / 2;
             said.add(grade.getKey() + " "
                     + (isReviewed
@@ -53,10 +60,10 @@ final class GradesPicture {
                             : Long.toString(pair.recomputed())));
         }
         if (isReviewed) {
-            canvas.frame(BARS, y, BAR, BAR - 8, "currentColor", "");
-            canvas.text(BARS + BAR + 10, y + BAR - 9, words.of("summary.published"), "start", Canvas.SMALL);
-            canvas.bar(BARS + 220, y, BAR, BAR - 8, Canvas.EARNED);
-            canvas.text(BARS + 220 + BAR + 10, y + BAR - 9, words.of("picture.recomputed"), "start", Canvas.SMALL);
+            canvas.frame(bars, y, BAR, BAR - 8, "currentColor", "");
+            canvas.text(bars + BAR + 10, y + BAR - 9, words.of("summary.published"), "start", Canvas.SMALL);
+            canvas.bar(bars + 220, y, BAR, BAR - 8, Canvas.EARNED);
+            canvas.text(bars + 220 + BAR + 10, y + BAR - 9, words.of("picture.recomputed"), "start", Canvas.SMALL);
         }
         return new Picture(words.of("picture.grades"), String.join(words.of("punctuation.semicolon"), said), canvas);
     }
@@ -82,7 +89,7 @@ final class GradesPicture {
     }
 
     /** A count that is not 0 is never drawn as nothing. */
-    private static int width(long count, long most) {
-        return count == 0 ? 0 : Math.max(2, Canvas.scaled(LONGEST, Fraction.of(count, most)));
+    private static int width(long count, long most, int longest) {
+        return count == 0 ? 0 : Math.max(2, Canvas.scaled(longest, Fraction.of(count, most)));
     }
 }

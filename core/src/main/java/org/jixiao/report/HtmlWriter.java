@@ -1,5 +1,6 @@
 package org.jixiao.report;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,13 @@ final class HtmlWriter {
     private static final int SMALLEST_HEADING = 6;
     /** So wide is 经济成本指标. */
     private static final int WORD = 12;
+    /** So wide is chaoyang-2024-26 (12). */
+    private static final int LONGEST_ID = 20;
+
+    private static final CharMatcher ID = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.anyOf("-_."));
 
     private final Markup html = new Markup();
 
@@ -161,8 +169,12 @@ final class HtmlWriter {
         html.close();
     }
 
-    /** A word of few characters, such as 一致, stays in one line. */
+    /** A word of few characters, such as 一致, stays in one line, and so does an id of letters and digits: chaoyang-2024-26. */
     private static boolean isWord(Cell cell) {
-        return cell.lines().size() == 1 && DisplayWidth.of(SafeText.of(cell.text())) <= WORD;
+        if (cell.lines().size() != 1) {
+            return false;
+        }
+        String text = SafeText.of(cell.text());
+        return DisplayWidth.of(text) <= (ID.matchesAllOf(text) ? LONGEST_ID : WORD);
     }
 }

@@ -57,7 +57,7 @@ class SideBySideReportTest {
                 效益指标/社会效益指标/保障网络畅通                30.00               38.57   +8.57  indicators that do not apply
                 满意度指标/服务对象满意度指标/用户满意度          10.00               12.86   +2.86  indicators that do not apply
                 total                                             80.00              100.01       —
-                grade                                         undecided                  优
+                grade                                         undecided           excellent
                 """);
     }
 
@@ -86,7 +86,7 @@ class SideBySideReportTest {
 
                 grade by the first  grade by the second  projects
                 ------------------  -------------------  --------
-                优                  优                          2
+                excellent           excellent                   2
                 undecided           undecided                   1
 
                 rule            items  change

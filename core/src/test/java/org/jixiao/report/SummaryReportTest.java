@@ -73,10 +73,10 @@ class SummaryReportTest {
 
                 grade      projects  share  adjusted budget (万元)  executed (万元)  empty cells
                 ---------  --------  -----  ----------------------  ---------------  -----------
-                优                3    60%                     500              400          1/1
-                良                1    20%                     100              100          0/0
-                中                0     0%                       —                —          0/0
-                差                0     0%                       —                —          0/0
+                excellent         3    60%                     500              400          1/1
+                good              1    20%                     100              100          0/0
+                fair              0     0%                       —                —          0/0
+                poor              0     0%                       —                —          0/0
                 undecided         1    20%                     100              100          0/0
 
                 source        initial budget (万元)  adjusted budget (万元)  executed (万元)  empty cells
@@ -118,12 +118,12 @@ class SummaryReportTest {
                 projects: 0 scored, of which 0 in full and 0 with open points; 0 could not be scored
                 rules: —
 
-                grade  projects  share  adjusted budget (万元)  executed (万元)  empty cells
-                -----  --------  -----  ----------------------  ---------------  -----------
-                优            0      —                       —                —          0/0
-                良            0      —                       —                —          0/0
-                中            0      —                       —                —          0/0
-                差            0      —                       —                —          0/0
+                grade      projects  share  adjusted budget (万元)  executed (万元)  empty cells
+                ---------  --------  -----  ----------------------  ---------------  -----------
+                excellent         0      —                       —                —          0/0
+                good              0      —                       —                —          0/0
+                fair              0      —                       —                —          0/0
+                poor              0      —                       —                —          0/0
 
                 source        initial budget (万元)  adjusted budget (万元)  executed (万元)  empty cells
                 ------------  ---------------------  ----------------------  ---------------  -----------

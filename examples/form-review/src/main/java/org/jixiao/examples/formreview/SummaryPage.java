@@ -49,7 +49,7 @@ final class SummaryPage implements ReviewOutput {
     @Override
     public void end(Refusals refusals) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(summary, "summary", language.locale()));
+        sections.add(Section.of(summary, "summary", language.locale()).retitled(language.say("全部项目", "All projects")));
         sections.add(rules());
         for (StatementReview statement : statements) {
             sections.add(Section.of(statement, "s" + sections.size(), language.locale())
