@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.PlainText;
+import org.jixiao.internal.TextBuilder;
 
 /**
  * One thing a reviewer would object to or want to know.
@@ -55,7 +56,7 @@ public record Finding(FindingCode code, Severity severity, String where, List<Se
 
     /** The finding in words, in the language of {@code locale}: Chinese, else English. */
     public String message(Locale locale) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         write(text, locale);
         return text.toString();
     }
@@ -68,7 +69,7 @@ public record Finding(FindingCode code, Severity severity, String where, List<Se
 
     /** Writes {@link #message} behind what {@code text} holds. */
     @Override
-    public void write(StringBuilder text, Locale locale) {
+    public void write(TextBuilder text, Locale locale) {
         given(text, "text");
         code.template(given(locale, "locale")).write(text, locale, (name, number) -> details.get(number));
     }

@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
 import org.jixiao.value.Quantity;
 
@@ -36,7 +37,7 @@ public sealed interface Actual extends Serializable {
 
         /** Writes {@link #toString} behind what {@code text} holds. */
         @Override
-        public void write(StringBuilder text, Locale locale) {
+        public void write(TextBuilder text, Locale locale) {
             quantity.write(text, locale);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jixiao.internal.ReadBack;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
 import org.jixiao.value.Quantity;
 
@@ -44,7 +45,7 @@ public sealed interface Target extends Serializable {
 
         /** Writes {@link #toString} behind what {@code text} holds. */
         @Override
-        public void write(StringBuilder text, Locale locale) {
+        public void write(TextBuilder text, Locale locale) {
             given(text, "text").append(nature.sign());
             quantity.write(text, locale);
         }

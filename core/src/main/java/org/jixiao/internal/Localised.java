@@ -9,7 +9,7 @@ public interface Localised extends Written {
 
     /** Writes {@link #text} behind what {@code text} holds. */
     @Override
-    default void write(StringBuilder text, Locale locale) {
+    default void write(TextBuilder text, Locale locale) {
         text.append(text(locale));
     }
 }

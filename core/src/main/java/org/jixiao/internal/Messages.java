@@ -31,7 +31,7 @@ public final class Messages {
 
     /** The text of {@code code} with {@code {0}}, {@code {1}} … filled by {@code terms}. */
     public static String text(String code, Locale locale, Object... terms) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         find(code, locale).write(text, locale, terms);
         return text.toString();
     }

@@ -31,7 +31,7 @@ public final class PlainText {
     }
 
     /** Characters of which none is invisible: ASCII, signs, Chinese characters, full-width ones. Most texts have no others. */
-    private static boolean isPlain(char c) {
+    static boolean isPlain(char c) {
         return (c >= 0x2070 && c < Character.MIN_SURROGATE)
                 || (c >= ' ' && c < DELETE)
                 || (c >= 0xFF01 && c <= 0xFFEE)

@@ -21,12 +21,14 @@ public final class Template {
     @SuppressWarnings("Immutable") // nobody writes to it
     private final Place[] places;
 
-    private final String rest;
+    @SuppressWarnings("Immutable") // as above
+    private final char[] rest;
 
     /** The words in front of a term, and its name; {@code number} is the name of a numbered term, else -1. */
     @Immutable
+    @SuppressWarnings({"Immutable", "ArrayRecordComponent"}) // nobody writes to the words, or compares places
     private record Place(
-            String words,
+            char[] words,
             String name,
             int number,
             boolean isPercent,
@@ -37,8 +39,8 @@ public final class Template {
             boolean percent = parts[0].endsWith("%");
             String name = percent ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
             return parts.length == 3
-                    ? new Place(words, name, numberOf(name), false, parts[1], parts[2])
-                    : new Place(words, name, numberOf(name), percent, null, "");
+                    ? new Place(words.toCharArray(), name, numberOf(name), false, parts[1], parts[2])
+                    : new Place(words.toCharArray(), name, numberOf(name), percent, null, "");
         }
 
         private static int numberOf(String name) {
@@ -48,15 +50,15 @@ public final class Template {
 
         /** The same place behind other words. */
         Place behind(String otherWords) {
-            return new Place(otherWords, name, number, isPercent, one, many);
+            return new Place(otherWords.toCharArray(), name, number, isPercent, one, many);
         }
 
-        void fill(StringBuilder filled, Locale locale, Object term) {
+        void fill(TextBuilder filled, Locale locale, Object term) {
             int start = filled.length();
             write(filled, locale, term, isPercent);
             if (one != null) {
-                boolean isOne = filled.length() == start + 1 && filled.charAt(start) == '1';
-                filled.setLength(start);
+                boolean isOne = filled.endsAt(start, '1');
+                filled.cut(start);
                 filled.append(isOne ? one : many);
             }
         }
@@ -65,7 +67,7 @@ public final class Template {
     private Template(String text, List<Place> places, String rest) {
         this.text = text;
         this.places = places.toArray(Place[]::new);
-        this.rest = rest;
+        this.rest = rest.toCharArray();
     }
 
     /** Takes a text with its placeholders apart; a brace that is never closed stands for itself. */
@@ -96,40 +98,33 @@ public final class Template {
     }
 
     /** Writes the text with every place filled by its term. */
-    public void write(StringBuilder filled, Locale locale, Terms terms) {
+    public void write(TextBuilder filled, Locale locale, Terms terms) {
         for (Place place : places) {
-            append(filled, place.words);
+            filled.append(place.words);
             place.fill(filled, locale, terms.term(place.name, place.number));
         }
-        append(filled, rest);
-    }
-
-    /** Many templates begin or end with a place, and have no words there. */
-    private static void append(StringBuilder filled, String words) {
-        if (!words.isEmpty()) {
-            filled.append(words);
-        }
+        filled.append(rest);
     }
 
     /** Writes the text with {@code {0}}, {@code {1}} … replaced by {@code terms}. */
-    public void write(StringBuilder filled, Locale locale, Object... terms) {
+    public void write(TextBuilder filled, Locale locale, Object... terms) {
         for (Place place : places) {
-            append(filled, place.words);
+            filled.append(place.words);
             place.fill(filled, locale, terms[place.number]);
         }
-        append(filled, rest);
+        filled.append(rest);
     }
 
     /** This text with {@code {0}}, {@code {1}} … replaced by those of {@code terms} that are known; null leaves its places open. */
     public Template filled(Locale locale, @Nullable Object... terms) {
-        StringBuilder words = new StringBuilder();
+        TextBuilder words = new TextBuilder();
         List<Place> open = new ArrayList<>();
         for (Place place : places) {
-            append(words, place.words);
+            words.append(place.words);
             Object term = terms[place.number];
             if (term == null) {
                 open.add(place.behind(words.toString()));
-                words.setLength(0);
+                words.cut(0);
             } else {
                 place.fill(words, locale, term);
             }
@@ -137,9 +132,9 @@ public final class Template {
         return new Template(text, open, words.append(rest).toString());
     }
 
-    private static void write(StringBuilder filled, Locale locale, Object term, boolean isPercent) {
+    private static void write(TextBuilder filled, Locale locale, Object term, boolean isPercent) {
         if (term instanceof String words) {
-            filled.append(PlainText.printable(words));
+            filled.appendPrintable(words);
         } else if (term instanceof BigDecimal number) {
             filled.append(PlainText.of(number));
         } else if (term instanceof Written words) {
@@ -149,7 +144,7 @@ public final class Template {
                 words.write(filled, locale);
             }
         } else {
-            filled.append(PlainText.printable(term.toString()));
+            filled.appendPrintable(term.toString());
         }
     }
 }

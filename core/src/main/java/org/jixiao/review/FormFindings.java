@@ -14,6 +14,7 @@ import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.notation.internal.Cells;
 import org.jixiao.notation.internal.ExecutionRateText;
 import org.jixiao.notation.internal.FormReading;
@@ -103,7 +104,7 @@ final class FormFindings {
     }
 
     private static String percent(Fraction share) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         share.writePercent(text, Locale.ROOT);
         return text.toString();
     }

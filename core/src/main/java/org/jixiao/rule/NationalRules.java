@@ -12,6 +12,7 @@ import static org.jixiao.scoring.ScoringStrategies.reverseRatio;
 
 import java.math.RoundingMode;
 import java.time.Year;
+import java.util.List;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.Nature;
 
@@ -58,16 +59,21 @@ public final class NationalRules {
                     clause(13).textNotVerified(),
                     "特殊情况可以调整一级指标分值，二、三级按重要程度分配",
                     "level-1 weights may be adapted in special cases, those below follow importance")
-            .worked(WorkedCase.target(Nature.AT_LEAST, "735").actual("735").earns("10"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("98").earns("9.8"))
-            .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.67"))
-            .worked(WorkedCase.target(Nature.EQUAL, "0").actual("0").earns("10"))
-            .worked(WorkedCase.target(Nature.EQUAL, "0").actual("1").earns("0"))
-            .worked(WorkedCase.total("90", Grade.EXCELLENT))
-            .worked(WorkedCase.total("89.99", Grade.GOOD))
-            .worked(WorkedCase.total("60", Grade.FAIR))
-            .worked(WorkedCase.total("59.99", Grade.POOR))
+            .worked(NationalRules::cases)
             .build();
 
     private NationalRules() {}
+
+    private static List<WorkedCase> cases() {
+        return List.of(
+                WorkedCase.target(Nature.AT_LEAST, "735").actual("735").earns("10"),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("98").earns("9.8"),
+                WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.67"),
+                WorkedCase.target(Nature.EQUAL, "0").actual("0").earns("10"),
+                WorkedCase.target(Nature.EQUAL, "0").actual("1").earns("0"),
+                WorkedCase.total("90", Grade.EXCELLENT),
+                WorkedCase.total("89.99", Grade.GOOD),
+                WorkedCase.total("60", Grade.FAIR),
+                WorkedCase.total("59.99", Grade.POOR));
+    }
 }

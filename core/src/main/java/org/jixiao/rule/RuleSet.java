@@ -113,7 +113,11 @@ public abstract class RuleSet implements Serializable {
     }
 
     /** The cases worked by hand that the scorer replays; those of the set it is based on are not among them. */
-    public abstract List<WorkedCase> workedCases();
+    public List<WorkedCase> workedCases() {
+        return worked().list();
+    }
+
+    abstract WorkedCases worked();
 
     /** The clauses that no rule codes, of this set and of those it is based on. */
     public abstract List<UncodedClause> uncodedClauses();

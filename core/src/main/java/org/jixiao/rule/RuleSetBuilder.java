@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.rule.Condition.ExecutionCondition;
 import org.jixiao.rule.Condition.IndicatorCondition;
@@ -48,7 +49,7 @@ public final class RuleSetBuilder {
     private String englishName;
     private final Map<String, Rule<?>> inherited = new LinkedHashMap<>();
     private final Map<String, Rule<?>> own = new LinkedHashMap<>();
-    private final List<WorkedCase> workedCases = new ArrayList<>();
+    private final List<Supplier<List<WorkedCase>>> workedCases = new ArrayList<>();
     private final List<UncodedClause> uncoded = new ArrayList<>();
 
     RuleSetBuilder(String district, Year year) {
@@ -324,7 +325,17 @@ public final class RuleSetBuilder {
 
     /** A case worked by hand; a {@code Scorer} of these rules replays it. */
     public RuleSetBuilder worked(WorkedCase example) {
-        workedCases.add(given(example, "example"));
+        List<WorkedCase> one = List.of(given(example, "example"));
+        workedCases.add(() -> one);
+        return this;
+    }
+
+    /**
+     * Cases worked by hand that are made when they are first asked for: {@code worked(ChaoyangRules::cases)}. A set that only
+     * scores starts sooner so; a mistake in a case shows when the cases are replayed, and not when the set is built.
+     */
+    public RuleSetBuilder worked(Supplier<List<WorkedCase>> examples) {
+        workedCases.add(given(examples, "examples"));
         return this;
     }
 
@@ -386,7 +397,8 @@ public final class RuleSetBuilder {
                 left.add(clause);
             }
         }
-        return ImmutableRuleSet.make(district, year, chineseName, englishName, rules, workedCases, left);
+        return ImmutableRuleSet.make(
+                district, year, chineseName, englishName, rules, new WorkedCases(workedCases), left);
     }
 
     private static boolean isCoded(UncodedClause clause, Map<String, Rule<?>> rules) {
@@ -401,7 +413,7 @@ public final class RuleSetBuilder {
     /** A set of these very rules, checked: what was written is read back. */
     RuleSet restore(List<Rule<?>> rules, List<WorkedCase> cases, List<UncodedClause> clauses) {
         rules.forEach(rule -> own.put(rule.key(), rule));
-        workedCases.addAll(cases);
+        worked(() -> cases);
         uncoded.addAll(clauses);
         return build();
     }

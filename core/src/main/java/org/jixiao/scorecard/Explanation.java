@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jixiao.finding.Finding;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.Rule;
@@ -41,34 +42,33 @@ final class Explanation {
     private static final String NEW_LINE = "\n";
     private static final String INDENTED = "\n  ";
 
-    private final StringBuilder text = new StringBuilder();
+    private final TextBuilder text;
     private final Locale locale;
 
-    private Explanation(Locale locale) {
+    private Explanation(Locale locale, int items, int findings) {
         this.locale = locale;
+        int chinese = ITEM_LENGTH * items + FINDING_LENGTH * findings;
+        this.text = new TextBuilder(Messages.isEnglish(locale) ? chinese + chinese / 2 : chinese);
     }
 
     static String of(Scorecard card, Locale locale) {
-        Explanation explanation = new Explanation(locale);
-        explanation.card(card);
+        List<Finding> findings = card.findings();
+        Explanation explanation = new Explanation(locale, card.items().size() + 1, findings.size());
+        explanation.card(card, findings);
         return explanation.text.toString();
     }
 
     static String of(ItemScore item, Locale locale) {
-        Explanation explanation = new Explanation(locale);
+        Explanation explanation = new Explanation(locale, 1, 0);
         explanation.item(item);
         return explanation.text.toString();
     }
 
-    private void card(Scorecard card) {
+    private void card(Scorecard card, List<Finding> findings) {
         write(FORM, card.form().project(), card.form().year(), card.ruleSetId());
         if (card.rules().isReadBack()) {
             installed(card.rules());
         }
-        List<ItemScore> items = card.items();
-        List<Finding> findings = card.findings();
-        // now that it is known how wide its characters are
-        text.ensureCapacity(length(items.size(), findings.size()));
         if (card.open().signum() == 0) {
             line(NEW_LINE, TOTAL, card.total(), card.form().weight(), gradeText(card));
         } else {
@@ -83,7 +83,7 @@ final class Explanation {
                         rescaling.fallenAway(),
                         rescaling.factor(),
                         card.rules().notApplicable().source(locale)));
-        for (ItemScore item : items) {
+        for (ItemScore item : card.items()) {
             text.append(NEW_LINE);
             item(item);
         }
@@ -109,11 +109,6 @@ final class Explanation {
                     rules.fingerprint().substring(0, SHOWN_OF_FINGERPRINT),
                     now.get().fingerprint().substring(0, SHOWN_OF_FINGERPRINT));
         }
-    }
-
-    private int length(int items, int findings) {
-        int chinese = ITEM_LENGTH * (items + 1) + FINDING_LENGTH * findings;
-        return Messages.isEnglish(locale) ? chinese + chinese / 2 : chinese;
     }
 
     private String gradeText(Scorecard card) {

@@ -10,6 +10,7 @@ import org.jixiao.finding.Severity;
 import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 import org.jixiao.internal.Template;
+import org.jixiao.internal.TextBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The line of a finding of one code and severity: what is the same on every form is put into words once a language. */
@@ -45,7 +46,7 @@ final class FindingLine {
     }
 
     /** Writes severity, label and code, where it was found, and the message. */
-    static void write(Finding finding, StringBuilder text, Locale locale) {
+    static void write(Finding finding, TextBuilder text, Locale locale) {
         of(finding).in(locale).write(text, locale, finding.where(), finding);
     }
 

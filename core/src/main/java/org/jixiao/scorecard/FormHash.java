@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** A hash of everything a form says; each part is written with its length, so that no two forms run together. */
 final class FormHash {
     private final HashedText text = new HashedText();
-    private final StringBuilder number = new StringBuilder();
 
     private FormHash() {}
 
@@ -170,9 +169,7 @@ final class FormHash {
     }
 
     private void put(Fraction value) {
-        number.setLength(0);
-        value.writeExact(number);
-        text.add(number);
+        text.add(value.toString());
     }
 
     private void put(BigDecimal value) {

@@ -17,6 +17,7 @@ import org.jixiao.form.Execution;
 import org.jixiao.form.Indicator;
 import org.jixiao.internal.PlainText;
 import org.jixiao.internal.ReadBack;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.rule.Rule;
 import org.jixiao.scoring.Curve;
 import org.jixiao.scoring.Score;
@@ -112,15 +113,12 @@ public abstract sealed class ItemScore implements Serializable {
     }
 
     /** Writes the score, which is not open, without making a decimal of it first. */
-    void write(StringBuilder text, Locale ignored) {
-        int scale = steps.scale();
-        if (units == ScoreSteps.NO_UNITS || scale == 0) {
+    void write(TextBuilder text, Locale ignored) {
+        if (units == ScoreSteps.NO_UNITS) {
             text.append(earned().toPlainString());
         } else {
-            long power = LongMath.pow(10, scale);
-            int point = text.append(units / power).length();
-            // the 1 in front keeps the zeros behind the point, and becomes the point
-            text.append(power + units % power).setCharAt(point, '.');
+            long power = LongMath.pow(10, steps.scale());
+            text.append(units / power, units % power, steps.scale());
         }
     }
 

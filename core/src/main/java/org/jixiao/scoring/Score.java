@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.ReadBack;
 import org.jixiao.internal.Template;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +121,14 @@ public final class Score implements Localised, Serializable {
     /** How the score came about in words and figures, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         write(text, locale);
         return text.toString();
     }
 
     /** Writes {@link #text} behind what {@code text} holds. */
     @Override
-    public void write(StringBuilder text, Locale locale) {
+    public void write(TextBuilder text, Locale locale) {
         given(text, "text");
         given(locale, "locale");
         Template words = reason instanceof StockReason stock ? stock.parts(locale) : Template.of(template(locale));

@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.util.Locale;
 import org.jixiao.internal.Message;
+import org.jixiao.internal.TextBuilder;
 
 /** What all stock strategies share: a description by code. */
 interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
@@ -17,7 +18,7 @@ interface StockStrategy<I extends ScoringInput> extends ScoringStrategy<I> {
 
     @Override
     default String describe(Locale locale) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         Message.of(code()).in(given(locale, "locale")).write(text, locale, (name, number) -> parameter(name));
         return text.toString();
     }

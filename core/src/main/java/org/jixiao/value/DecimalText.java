@@ -1,5 +1,7 @@
 package org.jixiao.value;
 
+import org.jixiao.internal.TextBuilder;
+
 /** Writes fractions of two longs in decimal digits, without making a decimal of them first. */
 final class DecimalText {
     /** The most decimals that fit into a long. */
@@ -16,37 +18,42 @@ final class DecimalText {
      *
      * @return false, with nothing written, where it may not be cut and has more decimals, or longs are too short for it
      */
-    static boolean write(StringBuilder text, long numerator, long denominator, int decimals, boolean mayCut) {
+    static boolean write(TextBuilder text, long numerator, long denominator, int decimals, boolean mayCut) {
         if (denominator == 1) {
-            text.append(numerator);
+            if (numerator < 0) {
+                text.append('-');
+            }
+            text.append(Math.abs(numerator), 0, 0);
             return true;
         }
         if (decimals > MOST_DECIMALS || !Fraction.fits(denominator, Fraction.power(BLOCK))) {
             return false;
         }
-        // the 1 in front keeps the zeros behind the point, and becomes the point
-        long digits = 1;
-        long rest = Math.abs(numerator % denominator);
+        long size = Math.abs(numerator);
+        long whole = size / denominator;
+        long rest = size - whole * denominator;
+        long digits = 0;
+        int count = 0;
         for (int left = decimals; left > 0 && rest != 0; left -= BLOCK) {
-            long power = Fraction.power(Math.min(left, BLOCK));
-            digits = power * digits + power * rest / denominator;
-            rest = power * rest % denominator;
+            int block = Math.min(left, BLOCK);
+            long power = Fraction.power(block);
+            long quotient = power * rest / denominator;
+            digits = power * digits + quotient;
+            rest = power * rest - quotient * denominator;
+            count += block;
         }
         if (rest != 0 && !mayCut) {
             return false;
         }
         // the last block ends in zeros
-        while (rest == 0 && digits % 10 == 0) {
+        while (rest == 0 && count > 0 && digits % 10 == 0) {
             digits /= 10;
+            count--;
         }
         if (numerator < 0) {
             text.append('-');
         }
-        text.append(Math.abs(numerator / denominator));
-        if (digits > 1) {
-            int point = text.length();
-            text.append(digits).setCharAt(point, '.');
-        }
+        text.append(whole, digits, count);
         if (rest != 0) {
             text.append('…');
         }

@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -408,12 +409,12 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
      * @param decimals 0 or more
      */
     public String toDecimalText(int decimals) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         writeDecimal(text, decimals);
         return text.toString();
     }
 
-    private void writeDecimal(StringBuilder text, int decimals) {
+    private void writeDecimal(TextBuilder text, int decimals) {
         if (big == null && DecimalText.write(text, numerator, denominator, decimals, true)) {
             return;
         }
@@ -429,7 +430,7 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
 
     /** Writes the number as texts quote it, {@link #toDecimalText} with six decimals, in any language. */
     @Override
-    public void write(StringBuilder text, Locale locale) {
+    public void write(TextBuilder text, Locale locale) {
         given(text, "text");
         given(locale, "locale");
         writeDecimal(text, QUOTED_DECIMALS);
@@ -437,7 +438,7 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
 
     /** The same as a percentage: {@code 51.57%}. */
     @Override
-    public void writePercent(StringBuilder text, Locale locale) {
+    public void writePercent(TextBuilder text, Locale locale) {
         given(text, "text");
         given(locale, "locale");
         boolean written = big == null
@@ -456,7 +457,7 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
     /** The exact decimal where there is one, else the fraction in lowest terms: {@code 0.125}, {@code 1/3}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         writeExact(text);
         return text.toString();
     }
@@ -476,8 +477,7 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
     }
 
     /** Writes the number as {@link #toString} has it behind what {@code text} holds. */
-    public void writeExact(StringBuilder text) {
-        given(text, "text");
+    void writeExact(TextBuilder text) {
         if (big == null && DecimalText.write(text, numerator, denominator, DecimalText.MOST_DECIMALS, false)) {
             return;
         }

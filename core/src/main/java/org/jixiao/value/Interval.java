@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -302,14 +303,14 @@ public final class Interval implements Written, Serializable {
 
     /** With plain numbers. */
     @Override
-    public void write(StringBuilder filled, Locale locale) {
+    public void write(TextBuilder filled, Locale locale) {
         given(locale, "locale");
-        given(filled, "filled").append(this);
+        given(filled, "filled").append(toString());
     }
 
     /** With percentages. */
     @Override
-    public void writePercent(StringBuilder filled, Locale locale) {
+    public void writePercent(TextBuilder filled, Locale locale) {
         given(locale, "locale");
         given(filled, "filled").append(toPercentText());
     }

@@ -7,7 +7,7 @@ import static org.jixiao.value.internal.Checks.quoted;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.jixiao.internal.PlainText;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
 
 /**
@@ -95,9 +95,9 @@ public record Quantity(Fraction number, Unit unit) implements Written, Serializa
 
     /** Writes the quantity as texts quote it: exact, in any language. */
     @Override
-    public void write(StringBuilder text, Locale locale) {
+    public void write(TextBuilder text, Locale locale) {
         given(locale, "locale");
         number.writeExact(given(text, "text"));
-        text.append(PlainText.printable(unit.symbol()));
+        text.appendPrintable(unit.symbol());
     }
 }

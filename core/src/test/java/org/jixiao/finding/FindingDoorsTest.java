@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
+import org.jixiao.internal.TextBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,12 +30,12 @@ class FindingDoorsTest {
         samples().refusesNullAmongMany(door);
     }
 
-    @SuppressWarnings("UnnecessaryStringBuilder") // texts are written behind what such a builder holds
+    @SuppressWarnings("UnnecessaryTextBuilder") // texts are written behind what such a builder holds
     private static PublicDoors samples() {
         return PublicDoors.with(
                 "1",
                 Locale.ENGLISH,
-                new StringBuilder(),
+                new TextBuilder(),
                 FindingCode.DUPLICATE,
                 Severity.INFO,
                 OpenCause.WORDS,

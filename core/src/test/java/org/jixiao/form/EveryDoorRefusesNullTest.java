@@ -35,6 +35,7 @@ import org.jixiao.form.Target.ProseTarget;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.form.Target.RatingTarget;
 import org.jixiao.internal.Mistake;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -57,7 +58,7 @@ class EveryDoorRefusesNullTest {
 
     private static final Map<Class<?>, Object> SAMPLES = samples();
 
-    @SuppressWarnings("UnnecessaryStringBuilder") // values write themselves behind what such a builder holds
+    @SuppressWarnings("UnnecessaryTextBuilder") // values write themselves behind what such a builder holds
     private static Map<Class<?>, Object> samples() {
         SelfEvaluation form = Forms.full();
         Bands.Builder<String> bands = Bands.<String>over(Interval.all()).band(Interval.all(), "all");
@@ -100,7 +101,7 @@ class EveryDoorRefusesNullTest {
                 new BenefitBuilder(),
                 new SatisfactionBuilder(),
                 new IndicatorBuilder(new IndicatorPath("产出指标", "数量指标", "终端")),
-                new StringBuilder(),
+                new TextBuilder(),
                 Mistake.of("value.given", "null", "text"));
         Map<Class<?>, Object> samples = new HashMap<>();
         values.forEach(value -> samples.put(value.getClass(), value));

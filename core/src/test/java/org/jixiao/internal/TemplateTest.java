@@ -43,7 +43,7 @@ class TemplateTest {
     }
 
     private static String written(Template template, Object... terms) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         template.write(text, Locale.CHINESE, terms);
         return text.toString();
     }

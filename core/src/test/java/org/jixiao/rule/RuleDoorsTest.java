@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
@@ -101,6 +102,7 @@ class RuleDoorsTest {
         RuleSet rules = SampleRules.DISTRICT;
         Consumer<IndicatorBuilder> description =
                 row -> row.atLeast("1").actual("1").weight(1);
+        Supplier<List<WorkedCase>> examples = List::of;
         Function<WorkedCase, Optional<String>> replay = example -> Optional.empty();
         List<Object> others = List.of(
                 "1",
@@ -113,6 +115,7 @@ class RuleDoorsTest {
                 List.of("1"),
                 description,
                 replay,
+                examples,
                 Nature.EQUAL,
                 new Nature[] {Nature.EQUAL},
                 IndicatorClass.OUTPUT,

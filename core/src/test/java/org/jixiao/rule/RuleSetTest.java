@@ -14,6 +14,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.RoundingMode;
 import java.time.Year;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.form.Nature;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.scoring.ScoringStrategies;
@@ -101,6 +103,40 @@ class RuleSetTest {
             assertThat(back.rule(RuleTopic.POSITIVE)).isEqualTo(rules.rule(RuleTopic.POSITIVE));
             assertThat(back.fingerprint()).isEqualTo(rules.fingerprint());
         }
+    }
+
+    @Test
+    void worked_cases_are_made_once_when_first_asked_for() {
+        AtomicInteger made = new AtomicInteger();
+        WorkedCase first = WorkedCase.total("90", Grade.EXCELLENT);
+        WorkedCase second = WorkedCase.total("60", Grade.FAIR);
+        RuleSet rules = SampleRules.on(NationalRules.YEAR_2020)
+                .worked(first)
+                .worked(() -> {
+                    made.incrementAndGet();
+                    return List.of(second);
+                })
+                .build();
+        assertThat(rules.fingerprint()).hasSize(64);
+        assertThat(rules.hashCode()).isEqualTo(rules.hashCode());
+        assertThat(made).hasValue(0);
+        assertThat(rules.workedCases()).containsExactly(first, second);
+        assertThat(rules.workedCases()).containsExactly(first, second);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void cases_made_late_count_as_those_written_down() {
+        WorkedCase example = WorkedCase.total("90", Grade.EXCELLENT);
+        RuleSet written =
+                SampleRules.on(NationalRules.YEAR_2020).worked(example).build();
+        assertThat(SampleRules.on(NationalRules.YEAR_2020)
+                        .worked(() -> List.of(example))
+                        .build())
+                .isEqualTo(written)
+                .hasSameHashCodeAs(written);
+        assertThat(SampleRules.on(NationalRules.YEAR_2020).worked(List::of).build())
+                .isNotEqualTo(written);
     }
 
     @Test

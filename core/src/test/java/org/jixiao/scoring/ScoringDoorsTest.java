@@ -11,6 +11,7 @@ import org.jixiao.form.Direction;
 import org.jixiao.form.RatingScale;
 import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.form.Target.RatingTarget;
+import org.jixiao.internal.TextBuilder;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -90,13 +91,13 @@ class ScoringDoorsTest {
         samples(List.of(variant)).refusesNull(door);
     }
 
-    @SuppressWarnings("UnnecessaryStringBuilder") // texts are written behind what such a builder holds
+    @SuppressWarnings("UnnecessaryTextBuilder") // texts are written behind what such a builder holds
     private static PublicDoors samples(List<Object> first) {
         List<Object> others = List.of(
                 "1",
                 new String[] {"1: 1"},
                 new Serializable[] {},
-                new StringBuilder(),
+                new TextBuilder(),
                 Locale.ENGLISH,
                 LocalDate.of(2024, 12, 31),
                 Fraction.ONE,

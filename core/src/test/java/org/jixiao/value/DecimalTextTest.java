@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jixiao.internal.TextBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,7 +48,7 @@ class DecimalTextTest {
     @Property
     void a_percentage_is_a_hundred_times_the_number(
             @ForAll long numerator, @ForAll @LongRange(min = 1) long denominator) {
-        StringBuilder text = new StringBuilder("p ");
+        TextBuilder text = new TextBuilder().append("p ");
         Fraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
                 .writePercent(text, Locale.CHINESE);
         assertThat(text)

@@ -2,6 +2,7 @@ package org.jixiao.rules.beijing;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.jixiao.form.Nature;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.RuleSet;
@@ -20,40 +21,44 @@ public final class BeijingRules {
     public static final RuleSet YEAR_2020 = RuleSet.named("beijing", Year.of(2020))
             .called("北京市", "Beijing")
             .basedOn(NationalRules.YEAR_2020)
-
-            // worked by hand, weight 10 each: 1999 ÷ 2000 × 10 = 9.995, 100 ÷ 150 × 10 = 6.666…
-            .worked(WorkedCase.target(Nature.AT_LEAST, "2000").actual("1999").earns("10"))
-            .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.67"))
-
-            // no clause takes points for a target set low, or asks for a reason
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("1000").earns("10"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("80").owesNoNote())
-
-            // 中 is 60 % up to 80 % of 10: without an award its lower edge, 8 is the first award above it
-            .worked(rated("优").earns("10"))
-            .worked(rated("中").earns("6"))
-            .worked(rated("中", "7.5").earns("7.5"))
-            .worked(rated("中", "8").earns("7.99"))
-
-            // 部分达成 is 60 % up to 80 % of 10; what no rule can judge stays open, or takes the award
-            .worked(words("已建成平台").earns("10"))
-            .worked(words("基本建成平台").earns("6"))
-            .worked(words("平台尚未建成").earns("0"))
-            .worked(words("平台运行平稳").staysOpen())
-            .worked(words("平台运行平稳", "7").earns("7"))
-
-            // on the last day, a day late, and a day late with an award
-            .worked(done(LAST_DAY).earns("10"))
-            .worked(done(LAST_DAY.plusDays(1)).earns("0"))
-            .worked(done(LAST_DAY.plusDays(1), "4").earns("4"))
-
-            // 98.765 ÷ 100 × 10 = 9.8765; of no budget nothing can be spent
-            .worked(WorkedCase.budget("100").actual("98.765").earns("9.88"))
-            .worked(WorkedCase.budget("100").actual("0").earns("0"))
-            .worked(WorkedCase.budget("0").actual("0").staysOpen())
+            .worked(BeijingRules::cases)
             .build();
 
     private BeijingRules() {}
+
+    private static List<WorkedCase> cases() {
+        return List.of(
+                // worked by hand, weight 10 each: 1999 ÷ 2000 × 10 = 9.995, 100 ÷ 150 × 10 = 6.666…
+                WorkedCase.target(Nature.AT_LEAST, "2000").actual("1999").earns("10"),
+                WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.67"),
+
+                // no clause takes points for a target set low, or asks for a reason
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("1000").earns("10"),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("80").owesNoNote(),
+
+                // 中 is 60 % up to 80 % of 10: without an award its lower edge, 8 is the first award above it
+                rated("优").earns("10"),
+                rated("中").earns("6"),
+                rated("中", "7.5").earns("7.5"),
+                rated("中", "8").earns("7.99"),
+
+                // 部分达成 is 60 % up to 80 % of 10; what no rule can judge stays open, or takes the award
+                words("已建成平台").earns("10"),
+                words("基本建成平台").earns("6"),
+                words("平台尚未建成").earns("0"),
+                words("平台运行平稳").staysOpen(),
+                words("平台运行平稳", "7").earns("7"),
+
+                // on the last day, a day late, and a day late with an award
+                done(LAST_DAY).earns("10"),
+                done(LAST_DAY.plusDays(1)).earns("0"),
+                done(LAST_DAY.plusDays(1), "4").earns("4"),
+
+                // 98.765 ÷ 100 × 10 = 9.8765; of no budget nothing can be spent
+                WorkedCase.budget("100").actual("98.765").earns("9.88"),
+                WorkedCase.budget("100").actual("0").earns("0"),
+                WorkedCase.budget("0").actual("0").staysOpen());
+    }
 
     private static WorkedCase.Row rated(String level) {
         return WorkedCase.row(i -> i.rated("优良中低差").actual(level).weight(10));

@@ -8,6 +8,7 @@ import static org.jixiao.scoring.ScoringStrategies.reverseRatio;
 
 import java.math.RoundingMode;
 import java.time.Year;
+import java.util.List;
 import org.jixiao.form.Nature;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.GradeBands;
@@ -49,55 +50,59 @@ public final class ChaoyangRules {
 
             // the notes do not say how to round
             .rounding(2, RoundingMode.DOWN, observedIn("99.97% → 9.99", "99.98% → 9.99"))
-
-            // 5, worked by hand: unmet, another number than = asks for, or so far above that points are deducted
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("80").owesNote())
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("100").owesNoNote())
-            .worked(WorkedCase.target(Nature.EQUAL, "100").actual("120").owesNote())
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("299").owesNoNote())
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("300").owesNote())
-            .worked(missed("设备到货延迟，已重新约定交货时间").owesNoNote())
-            .worked(missed("无").owesNote())
-
-            // 6: 250 ÷ 100 × 10 = 25, 100 ÷ 50 × 10 = 20 and 110 ÷ 100 × 10 = 11 would exceed the weight
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("250").earns("10"))
-            .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("50").earns("10"))
-            .worked(WorkedCase.budget("100").actual("110").earns("10"))
-
-            // 7: 80 ÷ 100 × 10 = 8, 2 ÷ 3 × 10 = 6.66…; 100 ÷ 125 × 10 = 8, 100 ÷ 150 × 10 = 6.66…
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("80").earns("8"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "3").actual("2").earns("6.66"))
-            .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("125").earns("8"))
-            .worked(WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.66"))
-
-            // 7: d = 1.99; 2 and 2.9999: 10 − 10 % × 10; 3 and 4.99: 10 − 20 % × 10; 5: 10 − 30 % × 10
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("299").earns("10"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("300").earns("9"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("399.99").earns("9"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("400").earns("8"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("599").earns("8"))
-            .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("600").earns("7"))
-
-            // 8: each edge, and just below it
-            .worked(WorkedCase.total("90", Grade.EXCELLENT))
-            .worked(WorkedCase.total("89.99", Grade.GOOD))
-            .worked(WorkedCase.total("80", Grade.GOOD))
-            .worked(WorkedCase.total("79.99", Grade.FAIR))
-            .worked(WorkedCase.total("60", Grade.FAIR))
-            .worked(WorkedCase.total("59.99", Grade.POOR))
-
-            // 695.82 ÷ 696.02 × 10 = 9.997…, 98.97 ÷ 100 × 10 = 9.897
-            .worked(WorkedCase.budget("696.02").actual("695.82").earns("9.99"))
-            .worked(WorkedCase.budget("100").actual("98.97").earns("9.89"))
-
-            // 良 is 80 % up to 90 % of 10: an award of 9 lies above it, and 8.99 is the most that two decimals leave
-            .worked(rated("良", "8.65").earns("8.65"))
-            .worked(rated("良", "9").earns("8.99"))
-            .worked(rated("良", "7.99").earns("8"))
-            .worked(rated("良", "8.65").owesNote())
+            .worked(ChaoyangRules::cases)
             .build();
 
     private ChaoyangRules() {}
+
+    private static List<WorkedCase> cases() {
+        return List.of(
+                // 5, worked by hand: unmet, another number than = asks for, or so far above that points are deducted
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("80").owesNote(),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("100").owesNoNote(),
+                WorkedCase.target(Nature.EQUAL, "100").actual("120").owesNote(),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("299").owesNoNote(),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("300").owesNote(),
+                missed("设备到货延迟，已重新约定交货时间").owesNoNote(),
+                missed("无").owesNote(),
+
+                // 6: 250 ÷ 100 × 10 = 25, 100 ÷ 50 × 10 = 20 and 110 ÷ 100 × 10 = 11 would exceed the weight
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("250").earns("10"),
+                WorkedCase.target(Nature.AT_MOST, "100").actual("50").earns("10"),
+                WorkedCase.budget("100").actual("110").earns("10"),
+
+                // 7: 80 ÷ 100 × 10 = 8, 2 ÷ 3 × 10 = 6.66…; 100 ÷ 125 × 10 = 8, 100 ÷ 150 × 10 = 6.66…
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("80").earns("8"),
+                WorkedCase.target(Nature.AT_LEAST, "3").actual("2").earns("6.66"),
+                WorkedCase.target(Nature.AT_MOST, "100").actual("125").earns("8"),
+                WorkedCase.target(Nature.AT_MOST, "100").actual("150").earns("6.66"),
+
+                // 7: d = 1.99; 2 and 2.9999: 10 − 10 % × 10; 3 and 4.99: 10 − 20 % × 10; 5: 10 − 30 % × 10
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("299").earns("10"),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("300").earns("9"),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("399.99").earns("9"),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("400").earns("8"),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("599").earns("8"),
+                WorkedCase.target(Nature.AT_LEAST, "100").actual("600").earns("7"),
+
+                // 8: each edge, and just below it
+                WorkedCase.total("90", Grade.EXCELLENT),
+                WorkedCase.total("89.99", Grade.GOOD),
+                WorkedCase.total("80", Grade.GOOD),
+                WorkedCase.total("79.99", Grade.FAIR),
+                WorkedCase.total("60", Grade.FAIR),
+                WorkedCase.total("59.99", Grade.POOR),
+
+                // 695.82 ÷ 696.02 × 10 = 9.997…, 98.97 ÷ 100 × 10 = 9.897
+                WorkedCase.budget("696.02").actual("695.82").earns("9.99"),
+                WorkedCase.budget("100").actual("98.97").earns("9.89"),
+
+                // 良 is 80 % up to 90 % of 10: an award of 9 lies above it, and 8.99 is the most that two decimals leave
+                rated("良", "8.65").earns("8.65"),
+                rated("良", "9").earns("8.99"),
+                rated("良", "7.99").earns("8"),
+                rated("良", "8.65").owesNote());
+    }
 
     /** A target missed, with what stands in the column for the reason. */
     private static WorkedCase.Row missed(String note) {
