@@ -43,7 +43,7 @@ class PdfFilesTest {
         assertSameReviews(print, document, 10);
         assertThat(print.outLines().get(10).replace("publication-browser", "publication"))
                 .isEqualTo(document.outLines().get(10))
-                .contains("\"kind\":\"statement\"", "724.35");
+                .contains("\"statement\":\"publication-statement\"", "724.35");
         assertThat(document.errLines()).isEmpty();
         assertThat(print.errLines()).hasSize(seams).allMatch(line -> line.contains(" 页第 "));
     }
