@@ -20,6 +20,7 @@ import org.jixiao.examples.formfiles.layout.DocumentForms;
 import org.jixiao.examples.formfiles.layout.LaidOutForm;
 import org.jixiao.examples.formfiles.layout.LaidOutForm.Printed;
 import org.jixiao.examples.formfiles.layout.PlainStatement;
+import org.jixiao.examples.formfiles.pdf.TableBreak;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a document as entries of a file: cells, and where each stands. */
@@ -108,7 +109,7 @@ final class DocumentEntries {
 
     private FileForm form(LaidOutForm form, String id, List<FileTrouble> notes) {
         Map<String, Place> places = new LinkedHashMap<>();
-        places.put("", new Place.InGrid(form.grid().name(), form.grid().isSheet(), 1, 1));
+        places.put("", GridPlace.of(form.grid(), 0, 0));
         form.cells().forEach((address, printed) -> places.put(address, place(printed)));
         List<RowCells> rows = new ArrayList<>();
         for (Map<Column, Printed> row : form.indicators()) {
@@ -140,11 +141,7 @@ final class DocumentEntries {
     }
 
     private static Place place(Printed printed) {
-        return new Place.InGrid(
-                printed.grid().name(),
-                printed.grid().isSheet(),
-                printed.cell().row() + 1,
-                printed.cell().column() + 1);
+        return GridPlace.of(printed.grid(), printed.cell().row(), printed.cell().column());
     }
 
     private static RowCells row(Map<Column, Printed> printed) {

@@ -1,12 +1,9 @@
 package org.jixiao.examples.formfiles;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jixiao.examples.formfiles.grid.Grid;
 import org.jixiao.examples.formfiles.pdf.PdfContent;
 import org.jixiao.examples.formfiles.pdf.PdfDocument;
-import org.jixiao.examples.formfiles.pdf.PdfNote;
 import org.jixiao.examples.formfiles.pdf.PdfRefused;
 
 /** PDF documents whose tables have lines. */
@@ -30,25 +27,7 @@ final class PdfFormat implements FileFormat {
         } catch (PdfRefused e) {
             throw new Refused(FileTrouble.in(content.name(), PdfWords.reason(e), PdfWords.of(e)));
         }
-        List<Said> notes = new ArrayList<>();
-        List<TableBreak> breaks = new ArrayList<>();
-        for (PdfNote note : read.notes()) {
-            Grid grid = note.grid();
-            if (grid == null) {
-                notes.add(PdfWords.of(note));
-            } else {
-                breaks.add(new TableBreak(kind(note), grid, note.row(), note.column(), note.page()));
-            }
-        }
-        new DocumentEntries(content.name(), defaults).cutAt(breaks).read(read.blocks(), notes, to);
-    }
-
-    private static TableBreak.Kind kind(PdfNote note) {
-        return switch (note.kind()) {
-            case JOINED -> TableBreak.Kind.CELL;
-            case UNSURE -> TableBreak.Kind.ROW;
-            case MAYBE_CUT -> TableBreak.Kind.NEW_ROW;
-            default -> TableBreak.Kind.ROWS;
-        };
+        List<Said> notes = read.notes().stream().map(PdfWords::of).toList();
+        new DocumentEntries(content.name(), defaults).cutAt(read.breaks()).read(read.blocks(), notes, to);
     }
 }

@@ -112,8 +112,6 @@ final class PdfWords {
                 Said.of(
                         "第 " + page + " 页有 " + count + " 个符号认不出是什么字",
                         "page " + page + ": " + count + " symbols whose character is not known");
-            case JOINED, GOES_ON, UNSURE, MAYBE_CUT ->
-                throw new IllegalArgumentException(note.kind().name());
         };
     }
 }

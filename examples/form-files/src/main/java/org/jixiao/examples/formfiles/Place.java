@@ -73,4 +73,21 @@ public sealed interface Place extends Serializable {
             return (before == 0 ? "" : letters(before)) + (char) ('A' + (column - 1) % 26);
         }
     }
+
+    /**
+     * A cell of a table that stands on pages. The number of the table and the row count on from page to page.
+     *
+     * @param page on which the row of the cell begins, from 1
+     * @param table the number of the table in the document
+     * @param row of the table as a whole, from 1
+     * @param column from 1
+     */
+    record OnPage(int page, String table, int row, int column) implements Place {
+        @Override
+        public Said text() {
+            return Said.of(
+                    "第 " + page + " 页第 " + table + " 个表格第 " + row + " 行第 " + column + " 列",
+                    "page " + page + ", table " + table + ", row " + row + ", column " + column);
+        }
+    }
 }

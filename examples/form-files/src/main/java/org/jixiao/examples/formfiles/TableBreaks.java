@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.examples.formfiles.layout.LaidOutForm;
+import org.jixiao.examples.formfiles.pdf.TableBreak;
 import org.jspecify.annotations.Nullable;
 
 /** What to say of a form that pages cut: every cell that was put together, and weights that do not add up, for a seam may be why. */
@@ -38,7 +39,7 @@ final class TableBreaks {
     }
 
     private static Place place(TableBreak at) {
-        return new Place.InGrid(at.grid().name(), false, at.row() + 1, at.column() + 1);
+        return GridPlace.of(at.grid(), at.row(), at.column());
     }
 
     private static Optional<Said> said(TableBreak at) {

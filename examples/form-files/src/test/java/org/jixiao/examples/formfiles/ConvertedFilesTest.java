@@ -28,7 +28,7 @@ class ConvertedFilesTest {
     @MethodSource("files")
     void a_converted_file_holds_the_forms_it_was_converted_from(Path file) throws IOException {
         String name = file.getFileName().toString();
-        Path expected = FOLDER.resolve(name.substring(0, name.indexOf('.')) + ".json");
+        Path expected = FOLDER.resolve(name.split("[-.]", 2)[0] + ".json");
 
         ReadFile read = FormReader.standard().read(file);
 
@@ -38,6 +38,6 @@ class ConvertedFilesTest {
 
     @Test
     void all_files_are_there() throws IOException {
-        assertThat(files()).hasSize(11);
+        assertThat(files()).hasSize(13);
     }
 }

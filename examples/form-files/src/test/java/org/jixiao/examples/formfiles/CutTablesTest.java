@@ -9,8 +9,8 @@ import org.jixiao.examples.formfiles.grid.Grid;
 import org.jixiao.examples.formfiles.grid.Prose;
 import org.jixiao.examples.formfiles.pdf.PdfContent;
 import org.jixiao.examples.formfiles.pdf.PdfDocument;
-import org.jixiao.examples.formfiles.pdf.PdfNote;
-import org.jixiao.examples.formfiles.pdf.PdfNote.Kind;
+import org.jixiao.examples.formfiles.pdf.TableBreak;
+import org.jixiao.examples.formfiles.pdf.TableBreak.Kind;
 import org.junit.jupiter.api.Test;
 
 /** A table that the end of a page cuts is one table, and every cell that was put together is told with its page. */
@@ -58,7 +58,7 @@ class CutTablesTest {
         Grid grid = grids(read).get(0);
         assertThat(grid.rows()).isEqualTo(3);
         assertThat(grid.at(2, 0).orElseThrow().text()).isEqualTo("乙");
-        assertThat(read.notes()).extracting(PdfNote::kind).containsExactly(Kind.GOES_ON);
+        assertThat(read.breaks()).extracting(TableBreak::kind).containsExactly(Kind.ROWS);
     }
 
     @Test
@@ -74,9 +74,9 @@ class CutTablesTest {
         assertThat(grid.rows()).isEqualTo(3);
         assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("完成全年服\n务工作报告\n并且验收");
         assertThat(grid.at(1, 2).orElseThrow().text()).isEqualTo("10");
-        assertThat(read.notes())
-                .extracting(PdfNote::kind, PdfNote::page, PdfNote::row)
-                .containsExactly(tuple(Kind.JOINED, 2, 1), tuple(Kind.UNSURE, 2, 1));
+        assertThat(read.breaks())
+                .extracting(TableBreak::kind, TableBreak::page, TableBreak::row)
+                .containsExactly(tuple(Kind.CELL, 2, 1), tuple(Kind.ROW, 2, 1));
     }
 
     @Test
@@ -88,6 +88,41 @@ class CutTablesTest {
 
         Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
         assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("年支出金额\n99.86");
+    }
+
+    @Test
+    void a_text_that_begins_with_a_comma_is_a_rest_whatever_room_the_line_above_leaves() {
+        PdfSketch sketch = sketch();
+        draw(sketch, rows(row("指标", "目标", "得分"), row("机构改革", "三份", "10")));
+        sketch.page(0);
+        draw(sketch, rows(row("，246.768", "", ""), row("乙", "二", "20")));
+
+        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("机构改革\n，246.768");
+    }
+
+    @Test
+    void a_figure_behind_a_full_stop_keeps_the_word_before_it_from_the_last_line() {
+        PdfSketch sketch = sketch();
+        draw(sketch, rows(row("指标", "目标", "得分"), row("线上\n知识竞", "三份", "10")));
+        sketch.page(0);
+        draw(sketch, rows(row("赛。3、暑期", "", ""), row("乙", "二", "20")));
+
+        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("线上\n知识竞\n赛。3、暑期");
+    }
+
+    @Test
+    void a_row_stands_on_the_page_on_which_it_begins_and_blank_pages_count() {
+        PdfSketch sketch = sketch().page(0);
+        draw(sketch, rows(row("指标", "目标", "得分"), row("完成全年服\n务工作报告", "三份", "10")));
+        sketch.page(0);
+        draw(sketch, rows(row("并且验收", "", ""), row("乙", "二", "20")));
+
+        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        assertThat(grid.pageOf(0)).hasValue(2);
+        assertThat(grid.pageOf(1)).hasValue(2);
+        assertThat(grid.pageOf(2)).hasValue(3);
     }
 
     @Test

@@ -26,23 +26,23 @@ final class FormText {
         }
     }
 
-    /** All filled cells of a form by name, without white space. */
+    /** All filled cells of a form by address, without white space. */
     static Map<String, String> cells(FormCells form) {
         Map<String, String> cells = new TreeMap<>();
-        put(cells, "project", form.project());
-        put(cells, "department", form.department());
-        put(cells, "unit", form.unit());
-        put(cells, "year", Integer.toString(form.year()));
-        put(cells, "moneyUnit", form.moneyUnit());
-        put(cells, "grade", form.grade());
-        funds(cells, "total", form.totalFunds());
-        form.funds().forEach((source, row) -> funds(cells, source, row));
-        score(cells, "execution", form.execution());
-        score(cells, "total", form.total());
+        put(cells, "/project", form.project());
+        put(cells, "/department", form.department());
+        put(cells, "/unit", form.unit());
+        put(cells, "/year", Integer.toString(form.year()));
+        put(cells, "/moneyUnit", form.moneyUnit());
+        put(cells, "/grade", form.grade());
+        funds(cells, Addresses.TOTAL, form.totalFunds());
+        form.funds().forEach((source, row) -> funds(cells, Addresses.source(source), row));
+        score(cells, "/execution", form.execution());
+        score(cells, "/total", form.total());
         for (int i = 0; i < form.indicators().size(); i++) {
             RowCells row = form.indicators().get(i);
             for (Column column : Column.values()) {
-                put(cells, "row " + i + " " + column, row.cell(column));
+                put(cells, Addresses.of(i, column), row.cell(column));
             }
         }
         return cells;
@@ -50,18 +50,18 @@ final class FormText {
 
     private static void funds(Map<String, String> cells, String source, @Nullable FundsCells row) {
         if (row != null) {
-            put(cells, source + " initial", row.initial());
-            put(cells, source + " adjusted", row.adjusted());
-            put(cells, source + " executed", row.executed());
-            put(cells, source + " arrived", row.arrived());
+            put(cells, Addresses.ofFunds(source, "initial"), row.initial());
+            put(cells, Addresses.ofFunds(source, "adjusted"), row.adjusted());
+            put(cells, Addresses.ofFunds(source, "executed"), row.executed());
+            put(cells, Addresses.ofFunds(source, "arrived"), row.arrived());
         }
     }
 
     private static void score(Map<String, String> cells, String part, @Nullable ScoreCells score) {
         if (score != null) {
-            put(cells, part + " weight", score.weight());
-            put(cells, part + " rate", score.rate());
-            put(cells, part + " score", score.score());
+            put(cells, part + "/weight", score.weight());
+            put(cells, part + "/rate", score.rate());
+            put(cells, part + "/score", score.score());
         }
     }
 

@@ -30,6 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class PrintedForms {
     private static final int FORMS_A_PRINT = 8;
     private static final int WIDTH = 9000;
+    private static final int SAMPLE = 300;
     private static final List<Integer> HEIGHTS = List.of(120, 163, 205, 251, 297);
     private static final Map<String, String> LINES = Map.of(
             "solid", "1px solid black",
@@ -41,6 +42,7 @@ final class PrintedForms {
             "hair", "0.5px solid black");
 
     private final Path folder;
+    private final List<SeamCell> seams = new ArrayList<>();
     private int right;
     private int all;
 
@@ -70,6 +72,8 @@ final class PrintedForms {
             }
         }
         System.out.println("cells " + printed.right + " of " + printed.all);
+        System.out.println("at page ends, all: " + SeamCell.figures(printed.seams));
+        System.out.println("at page ends, " + SAMPLE + ": " + SeamCell.figures(SeamCell.sample(printed.seams, SAMPLE)));
     }
 
     private void byBrowser(String lines, int height, List<FormCells> forms) throws IOException, InterruptedException {
@@ -165,9 +169,15 @@ final class PrintedForms {
         }
     }
 
-    private void compare(Path pdf, List<FormCells> expected) {
+    private void compare(Path pdf, List<FormCells> expected) throws IOException {
         ReadFile read = FormReader.standard().read(pdf);
         read.troubles().forEach(trouble -> System.out.println("  " + trouble));
+        SeamCell.of(pdf, read, expected).forEach(cell -> {
+            seams.add(cell);
+            if (!cell.isRight()) {
+                System.out.println("  at a page end: " + cell);
+            }
+        });
         int good = 0;
         int cells = 0;
         for (int i = 0; i < expected.size(); i++) {

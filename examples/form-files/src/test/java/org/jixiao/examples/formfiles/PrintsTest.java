@@ -25,7 +25,7 @@ class PrintsTest {
         return prints;
     }
 
-    private static Path printedFrom(Path print) {
+    static Path printedFrom(Path print) {
         String name = print.toString().replace(".pdf", "");
         Path document = Path.of(name + ".docx");
         return Files.exists(document) ? document : Path.of(name + ".html");

@@ -92,8 +92,7 @@ class RefusedPdfsTest {
     void one_character_across_a_line_goes_with_its_word_and_that_is_noted() {
         PdfSketch sketch = drawn().text(87, 55, 10, "框线上").page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes())
-                .containsExactly(new PdfNote(PdfNote.Kind.OVER_LINE, 1, 1, null, 0, 0));
+        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.OVER_LINE, 1, 1));
     }
 
     @Test
@@ -139,8 +138,7 @@ class RefusedPdfsTest {
                 .text(140, 50, 10, "右上")
                 .page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes())
-                .containsExactly(new PdfNote(PdfNote.Kind.RAGGED, 1, 0, null, 0, 0));
+        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.RAGGED, 1, 0));
     }
 
     @Test
@@ -152,8 +150,7 @@ class RefusedPdfsTest {
                 .raw("Q")
                 .page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes())
-                .containsExactly(new PdfNote(PdfNote.Kind.HIDDEN, 1, 4, null, 0, 0));
+        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.HIDDEN, 1, 4));
         assertThat(PdfDocument.read(sketch.bytes()).blocks().toString()).doesNotContain("隐藏");
     }
 }

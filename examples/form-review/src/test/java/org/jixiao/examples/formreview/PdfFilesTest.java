@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A publication that was printed as PDF is reviewed like the document that it was printed from, and its seams are marked. */
 class PdfFilesTest {
     private static final Path OFFICE =
             Path.of(System.getProperty("basedir", "."), "../form-files/src/test/resources/office");
+    private static final Path PUBLICATION = OFFICE.resolveSibling("converted");
     private static final Path DOCUMENT = OFFICE.resolve("docx-03-tongzhou-annex.docx");
 
     @TempDir
@@ -28,12 +30,30 @@ class PdfFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf-01-tongzhou-annex-browser.pdf", "pdf-02-tongzhou-annex-word-processor.pdf"})
     void the_print_gives_the_same_report_as_the_document(String print) {
-        List<String> fromPrint =
-                Program.run("--format", "json", OFFICE.resolve(print)).outLines();
-        List<String> fromDocument = Program.run("--format", "json", DOCUMENT).outLines();
+        assertSameReviews(
+                Program.run("--format", "json", OFFICE.resolve(print)), Program.run("--format", "json", DOCUMENT), 7);
+    }
 
-        assertThat(fromPrint).hasSameSizeAs(fromDocument).hasSize(7);
-        for (int i = 0; i < fromPrint.size(); i++) {
+    @ParameterizedTest
+    @CsvSource({"publication.pdf, 12", "publication-browser.pdf, 3"})
+    void a_publication_with_prose_and_a_statement_gives_the_same_report_as_its_document(String file, int seams) {
+        Program print = Program.run("--format", "json", PUBLICATION.resolve(file));
+        Program document = Program.run("--format", "json", PUBLICATION.resolve("publication.docx"));
+
+        assertSameReviews(print, document, 10);
+        assertThat(print.outLines().get(10).replace("publication-browser", "publication"))
+                .isEqualTo(document.outLines().get(10))
+                .contains("\"statement\":\"publication-statement\"", "724.35");
+        assertThat(document.errLines()).isEmpty();
+        assertThat(print.errLines()).hasSize(seams).allMatch(line -> line.contains(" 页第 "));
+    }
+
+    private static void assertSameReviews(Program print, Program document, int forms) {
+        List<String> fromPrint = print.outLines();
+        List<String> fromDocument = document.outLines();
+
+        assertThat(fromPrint).hasSameSizeAs(fromDocument).hasSizeGreaterThanOrEqualTo(forms);
+        for (int i = 0; i < forms; i++) {
             Map<String, @Nullable Object> one = JsonTree.object(fromPrint.get(i));
             Map<String, @Nullable Object> other = JsonTree.object(fromDocument.get(i));
             for (String part : List.of("rules", "execution", "total", "grade")) {
@@ -55,7 +75,7 @@ class PdfFilesTest {
     void every_seam_is_marked_in_the_report(String options) {
         Program program = run(options);
 
-        assertThat(program.out()).contains("请对照原文核对（4 处）").contains("第 1 个表格第 21 行第 8 列：这一格被换页断开，已与第 2 页的部分接上");
+        assertThat(program.out()).contains("请对照原文核对（4 处）").contains("第 1 页第 1 个表格第 21 行第 8 列：这一格被换页断开，已与第 2 页的部分接上");
         assertThat(program.err()).isEmpty();
     }
 

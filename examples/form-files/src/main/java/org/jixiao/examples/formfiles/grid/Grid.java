@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +22,14 @@ public final class Grid implements Block {
     private final boolean isSheet;
     private final List<List<GridCell>> starting;
     private final Map<Long, GridCell> covered;
+    private final NavigableMap<Integer, Integer> pages;
 
     private Grid(Builder builder) {
         this.name = builder.name;
         this.isSheet = builder.isSheet;
         this.starting = builder.starting.stream().map(List::copyOf).toList();
         this.covered = builder.covered;
+        this.pages = builder.pages;
     }
 
     /** A table of a document, by its number from 1. */
@@ -45,6 +50,12 @@ public final class Grid implements Block {
     /** Whether it is a sheet, whose cells go by names such as C5. */
     public boolean isSheet() {
         return isSheet;
+    }
+
+    /** The page on which a row begins, from 1; empty where the document has no pages of its own. */
+    public OptionalInt pageOf(int row) {
+        Map.Entry<Integer, Integer> page = pages.floorEntry(row);
+        return page == null ? OptionalInt.empty() : OptionalInt.of(page.getValue());
     }
 
     /** How many rows there are. */
@@ -88,6 +99,7 @@ public final class Grid implements Block {
         private final boolean isSheet;
         private final List<List<GridCell>> starting = new ArrayList<>();
         private final Map<Long, GridCell> covered = new HashMap<>();
+        private final NavigableMap<Integer, Integer> pages = new TreeMap<>();
 
         private Builder(String name, boolean isSheet) {
             this.name = name;
@@ -114,6 +126,12 @@ public final class Grid implements Block {
                     covered.putIfAbsent(key(r, c), cell);
                 }
             }
+            return this;
+        }
+
+        /** Says that this row and those below it begin on a page, counted from 1. */
+        public Builder page(int row, int page) {
+            pages.put(row, page);
             return this;
         }
 

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Puts the pages of a document one behind another: tables go on where the page cut them, and so do paragraphs. */
 final class Assembly {
     private final List<Block> blocks = new ArrayList<>();
-    private final List<PdfNote> notes;
+    private final List<TableBreak> breaks;
     private final Paragraphs paragraphs = new Paragraphs();
     private @Nullable Sheet open;
     private int tables;
 
-    private Assembly(List<PdfNote> notes) {
-        this.notes = notes;
+    private Assembly(List<TableBreak> breaks) {
+        this.breaks = breaks;
     }
 
-    /** The blocks of all pages; notes of joined cells are added to the others. */
-    static List<Block> of(List<PageContent> pages, List<PdfNote> notes) {
-        Assembly assembly = new Assembly(notes);
+    /** The blocks of all pages; where pages cut the tables is added to a list. */
+    static List<Block> of(List<PageContent> pages, List<TableBreak> breaks) {
+        Assembly assembly = new Assembly(breaks);
         RunningHeads heads = new RunningHeads(pages);
         for (PageContent page : pages) {
             assembly.page(page, heads);
@@ -70,7 +70,7 @@ final class Assembly {
     private void endTable() {
         Sheet ended = open;
         if (ended != null) {
-            blocks.add(ended.grid(++tables, notes));
+            blocks.add(ended.grid(++tables, breaks));
             open = null;
         }
     }

@@ -17,9 +17,7 @@ final class Budget {
     private int steps;
 
     void operator() {
-        if (++operators > PdfLimit.OPERATORS.most()) {
-            throw PdfRefused.beyond(PdfLimit.OPERATORS);
-        }
+        PdfLimit.OPERATORS.check(++operators);
         step();
     }
 
@@ -31,15 +29,11 @@ final class Budget {
     }
 
     void piece() {
-        if (++pieces > PdfLimit.PIECES.most()) {
-            throw PdfRefused.beyond(PdfLimit.PIECES);
-        }
+        PdfLimit.PIECES.check(++pieces);
     }
 
     void glyph() {
-        if (++glyphs > PdfLimit.GLYPHS.most()) {
-            throw PdfRefused.beyond(PdfLimit.GLYPHS);
-        }
+        PdfLimit.GLYPHS.check(++glyphs);
     }
 
     /** Looks at the clock now and then. */
@@ -55,8 +49,6 @@ final class Budget {
     }
 
     void time() {
-        if (now() - began > PdfLimit.SECONDS.most() * 1_000_000_000L) {
-            throw PdfRefused.beyond(PdfLimit.SECONDS);
-        }
+        PdfLimit.SECONDS.check(now() - began);
     }
 }

@@ -28,12 +28,12 @@ final class Drawing {
             return; // the gap that a space leaves is seen without it
         }
         Box box = glyph.box();
-        boolean onPaper = paper.holds(box.middleX(), box.middleY());
-        if (!pen.clip().grown(SLACK).holds(box.middleX(), box.middleY())) {
+        boolean onPaper = paper.holdsMiddleOf(box);
+        if (!pen.clip().grown(SLACK).holdsMiddleOf(box)) {
             cut += onPaper ? 1 : 0;
             return;
         }
-        if (pen.isFillWhite() && shades.stream().noneMatch(shade -> shade.holds(box.middleX(), box.middleY()))) {
+        if (pen.isFillWhite() && shades.stream().noneMatch(shade -> shade.holdsMiddleOf(box))) {
             cut++;
             return;
         }
@@ -65,8 +65,7 @@ final class Drawing {
         float share = shown.area() / Math.max(1, paper.area());
         pictures += share;
         if (share > WHOLE) {
-            glyphs.removeIf(
-                    glyph -> shown.holds(glyph.box().middleX(), glyph.box().middleY()));
+            glyphs.removeIf(glyph -> shown.holdsMiddleOf(glyph.box()));
         }
     }
 

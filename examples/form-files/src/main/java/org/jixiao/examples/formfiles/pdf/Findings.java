@@ -45,7 +45,7 @@ final class Findings {
                 Kind.BESIDE,
                 layout.tables().stream().mapToInt(PageTable::besideCount).sum());
         if (layout.tables().stream().anyMatch(PageTable::isRagged)) {
-            notes.add(PdfNote.on(page, Kind.RAGGED, 0));
+            notes.add(new PdfNote(Kind.RAGGED, page, 0));
         }
         unnamed += layout.unnamed();
         named += layout.named();
@@ -53,7 +53,7 @@ final class Findings {
 
     private void note(int page, Kind kind, int count) {
         if (count > 0) {
-            notes.add(PdfNote.on(page, kind, count));
+            notes.add(new PdfNote(kind, page, count));
         }
     }
 

@@ -49,16 +49,11 @@ final class Fonts {
     }
 
     private void map(COSStream map) throws IOException {
-        long most = PdfLimit.FONT_THOUSANDS.most() * 1000L;
-        if (streams.size(map) > BYTES_A_CHARACTER * most) {
-            throw PdfRefused.beyond(PdfLimit.FONT_THOUSANDS);
-        }
+        PdfLimit.FONT_THOUSANDS.check(streams.size(map) / BYTES_A_CHARACTER);
         try (InputStream text = map.createInputStream()) {
             mapped += MappedCharacters.count(text.readAllBytes());
         }
-        if (mapped > most) {
-            throw PdfRefused.beyond(PdfLimit.FONT_THOUSANDS);
-        }
+        PdfLimit.FONT_THOUSANDS.check(mapped);
     }
 
     private static COSDictionary withoutOutlines(COSDictionary font) {

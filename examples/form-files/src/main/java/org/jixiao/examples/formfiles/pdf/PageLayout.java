@@ -185,7 +185,7 @@ final class PageLayout {
 
     private void beside(Glyph glyph) {
         for (PageTable table : tables) {
-            if (table.box().holds(glyph.box().middleX(), glyph.box().middleY())) {
+            if (table.box().holdsMiddleOf(glyph.box())) {
                 table.beside();
             }
         }
@@ -195,13 +195,7 @@ final class PageLayout {
     private void frames() {
         for (PageTable table : List.copyOf(tables)) {
             boolean holdsOthers = tables.stream()
-                    .anyMatch(other -> other != table
-                            && table.box()
-                                    .grown(1)
-                                    .holds(other.box().left(), other.box().top())
-                            && table.box()
-                                    .grown(1)
-                                    .holds(other.box().right(), other.box().bottom()));
+                    .anyMatch(other -> other != table && table.box().grown(1).holds(other.box()));
             if (table.faces().size() == 1 && holdsOthers) {
                 around.addAll(table.faces().get(0).glyphs());
                 tables.remove(table);
@@ -215,9 +209,7 @@ final class PageLayout {
             throw PdfRefused.at(page.number(), PdfRefused.Reason.ACROSS_LINES);
         }
         for (PageTable table : tables) {
-            Box box = table.box();
-            Box paper = page.paper().grown(BEYOND);
-            if (!paper.holds(box.left(), box.top()) || !paper.holds(box.right(), box.bottom())) {
+            if (!page.paper().grown(BEYOND).holds(table.box())) {
                 throw PdfRefused.at(page.number(), PdfRefused.Reason.BEYOND_PAPER);
             }
         }

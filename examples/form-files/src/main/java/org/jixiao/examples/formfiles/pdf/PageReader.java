@@ -3,6 +3,7 @@ package org.jixiao.examples.formfiles.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -49,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the drawing operators of a page and notes characters and lines where they come to stand. Nothing is painted. */
 final class PageReader extends PDFStreamEngine {
+    /** How far the box of a character reaches below its line, in the size of the type. */
+    private static final float DESCENT = -0.12f;
+
     private final Budget budget;
     private final Streams streams;
     private final Fonts fonts;
@@ -97,9 +101,7 @@ final class PageReader extends PDFStreamEngine {
                     throw PdfRefused.at(number, PdfRefused.Reason.DAMAGED);
                 }
                 size += streams.size(one);
-                if (size > PdfLimit.STREAM_MEGABYTES.most() * 1024L * 1024) {
-                    throw PdfRefused.beyond(PdfLimit.STREAM_MEGABYTES);
-                }
+                PdfLimit.STREAM_MEGABYTES.check(size);
             }
         } else if (page.getCOSObject().containsKey(COSName.CONTENTS)) {
             throw PdfRefused.at(number, PdfRefused.Reason.DAMAGED);
@@ -158,11 +160,11 @@ final class PageReader extends PDFStreamEngine {
         addOperator(new Save(this));
         addOperator(new Restore(this));
         addOperator(new SetLineWidth(this));
-        on("m", o -> path.move(x(o, 0), y(o, 0)));
-        on("l", o -> path.line(x(o, 0), y(o, 0)));
-        on("c", o -> path.curve(x(o, 0), y(o, 0), x(o, 2), y(o, 2), x(o, 4), y(o, 4)));
-        on("v", o -> path.curve(x(o, 0), y(o, 0), x(o, 2), y(o, 2)));
-        on("y", o -> path.curve(x(o, 0), y(o, 0), x(o, 2), y(o, 2)));
+        on("m", o -> path.move(at(o, 0)));
+        on("l", o -> path.line(at(o, 0)));
+        on("c", o -> path.curve(at(o, 0), at(o, 2), at(o, 4)));
+        on("v", o -> path.curve(at(o, 0), at(o, 2)));
+        on("y", o -> path.curve(at(o, 0), at(o, 2)));
         on("h", o -> path.close());
         on("re", this::rectangle);
         on("n", o -> path.end(pen()));
@@ -220,22 +222,16 @@ final class PageReader extends PDFStreamEngine {
         return values;
     }
 
-    private float x(List<COSBase> operands, int at) throws IOException {
-        return x(number(operands, at), number(operands, at + 1));
+    private Point2D.Float at(List<COSBase> operands, int first) throws IOException {
+        return at(number(operands, first), number(operands, first + 1));
     }
 
-    private float y(List<COSBase> operands, int at) throws IOException {
-        return y(number(operands, at), number(operands, at + 1));
+    private Point2D.Float at(float x, float y) {
+        return paper.at(transformedPoint(x, y));
     }
 
-    private float x(float x, float y) {
-        Point2D.Float point = transformedPoint(x, y);
-        return paper.x(point.x, point.y);
-    }
-
-    private float y(float x, float y) {
-        Point2D.Float point = transformedPoint(x, y);
-        return paper.y(point.x, point.y);
+    private Point2D.Float at(Matrix matrix, float x, float y) {
+        return paper.at(matrix.transformPoint(x, y));
     }
 
     private void rectangle(List<COSBase> operands) throws IOException {
@@ -243,10 +239,10 @@ final class PageReader extends PDFStreamEngine {
         float low = number(operands, 1);
         float right = left + number(operands, 2);
         float high = low + number(operands, 3);
-        path.move(x(left, low), y(left, low));
-        path.line(x(right, low), y(right, low));
-        path.line(x(right, high), y(right, high));
-        path.line(x(left, high), y(left, high));
+        path.move(at(left, low));
+        path.line(at(right, low));
+        path.line(at(right, high));
+        path.line(at(left, high));
         path.close();
     }
 
@@ -328,13 +324,14 @@ final class PageReader extends PDFStreamEngine {
         if (window == null) {
             return; // nothing of it is shown
         }
-        Matrix matrix = form.getMatrix();
-        Point2D.Float a = matrix.transformPoint(window.getLowerLeftX(), window.getLowerLeftY());
-        Point2D.Float b = matrix.transformPoint(window.getUpperRightX(), window.getLowerLeftY());
-        Point2D.Float c = matrix.transformPoint(window.getUpperRightX(), window.getUpperRightY());
-        Point2D.Float d = matrix.transformPoint(window.getLowerLeftX(), window.getUpperRightY());
-        Box seen = bounds(
-                x(a.x, a.y), y(a.x, a.y), x(b.x, b.y), y(b.x, b.y), x(c.x, c.y), y(c.x, c.y), x(d.x, d.y), y(d.x, d.y));
+        List<Point2D.Float> corners = new ArrayList<>();
+        for (float across : new float[] {window.getLowerLeftX(), window.getUpperRightX()}) {
+            for (float down : new float[] {window.getLowerLeftY(), window.getUpperRightY()}) {
+                Point2D.Float corner = form.getMatrix().transformPoint(across, down);
+                corners.add(at(corner.x, corner.y));
+            }
+        }
+        Box seen = Box.around(corners);
         nested(() -> {
             pen().clip(seen);
             showForm(form);
@@ -342,24 +339,10 @@ final class PageReader extends PDFStreamEngine {
     }
 
     private void picture() {
-        Box box = bounds(x(0, 0), y(0, 0), x(1, 0), y(1, 0), x(1, 1), y(1, 1), x(0, 1), y(0, 1));
+        Box box = Box.around(List.of(at(0, 0), at(1, 0), at(1, 1), at(0, 1)));
         if (pen().fillAlphaValue() > 0) {
             drawing.picture(box.and(pen().clip()));
         }
-    }
-
-    private static Box bounds(float... points) {
-        float left = Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        for (int i = 0; i < points.length; i += 2) {
-            left = Math.min(left, points[i]);
-            right = Math.max(right, points[i]);
-            top = Math.min(top, points[i + 1]);
-            bottom = Math.max(bottom, points[i + 1]);
-        }
-        return new Box(left, top, right, bottom);
     }
 
     /** Something that draws itself. */
@@ -369,9 +352,7 @@ final class PageReader extends PDFStreamEngine {
     }
 
     private void nested(Drawn drawn) throws IOException {
-        if (++depth > PdfLimit.NESTING.most()) {
-            throw PdfRefused.beyond(PdfLimit.NESTING);
-        }
+        PdfLimit.NESTING.check(++depth);
         int saved = pens.size();
         pens.push(new Pen(pen()));
         drawn.show();
@@ -383,9 +364,7 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     public void saveGraphicsState() {
-        if (pens.size() >= PdfLimit.SAVED_STATES.most()) {
-            throw PdfRefused.beyond(PdfLimit.SAVED_STATES);
-        }
+        PdfLimit.SAVED_STATES.check(pens.size() + 1L);
         super.saveGraphicsState();
         pens.push(new Pen(pen()));
     }
@@ -424,30 +403,20 @@ final class PageReader extends PDFStreamEngine {
         }
         boolean columns = font.isVertical();
         float width = columns ? 1 : advance.getX();
-        Point2D.Float origin = matrix.transformPoint(0, 0);
-        Point2D.Float next = matrix.transformPoint(width, 0);
-        Point2D.Float low = matrix.transformPoint(0, -0.12f);
-        Point2D.Float lowNext = matrix.transformPoint(width, -0.12f);
-        Point2D.Float high = matrix.transformPoint(0, 0.88f);
-        Point2D.Float highNext = matrix.transformPoint(width, 0.88f);
-        Point2D.Float up = matrix.transformPoint(0, 1);
-        Box box = bounds(
-                paper.x(low.x, low.y), paper.y(low.x, low.y),
-                paper.x(lowNext.x, lowNext.y), paper.y(lowNext.x, lowNext.y),
-                paper.x(high.x, high.y), paper.y(high.x, high.y),
-                paper.x(highNext.x, highNext.y), paper.y(highNext.x, highNext.y));
-        float x = paper.x(origin.x, origin.y);
-        float y = paper.y(origin.x, origin.y);
+        Point2D.Float origin = at(matrix, 0, 0);
+        Point2D.Float next = at(matrix, width, 0);
+        Point2D.Float up = at(matrix, 0, 1);
+        Box box = Box.around(List.of(
+                at(matrix, 0, DESCENT),
+                at(matrix, width, DESCENT),
+                at(matrix, 0, 1 + DESCENT),
+                at(matrix, width, 1 + DESCENT)));
         Glyph.Flow flow = columns
                 ? Glyph.Flow.COLUMNS
-                : flow(
-                        paper.x(up.x, up.y) - x,
-                        paper.y(up.x, up.y) - y,
-                        paper.x(next.x, next.y) - x,
-                        paper.y(next.x, next.y) - y);
+                : flow(up.x - origin.x, up.y - origin.y, next.x - origin.x, next.y - origin.y);
         if (flow != null) {
             float size = (float) origin.distance(up);
-            drawing.glyph(new Glyph(text(font, code), box, x, y, size, flow), pen());
+            drawing.glyph(new Glyph(text(font, code), box, origin.x, origin.y, size, flow), pen());
         }
     }
 

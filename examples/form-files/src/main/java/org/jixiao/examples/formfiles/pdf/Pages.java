@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** The pages of a document in their order, whatever its tree looks like: deep, looping, or with a false count. */
 final class Pages {
     private static final int DEEPEST = 64;
+    private static final int NODES_A_PAGE = 100;
     private static final COSName[] INHERITED = {COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE};
 
     private record Node(COSDictionary dictionary, COSDictionary inherited, int depth) {}
@@ -44,18 +45,14 @@ final class Pages {
             } else {
                 own.removeItem(COSName.PARENT);
                 pages.add(new PDPage(own));
-                if (pages.size() > PdfLimit.PAGES.most()) {
-                    throw PdfRefused.beyond(PdfLimit.PAGES);
-                }
+                PdfLimit.PAGES.check(pages.size());
             }
         }
         return pages;
     }
 
     private static void below(Node node, COSArray kids, COSDictionary own, Deque<Node> open) {
-        if (kids.size() + open.size() > 100 * PdfLimit.PAGES.most()) {
-            throw PdfRefused.beyond(PdfLimit.PAGES);
-        }
+        PdfLimit.PAGES.check((kids.size() + open.size()) / NODES_A_PAGE);
         COSDictionary inherited = new COSDictionary();
         for (COSName name : INHERITED) {
             COSBase value = own.getItem(name);

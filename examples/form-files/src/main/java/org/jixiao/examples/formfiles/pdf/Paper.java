@@ -1,5 +1,6 @@
 package org.jixiao.examples.formfiles.pdf;
 
+import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -21,21 +22,12 @@ final class Paper {
                 : new Box(0, 0, crop.getWidth(), crop.getHeight());
     }
 
-    float x(float x, float y) {
+    Point2D.Float at(Point2D.Float point) {
         return switch (quarters) {
-            case 0 -> x - crop.getLowerLeftX();
-            case 1 -> y - crop.getLowerLeftY();
-            case 2 -> crop.getUpperRightX() - x;
-            default -> crop.getUpperRightY() - y;
-        };
-    }
-
-    float y(float x, float y) {
-        return switch (quarters) {
-            case 0 -> crop.getUpperRightY() - y;
-            case 1 -> x - crop.getLowerLeftX();
-            case 2 -> y - crop.getLowerLeftY();
-            default -> crop.getUpperRightX() - x;
+            case 0 -> new Point2D.Float(point.x - crop.getLowerLeftX(), crop.getUpperRightY() - point.y);
+            case 1 -> new Point2D.Float(point.y - crop.getLowerLeftY(), point.x - crop.getLowerLeftX());
+            case 2 -> new Point2D.Float(crop.getUpperRightX() - point.x, point.y - crop.getLowerLeftY());
+            default -> new Point2D.Float(crop.getUpperRightY() - point.y, crop.getUpperRightX() - point.x);
         };
     }
 }

@@ -25,9 +25,9 @@ record Part(
         return text.isEmpty();
     }
 
-    /** Whether the text of another part can be the rest of this one's: its first word has no room in the last line here. */
+    /** Whether the text of another part can be the rest of this one's: it has no beginning, or no room in the last line here. */
     boolean canGoOnIn(Part rest) {
-        return spare < FirstWord.width(rest.text) + SLACK;
+        return FirstWord.isMissing(rest.text) || spare < FirstWord.width(rest.text) + SLACK;
     }
 
     /** Whether both take the same columns. */

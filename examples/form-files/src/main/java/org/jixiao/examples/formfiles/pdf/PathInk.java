@@ -1,5 +1,6 @@
 package org.jixiao.examples.formfiles.pdf;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,22 +21,12 @@ final class PathInk {
 
     /** A connected part of the path. */
     private static final class Part {
-        private final List<float[]> points = new ArrayList<>();
+        private final List<Point2D.Float> points = new ArrayList<>();
         private boolean curved;
         private boolean closed;
 
         Box bounds() {
-            float left = Float.MAX_VALUE;
-            float top = Float.MAX_VALUE;
-            float right = -Float.MAX_VALUE;
-            float bottom = -Float.MAX_VALUE;
-            for (float[] point : points) {
-                left = Math.min(left, point[0]);
-                right = Math.max(right, point[0]);
-                top = Math.min(top, point[1]);
-                bottom = Math.max(bottom, point[1]);
-            }
-            return new Box(left, top, right, bottom);
+            return Box.around(points);
         }
 
         boolean isBox() {
@@ -43,8 +34,8 @@ final class PathInk {
             return !curved
                     && points.size() >= 4
                     && points.stream()
-                            .allMatch(point -> (near(point[0], bounds.left()) || near(point[0], bounds.right()))
-                                    && (near(point[1], bounds.top()) || near(point[1], bounds.bottom())));
+                            .allMatch(point -> (near(point.x, bounds.left()) || near(point.x, bounds.right()))
+                                    && (near(point.y, bounds.top()) || near(point.y, bounds.bottom())));
         }
 
         private static boolean near(float one, float other) {
@@ -56,24 +47,23 @@ final class PathInk {
         this.drawing = drawing;
     }
 
-    void move(float x, float y) {
+    void move(Point2D.Float to) {
         parts.add(new Part());
-        add(x, y);
+        add(to);
     }
 
-    void line(float x, float y) {
+    void line(Point2D.Float to) {
         if (parts.isEmpty()) {
             parts.add(new Part());
         } else if (last().closed) {
-            float[] begin = last().points.get(0);
-            move(begin[0], begin[1]);
+            move(last().points.get(0));
         }
-        add(x, y);
+        add(to);
     }
 
-    void curve(float... points) {
-        for (int i = 0; i < points.length; i += 2) {
-            line(points[i], points[i + 1]);
+    void curve(Point2D.Float... points) {
+        for (Point2D.Float point : points) {
+            line(point);
         }
         last().curved = true;
     }
@@ -92,13 +82,13 @@ final class PathInk {
         return parts.get(parts.size() - 1);
     }
 
-    private void add(float x, float y) {
-        last().points.add(new float[] {x, y});
+    private void add(Point2D.Float point) {
+        last().points.add(point);
         if (++points > LONGEST) {
             Part all = new Part(); // no line of a table; its extent is all that has to be kept
             Box bounds = bounds();
-            all.points.add(new float[] {bounds.left(), bounds.top()});
-            all.points.add(new float[] {bounds.right(), bounds.bottom()});
+            all.points.add(new Point2D.Float(bounds.left(), bounds.top()));
+            all.points.add(new Point2D.Float(bounds.right(), bounds.bottom()));
             all.curved = true;
             parts.clear();
             parts.add(all);
@@ -107,18 +97,7 @@ final class PathInk {
     }
 
     private Box bounds() {
-        Box all = null;
-        for (Part part : parts) {
-            Box box = part.bounds();
-            all = all == null
-                    ? box
-                    : new Box(
-                            Math.min(all.left(), box.left()),
-                            Math.min(all.top(), box.top()),
-                            Math.max(all.right(), box.right()),
-                            Math.max(all.bottom(), box.bottom()));
-        }
-        return all == null ? new Box(0, 0, 0, 0) : all;
+        return Box.around(parts.stream().flatMap(part -> part.points.stream()).toList());
     }
 
     void fill(Pen pen) {
@@ -139,10 +118,7 @@ final class PathInk {
     private void frame(Box one, Box other, Pen pen) {
         Box outer = one.area() > other.area() ? one : other;
         Box inner = one.area() > other.area() ? other : one;
-        boolean inside = outer.grown(STRAIGHT).holds(inner.left(), inner.top())
-                && outer.grown(STRAIGHT).holds(inner.right(), inner.bottom())
-                && inner.width() > THIN
-                && inner.height() > THIN;
+        boolean inside = outer.grown(STRAIGHT).holds(inner) && inner.width() > THIN && inner.height() > THIN;
         if (!inside) {
             area(one, pen, true);
             area(other, pen, true);
@@ -177,7 +153,7 @@ final class PathInk {
             return;
         }
         for (Part part : parts) {
-            List<float[]> points = part.points;
+            List<Point2D.Float> points = part.points;
             if (part.curved) {
                 continue;
             }
@@ -190,18 +166,18 @@ final class PathInk {
         }
     }
 
-    private void stroke(float[] from, float[] to, Pen pen, float width) {
-        float across = Math.abs(from[0] - to[0]);
-        float down = Math.abs(from[1] - to[1]);
+    private void stroke(Point2D.Float from, Point2D.Float to, Pen pen, float width) {
+        float across = Math.abs(from.x - to.x);
+        float down = Math.abs(from.y - to.y);
         boolean dot = across < STRAIGHT && down < STRAIGHT;
         float more = dot ? width / 2 : 0;
         if (down < STRAIGHT || down < 0.005f * across) {
-            float at = (from[1] + to[1]) / 2;
-            drawing.piece(new Piece(true, at, Math.min(from[0], to[0]) - more, Math.max(from[0], to[0]) + more), pen);
+            float at = (from.y + to.y) / 2;
+            drawing.piece(new Piece(true, at, Math.min(from.x, to.x) - more, Math.max(from.x, to.x) + more), pen);
         }
         if (across < STRAIGHT || across < 0.005f * down) {
-            float at = (from[0] + to[0]) / 2;
-            drawing.piece(new Piece(false, at, Math.min(from[1], to[1]) - more, Math.max(from[1], to[1]) + more), pen);
+            float at = (from.x + to.x) / 2;
+            drawing.piece(new Piece(false, at, Math.min(from.y, to.y) - more, Math.max(from.y, to.y) + more), pen);
         }
     }
 

@@ -12,8 +12,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF document whose tables have lines. */
 public final class PdfDocument {
-    private static final long MOST_CACHED = PdfLimit.FILE_MEGABYTES.most() * 1024L * 1024;
-
     private PdfDocument() {}
 
     /**
@@ -28,7 +26,8 @@ public final class PdfDocument {
         PreScan.check(bytes, budget);
         NoSystemFonts.begin();
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMainMemoryOnly(MOST_CACHED).streamCache)) {
+                new RandomAccessReadBuffer(bytes),
+                MemoryUsageSetting.setupMainMemoryOnly(PdfLimit.FILE_MEGABYTES.counted()).streamCache)) {
             return read(document, budget);
         } catch (InvalidPasswordException e) {
             throw PdfRefused.of(PdfRefused.Reason.PASSWORD);
@@ -56,7 +55,7 @@ public final class PdfDocument {
             pages.add(new PageContent(raw.number(), raw.paper(), layout.lines(), tables));
         }
         findings.all(pages);
-        List<PdfNote> notes = new ArrayList<>(findings.notes());
-        return new PdfContent(Assembly.of(pages, notes), notes);
+        List<TableBreak> breaks = new ArrayList<>();
+        return new PdfContent(Assembly.of(pages, breaks), findings.notes(), breaks);
     }
 }

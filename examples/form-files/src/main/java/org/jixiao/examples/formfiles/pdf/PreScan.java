@@ -24,7 +24,6 @@ final class PreScan {
         if (!new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1).contains("startxref")) {
             throw PdfRefused.of(PdfRefused.Reason.DAMAGED); // cut off: the library would read what is left
         }
-        long most = PdfLimit.FILE_MEGABYTES.most() * 1024L * 1024;
         long all = 0;
         int end = 0;
         for (int at = next(bytes, 0); at >= 0; at = next(bytes, at + STREAM.length)) {
@@ -38,9 +37,7 @@ final class PreScan {
             } catch (DataFormatException e) {
                 continue; // encrypted, or damaged: told when it is used
             }
-            if (all > most) {
-                throw PdfRefused.beyond(PdfLimit.FILE_MEGABYTES);
-            }
+            PdfLimit.FILE_MEGABYTES.check(all);
         }
     }
 

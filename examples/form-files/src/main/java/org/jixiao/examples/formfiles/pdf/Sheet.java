@@ -1,7 +1,9 @@
 package org.jixiao.examples.formfiles.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.examples.formfiles.grid.Grid;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,12 @@ final class Sheet {
     private final List<Cell> cells = new ArrayList<>();
     private final List<List<String>> firstRows = new ArrayList<>();
     private final List<Break> breaks = new ArrayList<>();
+    private final Map<Integer, Integer> pages = new HashMap<>();
     private PageCells last;
     private int rows;
 
-    /** Where a page begins: its number, the first row on it, and how certain that is. */
-    private record Break(int page, int row, PdfNote.Kind kind) {}
+    /** Where a page begins: its number, the first row on it, and what was put together there. */
+    private record Break(int page, int row, TableBreak.Kind kind) {}
 
     /** A cell over all pages on which it stands. */
     private static final class Cell {
@@ -55,6 +58,7 @@ final class Sheet {
             firstRows.add(texts(first, row));
         }
         rows = first.rows();
+        pages.put(0, first.page());
     }
 
     private static List<String> texts(PageCells page, int row) {
@@ -112,15 +116,16 @@ final class Sheet {
             }
         }
         breaks.add(new Break(next.page(), offset + heading, kind(seam)));
+        pages.put(rows, next.page());
         rows = offset + next.rows();
         last = next;
     }
 
-    private static PdfNote.Kind kind(Seam seam) {
+    private static TableBreak.Kind kind(Seam seam) {
         if (seam.isUnsure()) {
-            return PdfNote.Kind.UNSURE;
+            return TableBreak.Kind.ROW;
         }
-        return seam.isMaybeCut() ? PdfNote.Kind.MAYBE_CUT : PdfNote.Kind.GOES_ON;
+        return seam.isMaybeCut() ? TableBreak.Kind.NEW_ROW : TableBreak.Kind.ROWS;
     }
 
     /** The cell at the lower end of the page that takes the columns of a part. */
@@ -142,8 +147,8 @@ final class Sheet {
         return row;
     }
 
-    /** The table as the other formats have it, with notes of the cells that were put together. */
-    Grid grid(int number, List<PdfNote> notes) {
+    /** The table as the other formats have it, with what was put together. */
+    Grid grid(int number, List<TableBreak> cuts) {
         List<Float> edges = new ArrayList<>();
         cells.forEach(cell -> {
             edges.add(cell.left);
@@ -156,14 +161,15 @@ final class Sheet {
             int to = Math.max(from + 1, Places.nearest(columns, cell.right));
             builder.add(cell.row, from, cell.below - cell.row, to - from, cell.text);
         }
+        pages.forEach(builder::page);
         Grid grid = builder.build();
         for (Cell cell : cells) {
             if (cell.joinedAt > 0) {
-                notes.add(new PdfNote(
-                        PdfNote.Kind.JOINED, cell.joinedAt, 0, grid, cell.row, Places.nearest(columns, cell.left)));
+                cuts.add(new TableBreak(
+                        TableBreak.Kind.CELL, grid, cell.row, Places.nearest(columns, cell.left), cell.joinedAt));
             }
         }
-        breaks.forEach(at -> notes.add(new PdfNote(at.kind(), at.page(), 0, grid, at.row(), 0)));
+        breaks.forEach(at -> cuts.add(new TableBreak(at.kind(), grid, at.row(), 0, at.page())));
         return grid;
     }
 }

@@ -75,10 +75,8 @@ final class Streams {
             while (!inflater.finished()) {
                 int got = inflater.inflate(block);
                 size += got;
-                if (size > PdfLimit.STREAM_MEGABYTES.most() * 1024L * 1024) {
-                    throw PdfRefused.beyond(PdfLimit.STREAM_MEGABYTES);
-                }
-                if (got == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                PdfLimit.STREAM_MEGABYTES.check(size);
+                if (got == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new DataFormatException("truncated");
                 }
                 budget.step();
