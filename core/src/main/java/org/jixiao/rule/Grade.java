@@ -3,10 +3,11 @@ package org.jixiao.rule;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.util.Locale;
+import org.jixiao.internal.Localised;
 import org.jixiao.internal.Message;
 
 /** 优良中差: the grade of a total, best first. */
-public enum Grade {
+public enum Grade implements Localised {
     /** 优. */
     EXCELLENT("优"),
     /** 良. */
@@ -33,6 +34,13 @@ public enum Grade {
         return words.text(given(locale, "locale"));
     }
 
+    /** The same as {@link #label(Locale)}. */
+    @Override
+    public String text(Locale locale) {
+        return label(locale);
+    }
+
+    /** The word of the form. */
     @Override
     public String toString() {
         return label;

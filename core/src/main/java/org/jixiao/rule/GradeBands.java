@@ -6,9 +6,11 @@ import static org.jixiao.value.internal.Checks.invalid;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jixiao.internal.Localised;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -20,7 +22,7 @@ import org.jixiao.value.Interval;
  *
  * @param bands the grade of each total, lowest totals first
  */
-public record GradeBands(Bands<Grade> bands) implements Serializable {
+public record GradeBands(Bands<Grade> bands) implements Localised, Serializable {
     /**
      * Refuses bands that leave a total out, and more points that earn a grade that is not better.
      *
@@ -99,11 +101,18 @@ public record GradeBands(Bands<Grade> bands) implements Serializable {
         return bands.at(given(total, "total"));
     }
 
-    /** {@code [90, +∞) 优; [80, 90) 良; …}. */
+    /** {@code [90, +∞) 优; [80, 90) 良; …}; {@code [90, +∞) excellent; …} where {@code locale} is no Chinese one. */
+    @Override
+    public String text(Locale locale) {
+        given(locale, "locale");
+        return Lists.reverse(bands.list()).stream()
+                .map(band -> band.interval() + " " + band.value().label(locale))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The same in Chinese. */
     @Override
     public String toString() {
-        return Lists.reverse(bands.list()).stream()
-                .map(band -> band.interval() + " " + band.value())
-                .collect(Collectors.joining("; "));
+        return text(Locale.CHINESE);
     }
 }

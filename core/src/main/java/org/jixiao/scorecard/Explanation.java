@@ -112,7 +112,7 @@ final class Explanation {
     }
 
     private String gradeText(Scorecard card) {
-        return card.grade().map(Grade::label).orElseGet(() -> (card.isGradable() ? UNDECIDED : UNGRADED).text(locale));
+        return card.grade().map(given -> given.label(locale)).orElseGet(() -> (card.isGradable() ? UNDECIDED : UNGRADED).text(locale));
     }
 
     private void item(ItemScore item) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.internal.PlainText;
 import org.jixiao.internal.Words;
+import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
@@ -44,7 +45,7 @@ record WhatIfText(Words words) {
         if (card.grade().isEmpty()) {
             return words.of("whatif.undecided", card.total(), card.open());
         }
-        String grade = card.grade().get().label();
+        Grade grade = card.grade().get();
         return whatIf.nextGrade()
                 .map(next -> words.of(
                         whatIf.isEdgeEnough() ? "whatif.missing" : "whatif.missing_more",

@@ -59,9 +59,9 @@ class RuleSetComparisonTest {
                 from national/2020 to test/district/2024
 
                 changed: grades
-                    was  [90, +∞) 优; [80, 90) 良; [60, 80) 中; [0, 60) 差
+                    was  [90, +∞) excellent; [80, 90) good; [60, 80) fair; [0, 60) poor
                          财预〔2020〕10号, clause 18 (clause text not verified) [national/2020]
-                    is   [90, +∞) 优; [80, 90) 良; [70, 80) 中; [0, 70) 差
+                    is   [90, +∞) excellent; [80, 90) good; [70, 80) fair; [0, 70) poor
                          library default: a test [test/district/2024]
 
                 added: open for review 复核

@@ -56,7 +56,7 @@ class ExplainTest {
         assertThat(scored(FORM).explain(Locale.ENGLISH)).isEqualTo("""
                 网站监测 (2024), scored by test/district/2024
                 total between 83.65 and 93.65 (10 points open), grade undecided
-                  grades: [90, +∞) 优; [80, 90) 良; [60, 80) 中; [0, 60) 差; 财预〔2020〕10号, clause 18 (clause text not verified)
+                  grades: [90, +∞) excellent; [80, 90) good; [60, 80) fair; [0, 60) poor; 财预〔2020〕10号, clause 18 (clause text not verified)
                 预算执行率: 9.99 of 10
                   execution rate 695.82万元 ÷ 696.02万元 = 99.971265…%, 99.971265…% × 10 = 9.997126…
                   9.997126… → 9.99 (2 decimals, the rest cut off; observed in published forms: 99.97% → 9.99)
@@ -97,8 +97,8 @@ class ExplainTest {
                 .explain(Locale.ENGLISH);
         assertThat(text).isEqualTo("""
                 网站监测 (2024), scored by test/district/2024
-                total 91.00 of 100, grade 优
-                  grades: [90, +∞) 优; [80, 90) 良; [60, 80) 中; [0, 60) 差; 财预〔2020〕10号, clause 18 (clause text not verified)
+                total 91.00 of 100, grade excellent
+                  grades: [90, +∞) excellent; [80, 90) good; [60, 80) fair; [0, 60) poor; 财预〔2020〕10号, clause 18 (clause text not verified)
                   indicator weights 90, of which 10 fell away; the others times 1.125; library default: a test
                 预算执行率: 10.00 of 10
                   executed 100万元, all of the budget 100万元: full marks, 10

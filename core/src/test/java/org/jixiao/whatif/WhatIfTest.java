@@ -66,7 +66,7 @@ class WhatIfTest {
         assertThat(whatIf.unexplained()).isEmpty();
         assertThat(whatIf).hasToString("中 → 良: 6 points missing, 3 ways");
         assertThat(whatIf.explain(Locale.ENGLISH)).isEqualTo("""
-                total 64.00, grade 中: 6 more points make it 良
+                total 64.00, grade fair: 6 more points make it good
                   产出指标/数量指标/总带宽: at least 90个 and less than 400个, now 60个 (+30个, 30% of the target); 18.00 points, now 12.00
                   产出指标/时效指标/完成时间: 2024-12-31, now 2025-02-28; 10.00 points, now 0.00
                   效益指标/社会效益指标/保障网络畅通: 达成, now 基本保障网络畅通; 30.00 points, now 18.00
@@ -102,7 +102,7 @@ class WhatIfTest {
         assertThat(way.edge()).isEqualTo(Fraction.parse("90.05"));
         assertThat(way.score()).isEqualTo("18.01");
         assertThat(whatIf.explain(Locale.ENGLISH))
-                .startsWith("total 64.00, grade 差: more than 6 more points make it 优\n");
+                .startsWith("total 64.00, grade poor: more than 6 more points make it excellent\n");
         assertThat(whatIf.explain(Locale.CHINESE)).startsWith("总分 64.00，等级 差；再得 6 分以上（不含）为 优\n");
     }
 
@@ -174,7 +174,7 @@ class WhatIfTest {
         assertThat(whatIf.isEdgeEnough()).isFalse();
         assertThat(whatIf.improvements()).isEmpty();
         assertThat(whatIf).hasToString("优, the best grade");
-        assertThat(whatIf.explain(Locale.ENGLISH)).isEqualTo("total 100.00, grade 优: the best one\n");
+        assertThat(whatIf.explain(Locale.ENGLISH)).isEqualTo("total 100.00, grade excellent: the best one\n");
         assertThat(whatIf.explain(Locale.CHINESE)).isEqualTo("总分 100.00，等级 优，已是最高等级\n");
     }
 
@@ -193,7 +193,7 @@ class WhatIfTest {
         WhatIf whatIf = WhatIf.of(scored(fair(), grades(60, 95, 99)));
         assertThat(whatIf.improvements()).isEmpty();
         assertThat(whatIf.explain(Locale.ENGLISH)).isEqualTo("""
-                total 64.00, grade 中: 31 more points make it 良
+                total 64.00, grade fair: 31 more points make it good
                   no item makes up for it alone
                 """);
         assertThat(whatIf.explain(Locale.CHINESE)).isEqualTo("""

@@ -42,7 +42,7 @@ class ChaoyangDescriptionTest {
                 budget execution: executed ÷ budget × weight, at most the weight
                     library default: what published forms and provincial systems do [national/2020]
 
-                grades: [90, +∞) 优; [80, 90) 良; [60, 80) 中; [0, 60) 差
+                grades: [90, +∞) excellent; [80, 90) good; [60, 80) fair; [0, 60) poor
                     朝阳区2024年度项目支出绩效自评表填报注意事项, clause 8
 
                 rounding: 2 decimals, the rest cut off
