@@ -16,6 +16,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
 
 /**
  * An ordered list of levels, best first, each with the band of the weight it earns.
@@ -148,7 +149,7 @@ public record RatingScale(String name, List<RatingLevel> levels) implements Seri
         String level = row.substring(0, colon).strip();
         String band = row.substring(colon + 1).strip();
         try {
-            return new RatingLevel(level, Interval.parse(Texts.filled("scale.band_text", band)));
+            return new RatingLevel(level, ShareText.intervalOfWhole(Texts.filled("scale.band_text", band)));
         } catch (InvalidValueException e) {
             throw InvalidFormException.at(place(scale, level), e);
         }

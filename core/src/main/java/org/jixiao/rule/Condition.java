@@ -19,6 +19,8 @@ import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +35,19 @@ public sealed interface Condition extends Localised, Serializable {
     /**
      * B ÷ A lies in an interval: {@code completion("[130%, +∞)")}. Cannot be judged where A ≤ 0.
      *
-     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
      */
     static IndicatorCondition completion(String interval) {
-        return IndicatorCondition.in(Measure.COMPLETION, interval);
+        return IndicatorCondition.in(Measure.COMPLETION, shares("completion", interval));
     }
 
     /**
      * |B − A| ÷ A lies in an interval: {@code deviation("(20%, +∞)")}. Cannot be judged where A ≤ 0.
      *
-     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
      */
     static IndicatorCondition deviation(String interval) {
-        return IndicatorCondition.in(Measure.ABSOLUTE_DEVIATION, interval);
+        return IndicatorCondition.in(Measure.ABSOLUTE_DEVIATION, shares("deviation", interval));
     }
 
     /** The target was missed, whatever its kind. Cannot be judged for words that no rule can judge. */
@@ -61,10 +63,15 @@ public sealed interface Condition extends Localised, Serializable {
     /**
      * Executed ÷ budget lies in an interval: {@code executionRate("[0%, 90%)")}.
      *
-     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
      */
     static ExecutionCondition executionRate(String interval) {
-        return ImmutableExecutionCondition.make(Optional.of(Interval.parse(given(interval, "interval"))));
+        return ImmutableExecutionCondition.make(Optional.of(shares("executionRate", interval)));
+    }
+
+    private static Interval shares(String call, String interval) {
+        String place = call + "(\"" + given(interval, "interval") + "\")";
+        return Checks.at(place, () -> ShareText.interval(interval));
     }
 
     /** The adjusted budget is not the initial one. */
@@ -108,8 +115,7 @@ public sealed interface Condition extends Localised, Serializable {
             this.scope = scope;
         }
 
-        private static IndicatorCondition in(Measure measure, String interval) {
-            Interval range = Interval.parse(given(interval, "interval"));
+        private static IndicatorCondition in(Measure measure, Interval range) {
             return new IndicatorCondition(Question.IN_INTERVAL, measure, range, null, Scope.everyIndicator());
         }
 
@@ -130,8 +136,9 @@ public sealed interface Condition extends Localised, Serializable {
          * @throws org.jixiao.value.InvalidValueException if the text is no interval
          */
         public IndicatorCondition orAgainstZero(String actuals) {
-            return new IndicatorCondition(
-                    question, measure, interval, Interval.parse(given(actuals, "actuals")), scope);
+            String place = "orAgainstZero(\"" + given(actuals, "actuals") + "\")";
+            Interval range = Checks.at(place, () -> Interval.parse(actuals));
+            return new IndicatorCondition(question, measure, interval, range, scope);
         }
 
         /** Whether the condition holds; empty where it cannot be judged for such an indicator. */

@@ -2,6 +2,8 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.invalidAt;
+import static org.jixiao.value.internal.Checks.quoted;
 
 import com.google.common.collect.Lists;
 import java.io.Serializable;
@@ -14,6 +16,8 @@ import org.jixiao.internal.Localised;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
 
 /**
  * Which total earns which {@link Grade}: every total of 0 or more has exactly one.
@@ -23,15 +27,21 @@ import org.jixiao.value.Interval;
  * @param bands the grade of each total, lowest totals first
  */
 public record GradeBands(Bands<Grade> bands) implements Localised, Serializable {
+    private static final Fraction MOST = Fraction.of(100);
+
     /**
      * Refuses bands that leave a total out, and more points that earn a grade that is not better.
      *
-     * @throws org.jixiao.value.InvalidValueException if the bands do not cover the totals from 0 on, or their grades do not rise
+     * @throws org.jixiao.value.InvalidValueException if the bands do not cover the totals from 0 on, their grades do not rise, or
+     *     an edge lies above 100 points
      */
     public GradeBands {
         Bands.Builder<Grade> totals = Bands.over(Interval.atLeast(Fraction.ZERO));
         for (Bands.Band<Grade> band : given(bands, "bands").list()) {
             totals.band(band.interval(), band.value());
+            if (band.interval().lowOr(MOST).isMoreThan(MOST)) {
+                throw invalidAt("GradeBands", "grades.most", band.value() + " " + band.interval());
+            }
         }
         bands = totals.build();
         Bands.Band<Grade> below = null;
@@ -78,7 +88,11 @@ public record GradeBands(Bands<Grade> bands) implements Localised, Serializable 
             bestFirst.put(given(total.getKey(), "totals"), total.getValue());
         }
         for (Map.Entry<Grade, String> total : bestFirst.entrySet()) {
-            bands.band(Interval.parse(given(total.getValue(), "totals")), total.getKey());
+            String place = total.getKey() + " \"" + given(total.getValue(), "totals") + "\"";
+            if (ShareText.isInPercent(total.getValue())) {
+                throw invalidAt(place, "grades.points", quoted(total.getValue()));
+            }
+            bands.band(Checks.at(place, () -> Interval.parse(total.getValue())), total.getKey());
         }
         return new GradeBands(bands.build());
     }

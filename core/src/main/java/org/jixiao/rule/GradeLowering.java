@@ -8,9 +8,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.internal.ShareText;
 
 /**
  * What is left of a total where the finance office grades the project lower than the unit did itself.
@@ -32,15 +34,17 @@ public record GradeLowering(List<Fraction> shares) implements Localised, Seriali
             last = share;
         }
         if (!descend) {
-            throw invalid("grade_lowering.shares", shares.toString());
+            throw invalid(
+                    "grade_lowering.shares",
+                    shares.stream().map(ShareText::percent).collect(Collectors.joining(", ")));
         }
     }
 
     static GradeLowering of(String byOne, String byTwo, String byThree) {
         return new GradeLowering(List.of(
-                Fraction.parse(given(byOne, "byOne")),
-                Fraction.parse(given(byTwo, "byTwo")),
-                Fraction.parse(given(byThree, "byThree"))));
+                ShareText.ofWhole(given(byOne, "byOne")),
+                ShareText.ofWhole(given(byTwo, "byTwo")),
+                ShareText.ofWhole(given(byThree, "byThree"))));
     }
 
     /** What is left of the total: all of it unless {@code evaluated} is worse than {@code own}. */

@@ -1,7 +1,7 @@
 package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
-import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serial;
@@ -59,18 +59,14 @@ public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigD
      * @throws org.jixiao.value.InvalidValueException if a class is named twice, points are below 0 or a group is empty
      */
     public Level1Weights {
-        given(execution, "execution");
+        requirePoints(given(execution, "execution"), true);
         Map<List<IndicatorClass>, BigDecimal> groups = new TreeMap<>(new InOrder());
-        boolean sound = execution.signum() >= 0;
         for (Map.Entry<List<IndicatorClass>, BigDecimal> group :
                 given(shared, "shared").entrySet()) {
             List<IndicatorClass> classes = list(group.getKey(), "classes");
             BigDecimal points = given(group.getValue(), "points");
             groups.put(classes, points);
-            sound &= !classes.isEmpty() && points.signum() >= 0;
-        }
-        if (!sound) {
-            throw invalid("level1_weights.points", execution + " " + groups);
+            requirePoints(points, !classes.isEmpty());
         }
         // equal ones are written alike, whatever the order in which they were named
         shared = Collections.unmodifiableMap(groups);
@@ -104,13 +100,28 @@ public record Level1Weights(BigDecimal execution, Map<List<IndicatorClass>, BigD
         return new Level1Weights(execution, more);
     }
 
+    /** All of them together. */
+    BigDecimal total() {
+        BigDecimal total = execution;
+        for (BigDecimal points : shared.values()) {
+            total = total.add(points);
+        }
+        return total;
+    }
+
+    private static void requirePoints(BigDecimal points, boolean someCarryThem) {
+        if (points.signum() < 0 || !someCarryThem) {
+            throw invalidAt("Level1Weights", "level1_weights.points", points.toPlainString());
+        }
+    }
+
     private static void refuseTwice(Collection<List<IndicatorClass>> groups) {
         List<IndicatorClass> all = new ArrayList<>();
         for (List<IndicatorClass> group : groups) {
             all.addAll(group);
         }
         if (new HashSet<>(all).size() < all.size()) {
-            throw invalid("level1_weights.once", all.toString());
+            throw invalidAt("Level1Weights", "level1_weights.once", all.toString());
         }
     }
 

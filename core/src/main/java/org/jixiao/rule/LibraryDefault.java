@@ -1,9 +1,11 @@
 package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
 
 import java.util.Locale;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 
 /**
  * A choice of this library, or of a rule author, where no source decides.
@@ -13,8 +15,9 @@ import org.jixiao.internal.Messages;
  */
 record LibraryDefault(String chinese, String english) implements Provenance {
     LibraryDefault {
-        given(chinese, "chinese");
-        given(english, "english");
+        if (given(chinese, "chinese").isBlank() || given(english, "english").isBlank()) {
+            throw invalid("default.reason", Wording.of("met.blank"));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.jixiao.value.internal.Checks.list;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 
 /**
  * What published forms show, where no document is known that requires it.
@@ -17,7 +18,10 @@ record Observed(List<String> evidence) implements Provenance {
     Observed {
         evidence = list(evidence, "evidence");
         if (evidence.isEmpty()) {
-            throw invalid("observed.some", "none");
+            throw invalid("observed.some", Wording.of("met.none"));
+        }
+        if (evidence.stream().anyMatch(String::isBlank)) {
+            throw invalid("observed.some", Wording.of("met.blank"));
         }
     }
 

@@ -2,12 +2,14 @@ package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.invalidAt;
 
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 
 /**
  * Where a rule comes from: a clause, an observation in published forms, or a default of this library.
@@ -26,8 +28,15 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
     /** What kind of source it is, as data formats name it: {@code clause}, {@code observed} or {@code default}. */
     String kind();
 
-    /** A clause of the document that the rule set {@linkplain RuleSetBuilder#citing cites}. */
+    /**
+     * A clause of the document that the rule set {@linkplain RuleSetBuilder#citing cites}.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the number is below 1
+     */
     static Clause clause(int number) {
+        if (number < 1) {
+            throw invalidAt("clause(" + number + ")", "clause.first", Integer.toString(number));
+        }
         return clause(Integer.toString(number));
     }
 
@@ -66,12 +75,15 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
         public Clause {
             given(document, "document");
             if (given(number, "number").isBlank()) {
-                throw invalid("clause.number", "blank text");
+                throw invalid("clause.number", Wording.of("met.blank"));
             }
         }
 
         /** The same clause of a named document. */
         public Clause of(String otherDocument) {
+            if (given(otherDocument, "otherDocument").isBlank()) {
+                throw invalidAt(Wording.of("place.clause", number), "clause.document", Wording.of("met.blank"));
+            }
             return new Clause(otherDocument, number, verified);
         }
 

@@ -3,16 +3,17 @@ package org.jixiao.rule;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jixiao.form.IndicatorClass;
+import org.jixiao.internal.Wording;
 import org.jixiao.rule.Condition.ExecutionCondition;
 import org.jixiao.rule.Condition.IndicatorCondition;
 import org.jixiao.rule.Provenance.Clause;
@@ -23,7 +24,10 @@ import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Rounding;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
 
 /**
  * Writes a rule set down, each rule beside its source.
@@ -42,6 +46,10 @@ import org.jixiao.value.Rounding;
  * <p>What it does not decide comes from the set it is based on. Each topic is decided once.
  */
 public final class RuleSetBuilder {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+    private static final BigDecimal ALL_POINTS = BigDecimal.valueOf(100);
+
     private final String district;
     private final Year year;
     private String document = "";
@@ -60,6 +68,9 @@ public final class RuleSetBuilder {
         if (!isPath(district)) {
             throw invalid("rule_set.district", '"' + district + '"');
         }
+        if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+            throw invalid("rule_set.year", year.toString());
+        }
     }
 
     /** Whether a text is words of small letters and hyphens with slashes between them. */
@@ -76,11 +87,18 @@ public final class RuleSetBuilder {
         return begun;
     }
 
-    /** Takes over every rule of {@code base} that this set does not decide itself. */
+    /**
+     * Takes over every rule of {@code base} that this set does not decide itself.
+     *
+     * @throws InvalidRuleSetException if there is a base already, or this one holds from a later year on
+     */
     public RuleSetBuilder basedOn(RuleSet base) {
         given(base, "base");
         if (!inherited.isEmpty()) {
-            throw invalid("rule_set.one_base", "a second one, " + base.id());
+            throw invalid("rule_set.one_base", Wording.of("met.second_is", base.id()));
+        }
+        if (base.year().isAfter(year)) {
+            throw invalid("rule_set.base_year", base.id(), year);
         }
         for (Rule<?> rule : base.rules()) {
             inherited.put(rule.key(), rule);
@@ -89,17 +107,32 @@ public final class RuleSetBuilder {
         return this;
     }
 
-    /** What the place of the set is called: {@code called("北京市朝阳区", "Chaoyang District, Beijing")}; else its district. */
+    /**
+     * What the place of the set is called: {@code called("北京市朝阳区", "Chaoyang District, Beijing")}; else its district.
+     *
+     * @throws InvalidRuleSetException if a name is blank
+     */
     public RuleSetBuilder called(String chinese, String english) {
-        chineseName = given(chinese, "chinese");
-        englishName = given(english, "english");
+        chineseName = filled("rule_set.place_name", given(chinese, "chinese"));
+        englishName = filled("rule_set.place_name", given(english, "english"));
         return this;
     }
 
-    /** The document that {@link Provenance#clause} refers to from here on. */
+    /**
+     * The document that {@link Provenance#clause} refers to from here on.
+     *
+     * @throws InvalidRuleSetException if the title is blank
+     */
     public RuleSetBuilder citing(String title) {
-        document = given(title, "title");
+        document = filled("rule_set.title", given(title, "title"));
         return this;
+    }
+
+    private String filled(String code, String text) {
+        if (text.isBlank()) {
+            throw invalid(code, Wording.of("met.blank"));
+        }
+        return text;
     }
 
     /** Numbers of which more is better. */
@@ -128,25 +161,25 @@ public final class RuleSetBuilder {
      */
     public RuleSetBuilder numbers(
             String name, Scope scope, ScoringStrategy<? super QuantityInput> strategy, Provenance source) {
-        return rule(RuleTopic.SPECIAL_NUMBERS, new SpecialRule<>(name, scope, strategy), source);
+        return rule(RuleTopic.SPECIAL_NUMBERS, name, () -> new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** How some ratings are scored, apart from all others. */
     public RuleSetBuilder ratings(
             String name, Scope scope, ScoringStrategy<? super RatingInput> strategy, Provenance source) {
-        return rule(RuleTopic.SPECIAL_RATINGS, new SpecialRule<>(name, scope, strategy), source);
+        return rule(RuleTopic.SPECIAL_RATINGS, name, () -> new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** How some targets in words are scored, apart from all others. */
     public RuleSetBuilder prose(
             String name, Scope scope, ScoringStrategy<? super ProseInput> strategy, Provenance source) {
-        return rule(RuleTopic.SPECIAL_PROSE, new SpecialRule<>(name, scope, strategy), source);
+        return rule(RuleTopic.SPECIAL_PROSE, name, () -> new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** How some deadlines are scored, apart from all others. */
     public RuleSetBuilder deadlines(
             String name, Scope scope, ScoringStrategy<? super DeadlineInput> strategy, Provenance source) {
-        return rule(RuleTopic.SPECIAL_DEADLINES, new SpecialRule<>(name, scope, strategy), source);
+        return rule(RuleTopic.SPECIAL_DEADLINES, name, () -> new SpecialRule<>(name, scope, strategy), source);
     }
 
     /** Ratings on a scale. */
@@ -186,7 +219,7 @@ public final class RuleSetBuilder {
      * @throws org.jixiao.value.InvalidValueException if a share is no percentage from 0 to 100 or they rise
      */
     public RuleSetBuilder gradeLowering(String byOne, String byTwo, String byThree, Provenance source) {
-        return rule(RuleTopic.GRADE_LOWERING, GradeLowering.of(byOne, byTwo, byThree), source);
+        return rule(RuleTopic.GRADE_LOWERING, "", () -> GradeLowering.of(byOne, byTwo, byThree), source);
     }
 
     /** Grades of the total. */
@@ -196,17 +229,29 @@ public final class RuleSetBuilder {
 
     /** How scores are rounded: decimals kept and mode. */
     public RuleSetBuilder rounding(int scale, RoundingMode mode, Provenance source) {
-        return rule(RuleTopic.ROUNDING, Rounding.of(scale, mode), source);
+        return rule(RuleTopic.ROUNDING, "", () -> Rounding.of(scale, mode), source);
     }
 
     /** How the execution score alone is rounded. */
     public RuleSetBuilder executionRounding(int scale, RoundingMode mode, Provenance source) {
-        return rule(RuleTopic.EXECUTION_ROUNDING, Rounding.of(scale, mode), source);
+        return rule(RuleTopic.EXECUTION_ROUNDING, "", () -> Rounding.of(scale, mode), source);
     }
 
-    /** The points of execution and level-1 indicators in principle; a review of a form that deviates reports it. */
+    /**
+     * The points of execution and level-1 indicators in principle; a review of a form that deviates reports it.
+     *
+     * @throws InvalidRuleSetException if they do not come to 100
+     */
     public RuleSetBuilder level1Weights(Level1Weights weights, Provenance source) {
-        return rule(RuleTopic.LEVEL1_WEIGHTS, weights, source);
+        return rule(RuleTopic.LEVEL1_WEIGHTS, "", () -> whole(weights), source);
+    }
+
+    private static Level1Weights whole(Level1Weights weights) {
+        BigDecimal total = given(weights, RuleTopic.LEVEL1_WEIGHTS.name()).total();
+        if (total.compareTo(ALL_POINTS) != 0) {
+            throw Checks.invalid("level1_weights.total", total.toPlainString());
+        }
+        return weights;
     }
 
     /** What becomes of indicators that do not apply. */
@@ -221,12 +266,12 @@ public final class RuleSetBuilder {
 
     /** A reason has to be given for every indicator that fulfils {@code condition}. */
     public RuleSetBuilder noteOwed(String name, IndicatorCondition condition, Provenance source) {
-        return rule(RuleTopic.NOTE_OWED_WHEN, new AttachedFinding(name, condition, 0), source);
+        return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> new AttachedFinding(name, condition, 0), source);
     }
 
     /** A reason has to be given for the execution, or for a changed budget, where {@code condition} is fulfilled. */
     public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, Provenance source) {
-        return rule(RuleTopic.NOTE_OWED_WHEN, new AttachedFinding(name, condition, 0), source);
+        return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> new AttachedFinding(name, condition, 0), source);
     }
 
     /**
@@ -235,20 +280,25 @@ public final class RuleSetBuilder {
      * @throws InvalidRuleSetException if that is less than 1
      */
     public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, int mostCharacters, Provenance source) {
+        return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> limited(name, condition, mostCharacters), source);
+    }
+
+    private static AttachedFinding limited(String name, ExecutionCondition condition, int mostCharacters) {
         if (mostCharacters < 1) {
-            throw invalid("rule_set.note_length", Integer.toString(mostCharacters), given(name, "name"));
+            throw Checks.invalid("rule_set.note_length", Integer.toString(mostCharacters), given(name, "name"));
         }
-        return rule(RuleTopic.NOTE_OWED_WHEN, new AttachedFinding(name, condition, mostCharacters), source);
+        return new AttachedFinding(name, condition, mostCharacters);
     }
 
     /** A person has to check what fulfils {@code condition}: the computed score is provisional. */
     public RuleSetBuilder openForReview(String name, Condition condition, Provenance source) {
-        return rule(RuleTopic.OPEN_FOR_REVIEW_WHEN, new AttachedFinding(name, condition, 0), source);
+        return rule(RuleTopic.OPEN_FOR_REVIEW_WHEN, name, () -> new AttachedFinding(name, condition, 0), source);
     }
 
     /** The classes of which every form has an indicator: what is missing is reported (CLASS_MISSING). */
     public RuleSetBuilder requiredClasses(Provenance source, IndicatorClass... classes) {
-        return rule(RuleTopic.REQUIRED_CLASSES, new RequiredClasses(Arrays.asList(given(classes, "classes"))), source);
+        List<IndicatorClass> all = Arrays.asList(given(classes, "classes"));
+        return rule(RuleTopic.REQUIRED_CLASSES, "", () -> new RequiredClasses(all), source);
     }
 
     /**
@@ -258,7 +308,7 @@ public final class RuleSetBuilder {
      * @throws org.jixiao.value.InvalidValueException if the rate is outside 0 % to 100 %
      */
     public RuleSetBuilder spendingLag(String rate, Provenance source) {
-        return rule(RuleTopic.SPENDING_LAG, share(rate, "rate"), source);
+        return rule(RuleTopic.SPENDING_LAG, "", () -> share(rate, "rate"), source);
     }
 
     /**
@@ -268,13 +318,13 @@ public final class RuleSetBuilder {
      * @throws org.jixiao.value.InvalidValueException if the share is outside 0 % to 100 %
      */
     public RuleSetBuilder costTolerance(String share, Provenance source) {
-        return rule(RuleTopic.COST_TOLERANCE, share(share, "share"), source);
+        return rule(RuleTopic.COST_TOLERANCE, "", () -> share(share, "share"), source);
     }
 
-    private Fraction share(String text, String name) {
-        Fraction share = Fraction.parse(given(text, name));
+    private static Fraction share(String text, String name) {
+        Fraction share = ShareText.ofWhole(given(text, name));
         if (share.signum() < 0 || share.isMoreThan(Fraction.ONE)) {
-            throw invalid("rule_set.share", share.toString());
+            throw Checks.invalid("rule_set.share", ShareText.percent(share));
         }
         return share;
     }
@@ -308,13 +358,17 @@ public final class RuleSetBuilder {
 
     /** A clause that no rule codes, because a form alone does not show whether it was kept. */
     public RuleSetBuilder uncoded(Clause clause, String chinese, String english) {
-        uncoded.add(new UncodedClause(cited(clause), chinese, english, List.of()));
-        return this;
+        return uncoded(List.of(), clause, chinese, english);
     }
 
     /** A clause that no rule codes; a set based on this one that decides {@code until} codes it. */
     public RuleSetBuilder uncoded(RuleTopic<?> until, Clause clause, String chinese, String english) {
-        uncoded.add(new UncodedClause(cited(clause), chinese, english, List.of(given(until, "until"))));
+        return uncoded(List.of(given(until, "until")), clause, chinese, english);
+    }
+
+    private RuleSetBuilder uncoded(List<RuleTopic<?>> until, Clause clause, String chinese, String english) {
+        given(clause, "clause");
+        uncoded.add(at(Wording.of("place.uncoded"), () -> new UncodedClause(cited(clause), chinese, english, until)));
         return this;
     }
 
@@ -340,30 +394,55 @@ public final class RuleSetBuilder {
     }
 
     private <T> RuleSetBuilder rule(RuleTopic<T> topic, T value, Provenance source) {
-        if (value instanceof Named named && named.name().isBlank()) {
-            throw invalid("rule_set.rule_name", "blank text", topic.name());
-        }
-        Rule<T> rule = new Rule<>(topic, value, source instanceof Clause clause ? cited(clause) : source, id());
+        return rule(topic, "", () -> value, source);
+    }
+
+    /** Decides a topic; what is wrong with the value or its source is told with topic, name and source. */
+    private <T> RuleSetBuilder rule(RuleTopic<T> topic, String name, Supplier<T> value, Provenance source) {
+        Wording decision = name == null || name.isBlank()
+                ? Wording.of("place.topic", topic.name(), topic)
+                : Wording.of("place.named", topic.name(), topic, name);
+        Provenance from = at(decision, () -> sourced(source));
+        Wording place = Wording.of("place.rule", decision, from);
+        T decided = at(place, () -> sound(topic, value.get()));
+        Rule<T> rule = new Rule<>(topic, decided, from, id());
         Rule<?> before = own.putIfAbsent(rule.key(), rule);
         if (before != null) {
-            throw invalid(
-                    "rule_set.one_rule", "two, from " + sourceOf(before) + " and from " + sourceOf(rule), rule.key());
+            Wording two = Wording.of("met.two");
+            throw InvalidRuleSetException.at(
+                    id(), decision, Checks.invalid("rule_set.one_rule", two, rule.key(), before.provenance(), from));
         }
         return this;
     }
 
-    private static String sourceOf(Rule<?> rule) {
-        return rule.provenance().text(Locale.ENGLISH);
+    private static <T> T sound(RuleTopic<T> topic, T value) {
+        if (given(value, topic.name()) instanceof Named named && named.name().isBlank()) {
+            throw Checks.invalid("rule_set.rule_name", Wording.of("met.blank"), topic.name());
+        }
+        return value;
+    }
+
+    private Provenance sourced(Provenance source) {
+        return given(source, "source") instanceof Clause clause ? cited(clause) : source;
     }
 
     private Clause cited(Clause clause) {
-        if (!given(clause, "clause").document().isEmpty()) {
+        if (!clause.document().isEmpty()) {
             return clause;
         }
         if (document.isEmpty()) {
-            throw invalid("rule_set.document", "none", clause.number());
+            throw Checks.invalid("rule_set.document", Wording.of("met.none"), clause.number());
         }
         return clause.of(document);
+    }
+
+    /** What {@code made} makes; a mistake in it is told with the set and the place in it. */
+    private <V> V at(Wording place, Supplier<V> made) {
+        try {
+            return made.get();
+        } catch (InvalidValueException e) {
+            throw InvalidRuleSetException.at(id(), place, e);
+        }
     }
 
     /**
@@ -388,7 +467,7 @@ public final class RuleSetBuilder {
             }
         }
         if (!missing.isEmpty()) {
-            throw invalid("rule_set.required", "none on " + missing);
+            throw invalid("rule_set.required", Wording.of("met.none"), missing.toString());
         }
         requireApart(rules);
         List<UncodedClause> left = new ArrayList<>(uncoded.size());
@@ -437,7 +516,7 @@ public final class RuleSetBuilder {
         return district + "/" + year;
     }
 
-    private InvalidRuleSetException invalid(String code, String met, String... terms) {
-        return InvalidRuleSetException.of(id(), code, met, (Serializable[]) terms);
+    private InvalidRuleSetException invalid(String code, Serializable met, Serializable... terms) {
+        return InvalidRuleSetException.of(id(), code, met, terms);
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 import org.jixiao.rule.Provenance.Clause;
 
 /**
@@ -21,14 +23,15 @@ import org.jixiao.rule.Provenance.Clause;
 public record UncodedClause(Clause clause, String chinese, String english, List<RuleTopic<?>> until)
         implements Localised, Serializable {
     /**
-     * Refuses null.
+     * Refuses null and blank text.
      *
-     * @throws org.jixiao.value.InvalidValueException if a part is null
+     * @throws org.jixiao.value.InvalidValueException if a part is null or a text is blank
      */
     public UncodedClause {
         given(clause, "clause");
-        given(chinese, "chinese");
-        given(english, "english");
+        if (given(chinese, "chinese").isBlank() || given(english, "english").isBlank()) {
+            throw invalidAt(Wording.of("place.clause", clause.number()), "uncoded.text", Wording.of("met.blank"));
+        }
         until = list(until, "until");
     }
 

@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.quoted;
 
@@ -17,8 +18,13 @@ import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
+import org.jixiao.internal.Wording;
 import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
 import org.jixiao.value.Quantity;
+import org.jixiao.value.Unit;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.HalfWidth;
 
 /**
  * A case worked out by hand that a rule set carries: a row, an execution or a total, and the expected result. The scorer
@@ -100,9 +106,30 @@ public abstract class WorkedCase implements Serializable {
                 .build());
     }
 
-    /** Begins a case of execution against a budget, both in 万元, of weight 10 unless {@link Row#weight} sets another. */
+    /**
+     * Begins a case of execution against a budget, both in 万元 unless they name 元, 万元 or 亿元, of weight 10 unless {@link
+     * Row#weight} sets another.
+     *
+     * @throws org.jixiao.value.InvalidValueException if it is no amount of money
+     */
     public static Row budget(String budget) {
-        return new Row(of(given(budget, "budget")).isOfExecution(true).build());
+        Checks.at(place(Wording.of("worked_case.budget", given(budget, "budget"))), () -> money(budget));
+        return new Row(of(budget).isOfExecution(true).build());
+    }
+
+    private static Money money(String text) {
+        Quantity amount = Quantity.parse(HalfWidth.of(text));
+        if (amount.unit().isNone()) {
+            return new Money(amount.number().times(MoneyUnit.WAN.yuan()));
+        }
+        if (!amount.unit().convertsTo(Unit.YUAN)) {
+            throw invalid("worked_case.money", quoted(text));
+        }
+        return new Money(amount.in(Unit.YUAN).number());
+    }
+
+    private static Wording place(Wording what) {
+        return Wording.of("place.worked_case", what);
     }
 
     /**
@@ -111,18 +138,19 @@ public abstract class WorkedCase implements Serializable {
      * @throws org.jixiao.value.InvalidValueException if the total is no number of 0 or more
      */
     public static WorkedCase total(String total, Grade grade) {
-        BigDecimal points = decimal(given(total, "total"));
+        Wording place = place(Wording.of("worked_case.of_total", given(total, "total")));
+        BigDecimal points = points(place, total);
         if (points.signum() < 0) {
-            throw invalidAt("worked case", "worked_case.total", total);
+            throw invalidAt(place, "worked_case.total", quoted(total));
         }
-        return of(total).grade(given(grade, "grade")).build();
+        return of(HalfWidth.of(total).strip()).grade(given(grade, "grade")).build();
     }
 
-    private static BigDecimal decimal(String text) {
+    private static BigDecimal points(Wording place, String text) {
         try {
-            return new BigDecimal(text);
+            return new BigDecimal(HalfWidth.of(text).strip());
         } catch (NumberFormatException e) {
-            throw invalidAt("worked case", "decimal.text", quoted(text));
+            throw invalidAt(place, "worked_case.points", quoted(text));
         }
     }
 
@@ -162,7 +190,7 @@ public abstract class WorkedCase implements Serializable {
          * @throws org.jixiao.value.InvalidValueException if there is no actual, or a number is none
          */
         public WorkedCase earns(String score) {
-            return finished(more().score(decimal(given(score, "score"))));
+            return finished(more().score(points(place(begun.words()), given(score, "score"))));
         }
 
         /** No score: the points stay open. */
@@ -182,12 +210,21 @@ public abstract class WorkedCase implements Serializable {
 
         private WorkedCase finished(ImmutableWorkedCase.Builder finished) {
             if (begun.actual().isEmpty()) {
-                throw invalidAt("worked case of target " + begun.target(), "worked_case.actual", "none");
+                throw invalidAt(
+                        place(Wording.of("worked_case.of_target", begun.target())),
+                        "worked_case.actual",
+                        Wording.of("met.none"));
+            }
+            Wording place = place(begun.words());
+            if (points(place, begun.weight()).signum() <= 0) {
+                throw invalidAt(place, "worked_case.weight", quoted(begun.weight()));
             }
             // a mistake in it is reported where the case is written down
-            if (begun.row().isEmpty()) {
-                Quantity.parse(begun.target());
-                Quantity.parse(begun.actual());
+            if (begun.isOfExecution()) {
+                Checks.at(place, () -> money(begun.actual()));
+            } else if (begun.row().isEmpty()) {
+                Checks.at(place, () -> Quantity.parse(begun.target()));
+                Checks.at(place, () -> Quantity.parse(begun.actual()));
             }
             return finished.build();
         }
@@ -205,8 +242,8 @@ public abstract class WorkedCase implements Serializable {
     public SelfEvaluation form() {
         SelfEvaluationBuilder form = SelfEvaluation.forProject(SOME_PROJECT, SOME_YEAR);
         if (isOfExecution()) {
-            Money budget = Money.wan(target());
-            form.appropriation(budget, budget, Money.wan(actual())).executionWeight(new BigDecimal(weight()));
+            Money budget = money(target());
+            form.appropriation(budget, budget, money(actual())).executionWeight(new BigDecimal(weight()));
         }
         IndicatorPath path = path();
         return form.level1(path.level1(), rows -> rows.indicator(path.level2(), path.name(), this::describe))
@@ -238,13 +275,19 @@ public abstract class WorkedCase implements Serializable {
     /** The grade that has to come out; empty where the case asks for something else. */
     public abstract Optional<Grade> grade();
 
+    private Wording words() {
+        if (grade().isPresent()) {
+            return Wording.of("worked_case.of_total", target());
+        }
+        return isOfExecution()
+                ? Wording.of("worked_case.of_execution", target(), actual(), weight())
+                : Wording.of(
+                        "worked_case.of_row", nature().map(Nature::sign).orElse("") + target(), actual(), weight());
+    }
+
     /** {@code ≥100, actual 80, weight 10}; {@code budget 696.02, executed 695.82, weight 10}; {@code total 89.99}. */
     @Override
     public String toString() {
-        if (grade().isPresent()) {
-            return "total " + target();
-        }
-        String aim = isOfExecution() ? "budget " : nature().map(Nature::sign).orElse("");
-        return aim + target() + (isOfExecution() ? ", executed " : ", actual ") + actual() + ", weight " + weight();
+        return words().toString();
     }
 }

@@ -12,6 +12,7 @@ import org.jixiao.form.Indicator;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleSets;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.spi.InstalledRuleSets;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,18 @@ public final class Scorer {
      */
     public static Scorer forDistrict(String district, Year year) {
         return new Scorer(InstalledRuleSets.load().find(district, year));
+    }
+
+    /**
+     * Scores by the newest rules of a choice that are not later than a budget year: {@code forDistrict("hubei/example",
+     * Year.of(2024), InstalledRuleSets.load().and(rules))}. Their worked cases are replayed first, once for each instance of a
+     * rule set.
+     *
+     * @throws org.jixiao.value.InvalidValueException if there are none, or they could not be had
+     * @throws org.jixiao.rule.InvalidRuleSetException if a worked case gives another result
+     */
+    public static Scorer forDistrict(String district, Year year, RuleSets choice) {
+        return using(given(choice, "choice").find(district, year));
     }
 
     /** The rules by which this scorer scores. */

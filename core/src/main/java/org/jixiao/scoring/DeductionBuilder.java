@@ -1,9 +1,15 @@
 package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalidAt;
+import static org.jixiao.value.internal.Checks.quoted;
 
+import org.jixiao.internal.Wording;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a deduction: so many points off for every full step by which a measure lies above a bound, down to 0.
@@ -18,38 +24,67 @@ import org.jixiao.value.Fraction;
  */
 public final class DeductionBuilder {
     private final Fraction points;
-    private final Fraction step;
-    private final Fraction bound;
+    // as they were typed: what they mean hangs on the measure
+    private final @Nullable String step;
+    private final String bound;
 
-    private DeductionBuilder(Fraction points, Fraction step, Fraction bound) {
+    private DeductionBuilder(Fraction points, @Nullable String step, String bound) {
         this.points = points;
         this.step = step;
         this.bound = bound;
     }
 
-    static DeductionBuilder of(Fraction points) {
-        Shares.requirePositive("deduction.points", points);
-        return new DeductionBuilder(points, Fraction.ONE, Fraction.ZERO);
+    static DeductionBuilder of(String points) {
+        return new DeductionBuilder(points("deduct", points), null, "0");
+    }
+
+    /** Points that a call takes off; a percentage is none. */
+    static Fraction points(String call, String text) {
+        String place = call + "(\"" + text + "\")";
+        Fraction points = Checks.at(place, () -> Fraction.parse(text));
+        if (points.signum() <= 0 || ShareText.isInPercent(text)) {
+            throw invalidAt(place, "deduction.points", quoted(text));
+        }
+        return points;
     }
 
     /**
-     * The size of a step: {@code forEvery("3%")}; 1 unless set.
+     * The size of a step: {@code forEvery("3%")}; for {@link Measure#ACTUAL} 1 unless set.
      *
      * @throws org.jixiao.value.InvalidValueException if not above 0
      */
     public DeductionBuilder forEvery(String size) {
-        Fraction given = Fraction.parse(given(size, "size"));
-        Shares.requirePositive("deduction.step", given);
-        return new DeductionBuilder(points, given, bound);
+        String place = "forEvery(\"" + given(size, "size") + "\")";
+        Fraction read = Checks.at(place, () -> Fraction.parse(size));
+        if (read.signum() <= 0) {
+            throw invalidAt(place, "deduction.step", quoted(size));
+        }
+        return new DeductionBuilder(points, size, bound);
     }
 
     /** Where the steps begin: {@code above("100%")}; 0 unless set. */
     public DeductionBuilder above(String from) {
-        return new DeductionBuilder(points, step, Fraction.parse(given(from, "from")));
+        Checks.at("above(\"" + given(from, "from") + "\")", () -> Fraction.parse(from));
+        return new DeductionBuilder(points, step, from);
     }
 
-    /** The finished strategy, of what is measured. */
+    /**
+     * The finished strategy, of what is measured.
+     *
+     * @throws org.jixiao.value.InvalidValueException if a share seems to lack a %, or there is no step of one
+     */
     public ScoringStrategy<QuantityInput> of(Measure measure) {
-        return new Deduction(points, step, given(measure, "measure"), bound);
+        given(measure, "measure");
+        String size = step;
+        if (size == null && measure != Measure.ACTUAL) {
+            throw invalidAt(
+                    "deduct(\"" + points + "\").of(" + measure.name() + ")",
+                    "deduction.step_given",
+                    Wording.of("met.none"));
+        }
+        Fraction every =
+                size == null ? Fraction.ONE : Checks.at("forEvery(\"" + size + "\")", () -> measure.step(size));
+        Fraction from = Checks.at("above(\"" + bound + "\")", () -> measure.bound(bound));
+        return new Deduction(points, every, measure, from);
     }
 }

@@ -13,6 +13,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Quantity;
 import org.jixiao.value.Unit;
+import org.jixiao.value.internal.ShareText;
 
 /** What a table of steps or a deduction measures. Percentages are shares: 93 % is 0.93. */
 public enum Measure implements Localised {
@@ -21,6 +22,21 @@ public enum Measure implements Localised {
         @Override
         Optional<Fraction> factor(QuantityInput in) {
             return Optional.of(in.unit().factor());
+        }
+
+        @Override
+        Interval interval(String text) {
+            return Interval.parse(text);
+        }
+
+        @Override
+        Fraction bound(String text) {
+            return Fraction.parse(text);
+        }
+
+        @Override
+        Fraction step(String text) {
+            return Fraction.parse(text);
         }
     },
     /** B as a percentage: 95 %, and a bare 95 or 95分 as well. Other units have none, and leave the points open. */
@@ -36,6 +52,21 @@ public enum Measure implements Localised {
         @Override
         Score unmeasured(QuantityInput in) {
             return Score.open(in, StockReason.NO_PERCENTAGE);
+        }
+
+        @Override
+        Interval interval(String text) {
+            return ShareText.percentages(text);
+        }
+
+        @Override
+        Fraction bound(String text) {
+            return ShareText.percentage(text);
+        }
+
+        @Override
+        Fraction step(String text) {
+            return ShareText.percentage(text);
         }
     },
     /** B ÷ A. */
@@ -86,6 +117,21 @@ public enum Measure implements Localised {
     /** What an actual is multiplied by; empty where it has no measure. A share of the target, unless said otherwise. */
     Optional<Fraction> factor(QuantityInput in) {
         return in.hasRatio() ? Optional.of(Fraction.ONE.dividedBy(in.target())) : Optional.empty();
+    }
+
+    /** An interval of this measure as an author types it: shares, unless said otherwise. */
+    Interval interval(String text) {
+        return ShareText.interval(text);
+    }
+
+    /** A value of this measure as an author types it: a share, unless said otherwise. */
+    Fraction bound(String text) {
+        return ShareText.any(text);
+    }
+
+    /** The size of a step as an author types it: a part of the whole, unless said otherwise. */
+    Fraction step(String text) {
+        return ShareText.belowWhole(text);
     }
 
     /** What is earned where there is no measure: a target that is not above 0 is met for all or missed for nothing. */

@@ -17,6 +17,8 @@ import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,26 @@ public final class OverTargetBands implements Localised, Serializable {
     /** The share of the weight that a band deducts, and the share that it leaves. */
     record Deducted(Fraction share, Fraction left) implements Serializable {}
 
+    /** A row of a table: the deviation from which on a share is deducted, and the call that says so. */
+    private record Row(Fraction from, Fraction share, String place) {
+        static Row read(String text) {
+            String place = "bands(\"" + given(text, "row") + "\")";
+            return Checks.at(place, () -> {
+                TableRow row = TableRow.read(text, "200%: 10%");
+                return new Row(ShareText.any(row.key()), ShareText.ofWhole(row.value()), place);
+            });
+        }
+
+        void requireAbove(Fraction edge, Fraction less) {
+            if (from.isAtMost(edge)) {
+                throw invalidAt(place, "over_target.edge", ShareText.percent(from), ShareText.percent(edge));
+            }
+            if (share.isLessThan(less) || share.isMoreThan(Fraction.ONE)) {
+                throw invalidAt(place, "over_target.share", ShareText.percent(share), ShareText.percent(less));
+            }
+        }
+    }
+
     private OverTargetBands(Bands<Fraction> table) {
         this.table = table;
         this.leastCompletion =
@@ -54,22 +76,18 @@ public final class OverTargetBands implements Localised, Serializable {
     }
 
     static OverTargetBands of(String... rows) {
+        return of(Stream.of(rows).map(Row::read).toList());
+    }
+
+    private static OverTargetBands of(List<Row> rows) {
         Bands.Builder<Fraction> table = Bands.over(Interval.atLeast(Fraction.ZERO));
         Fraction edge = Fraction.ZERO;
         Fraction share = Fraction.ZERO;
-        for (String row : rows) {
-            TableRow read = TableRow.read(row, "200%: 10%");
-            Fraction from = Fraction.parse(read.key());
-            Fraction more = Fraction.parse(read.value());
-            if (from.isAtMost(edge)) {
-                throw invalidAt("over-target band", "over_target.edge", from.toString(), edge);
-            }
-            if (more.isLessThan(share) || more.isMoreThan(Fraction.ONE)) {
-                throw invalidAt("over-target band from " + from, "over_target.share", more.toString(), share);
-            }
-            table.band(Interval.closedOpen(edge, from), share);
-            edge = from;
-            share = more;
+        for (Row row : rows) {
+            row.requireAbove(edge, share);
+            table.band(Interval.closedOpen(edge, row.from()), share);
+            edge = row.from();
+            share = row.share();
         }
         return new OverTargetBands(table.band(Interval.atLeast(edge), share).build());
     }
@@ -143,8 +161,8 @@ public final class OverTargetBands implements Localised, Serializable {
     @Serial
     private Object readResolve() throws InvalidObjectException {
         return ReadBack.through(() -> of(fromFirstEdge()
-                .map(band -> band.interval().low().orElseThrow() + ":" + band.value())
-                .toArray(String[]::new)));
+                .map(band -> new Row(band.interval().low().orElseThrow(), band.value(), "bands"))
+                .toList()));
     }
 
     @Override

@@ -17,7 +17,7 @@ public interface Reason extends Serializable {
     /** The text with its placeholders, in the language of {@code locale}: Chinese, else English. */
     String template(Locale locale);
 
-    /** A reason of a rule author's own. */
+    /** A reason of a rule author's own. A score that gives fewer details than its texts quote is refused. */
     static Reason of(String code, String chinese, String english) {
         return new OwnReason(code, chinese, english);
     }

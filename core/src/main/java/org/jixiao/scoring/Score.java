@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalidAt;
 
 import java.io.InvalidObjectException;
 import java.io.Serial;
@@ -15,6 +16,7 @@ import org.jixiao.internal.Localised;
 import org.jixiao.internal.ReadBack;
 import org.jixiao.internal.Template;
 import org.jixiao.internal.TextBuilder;
+import org.jixiao.internal.Wording;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,20 @@ public final class Score implements Localised, Serializable {
         return copy;
     }
 
+    /** A copy of the details, as many at least as a reason of an author's own quotes. */
+    private static Serializable[] quoted(Reason reason, Serializable... details) {
+        Serializable[] copy = copied(details);
+        if (reason instanceof OwnReason own && own.details() > copy.length) {
+            throw invalidAt(
+                    Wording.of("place.reason", own.code()),
+                    "reason.details",
+                    copy.length,
+                    own.details(),
+                    own.details() - 1);
+        }
+        return copy;
+    }
+
     /**
      * Points for a reason.
      *
@@ -62,9 +78,10 @@ public final class Score implements Localised, Serializable {
      * @param input what the strategy was given
      * @param reason why
      * @param details what fills {@code {0}}, {@code {1}} … of the reason's text
+     * @throws org.jixiao.value.InvalidValueException if a {@link Reason#of reason of an author's own} quotes more details than these
      */
     public static Score of(Fraction points, ScoringInput input, Reason reason, Serializable... details) {
-        return new Score(given(points, "points"), input, reason, copied(details));
+        return new Score(given(points, "points"), input, reason, quoted(reason, details));
     }
 
     /** The same with details that nobody else holds, none of them null. */
@@ -84,7 +101,7 @@ public final class Score implements Localised, Serializable {
 
     /** Not assessable: the points stay open. */
     public static Score open(ScoringInput input, Reason reason, Serializable... details) {
-        return new Score(null, input, reason, copied(details));
+        return new Score(null, input, reason, quoted(reason, details));
     }
 
     /** The exact points; absent where nothing could be assessed. */

@@ -1,7 +1,8 @@
 package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
-import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.invalidAt;
+import static org.jixiao.value.internal.Checks.quoted;
 
 import org.jixiao.form.RatingScale;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
@@ -11,6 +12,8 @@ import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.Money;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
 
 /**
  * The stock strategies by name. A is the target, B the actual, W the weight; all are exact.
@@ -89,7 +92,8 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the share is outside 0 % to 100 %
      */
     public static ScoringStrategy<QuantityInput> passLine(String share) {
-        return new PassLine(Fraction.parse(given(share, "share")), proportional());
+        String place = "passLine(\"" + given(share, "share") + "\")";
+        return Checks.at(place, () -> new PassLine(ShareText.ofWhole(share), proportional()));
     }
 
     /**
@@ -98,9 +102,10 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the text is no interval, or does not hold 100 %
      */
     public static ScoringStrategy<QuantityInput> corridor(String completion) {
-        Interval interval = Interval.parse(given(completion, "completion"));
+        String place = "corridor(\"" + given(completion, "completion") + "\")";
+        Interval interval = Checks.at(place, () -> ShareText.interval(completion));
         if (!interval.contains(Fraction.ONE)) {
-            throw invalid("corridor.completion", interval.toPercentText());
+            throw invalidAt(place, "corridor.completion", interval.toPercentText());
         }
         return new Corridor(interval, proportional());
     }
@@ -116,7 +121,7 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the points are not above 0
      */
     public static DeductionBuilder deduct(String points) {
-        return DeductionBuilder.of(Fraction.parse(given(points, "points")));
+        return DeductionBuilder.of(given(points, "points"));
     }
 
     /**
@@ -173,7 +178,10 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if points or step are not above 0
      */
     public static ScoringStrategy<DeadlineInput> deductLate(String points, String step) {
-        return new LateDeduction(Fraction.parse(given(points, "points")), Fraction.parse(given(step, "step")));
+        given(points, "points");
+        String place = "deductLate(\"" + points + "\", \"" + given(step, "step") + "\")";
+        Fraction off = DeductionBuilder.points("deductLate", points);
+        return Checks.at(place, () -> new LateDeduction(off, ShareText.belowWhole(step)));
     }
 
     /**
@@ -183,7 +191,13 @@ public final class ScoringStrategies {
      * @throws IllegalArgumentException if the points are not above 0
      */
     public static ScoringStrategy<QuantityInput> atMost(String points, ScoringStrategy<? super QuantityInput> base) {
-        return new AtMost(Fraction.parse(given(points, "points")), given(base, "base"));
+        String place = "atMost(\"" + given(points, "points") + "\")";
+        given(base, "base");
+        Fraction most = Checks.at(place, () -> Fraction.parse(points));
+        if (ShareText.isInPercent(points)) {
+            throw invalidAt(place, "at_most.points", quoted(points));
+        }
+        return Checks.at(place, () -> new AtMost(most, base));
     }
 
     /**

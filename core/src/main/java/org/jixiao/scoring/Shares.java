@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.invalid;
 
 import java.io.Serializable;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.internal.ShareText;
 
 /** Checks on the parameters of strategies. */
 final class Shares {
@@ -12,7 +13,7 @@ final class Shares {
     /** Refuses what is not a share of something, below 0 or above 1; {@code code} says what was expected. */
     static void require(String code, Fraction share, String... terms) {
         if (share.signum() < 0 || share.isMoreThan(Fraction.ONE)) {
-            throw invalid(code, share.toString(), (Serializable[]) terms);
+            throw invalid(code, ShareText.percent(share), (Serializable[]) terms);
         }
     }
 

@@ -1,12 +1,16 @@
 package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
-import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.invalidAt;
+import static org.jixiao.value.internal.Checks.quoted;
 
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.internal.Checks;
+import org.jixiao.value.internal.ShareText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a table of steps: which interval earns how many of the points.
@@ -21,11 +25,21 @@ import org.jixiao.value.Interval;
  */
 public final class StepsBuilder {
     private final Measure measure;
-    private Fraction best = Fraction.ONE;
     private final Bands.Builder<Fraction> points = Bands.over(Interval.all());
+    private @Nullable Fraction most;
+    private boolean earnsPercent;
+    private boolean inPercent;
 
     StepsBuilder(Measure measure) {
         this.measure = measure;
+        showInPercent(measure != Measure.ACTUAL);
+    }
+
+    private void showInPercent(boolean percent) {
+        if (percent) {
+            inPercent = true;
+            points.inPercent();
+        }
     }
 
     /**
@@ -33,19 +47,38 @@ public final class StepsBuilder {
      *
      * @throws IllegalArgumentException if not above 0
      */
-    public StepsBuilder outOf(String most) {
-        best = Fraction.parse(given(most, "most"));
-        if (best.signum() <= 0) {
-            throw invalid("steps.points", most);
+    public StepsBuilder outOf(String wholeTable) {
+        Fraction whole = Fraction.parse(given(wholeTable, "wholeTable"));
+        if (whole.signum() <= 0 || ShareText.isInPercent(wholeTable)) {
+            throw invalidAt("outOf(\"" + wholeTable + "\")", "steps.points", quoted(wholeTable));
         }
+        most = whole;
         return this;
     }
 
-    /** Points of one interval of the measure: {@code earn("4", "[80%, 90%)")}. */
+    /**
+     * Points of one interval of the measure: {@code earn("4", "[80%, 90%)")}. Where percentages are measured, {@code [80, 90)}
+     * is the same interval.
+     *
+     * @throws org.jixiao.value.InvalidValueException if one of them is no number and no interval, or seems to lack a %
+     */
     public StepsBuilder earn(String share, String interval) {
         given(share, "share");
-        points.band(Interval.parse(given(interval, "interval")), Fraction.parse(share));
+        given(interval, "interval");
+        return earn(share, interval, place() + ".earn(\"" + share + "\", \"" + interval + "\")");
+    }
+
+    private StepsBuilder earn(String share, String interval, String place) {
+        Fraction earned = Checks.at(place, () -> Fraction.parse(share));
+        Interval step = Checks.at(place, () -> measure.interval(interval));
+        earnsPercent |= ShareText.isInPercent(share);
+        showInPercent(ShareText.isInPercent(interval));
+        points.band(step, earned);
         return this;
+    }
+
+    private String place() {
+        return "steps(" + measure.name() + ")";
     }
 
     /**
@@ -56,8 +89,9 @@ public final class StepsBuilder {
      */
     public ScoringStrategy<QuantityInput> table(String... rows) {
         for (String row : given(rows, "rows")) {
-            TableRow read = TableRow.read(row, "[90%, +∞): 5");
-            earn(read.value(), read.key());
+            String place = place() + ".table(\"" + given(row, "row") + "\")";
+            TableRow read = Checks.at(place, () -> TableRow.read(row, "[90%, +∞): 5"));
+            earn(read.value(), read.key(), place);
         }
         return build();
     }
@@ -69,10 +103,26 @@ public final class StepsBuilder {
      *     whole table
      */
     public ScoringStrategy<QuantityInput> build() {
-        Bands<Fraction> shares = points.build().map(earned -> earned.dividedBy(best));
-        shares.list()
-                .forEach(band -> Shares.require(
-                        "steps.share", band.value(), band.interval().toString()));
-        return new Steps(measure, shares);
+        Bands<Fraction> earned = Checks.at(place(), points::build);
+        Fraction whole = most == null ? Fraction.ONE : most;
+        for (Bands.Band<Fraction> step : earned.list()) {
+            requireWithin(whole, step);
+        }
+        return new Steps(measure, earned.map(points -> points.dividedBy(whole)));
+    }
+
+    private void requireWithin(Fraction whole, Bands.Band<Fraction> step) {
+        String interval =
+                inPercent ? step.interval().toPercentText() : step.interval().toString();
+        if (most != null && earnsPercent) {
+            throw invalidAt(
+                    place(), "steps.percent_of_points", ShareText.percent(step.value()), interval, most.toString());
+        }
+        if (step.value().signum() >= 0 && step.value().isAtMost(whole)) {
+            return;
+        }
+        throw most == null
+                ? invalidAt(place(), "steps.share", ShareText.percent(step.value()), interval)
+                : invalidAt(place(), "steps.points_of", step.value().toString(), interval, most.toString());
     }
 }

@@ -2,6 +2,9 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
+import static org.jixiao.value.internal.Checks.quoted;
+
+import org.jixiao.value.internal.HalfWidth;
 
 /**
  * A row of a table as a rule author writes it: {@code "[90%, +∞): 5"}.
@@ -16,11 +19,12 @@ record TableRow(String key, String value) {
      * @throws IllegalArgumentException if it has none; the message shows {@code sample}
      */
     static TableRow read(String row, String sample) {
-        int colon = given(row, "row").indexOf(':');
+        String half = HalfWidth.of(given(row, "row"));
+        int colon = half.indexOf(':');
         if (colon < 0) {
-            throw invalid("table.row", '"' + row + '"', sample);
+            throw invalid("table.row", quoted(row), sample);
         }
         return new TableRow(
-                row.substring(0, colon).strip(), row.substring(colon + 1).strip());
+                half.substring(0, colon).strip(), half.substring(colon + 1).strip());
     }
 }

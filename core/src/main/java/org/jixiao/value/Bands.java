@@ -75,6 +75,7 @@ public final class Bands<V extends Serializable> implements Serializable {
     public static final class Builder<V extends Serializable> {
         private final Interval domain;
         private final List<Band<V>> bands = new ArrayList<>();
+        private boolean inPercent;
 
         private Builder(Interval domain) {
             this.domain = given(domain, "domain");
@@ -84,6 +85,16 @@ public final class Bands<V extends Serializable> implements Serializable {
         public Builder<V> band(Interval interval, V value) {
             bands.add(new Band<>(interval, value));
             return this;
+        }
+
+        /** Messages write edges as percentages. */
+        public Builder<V> inPercent() {
+            inPercent = true;
+            return this;
+        }
+
+        private String written(Interval interval) {
+            return inPercent ? interval.toPercentText() : interval.toString();
         }
 
         /**
@@ -121,8 +132,8 @@ public final class Bands<V extends Serializable> implements Serializable {
                 }
                 if (at == free.size()) {
                     throw free.isEmpty()
-                            ? invalid("bands.full", taken.toString(), domain.toString())
-                            : invalid("bands.overlap", taken.toString(), domain.toString(), said(free));
+                            ? invalid("bands.full", written(taken), written(domain))
+                            : invalid("bands.overlap", written(taken), written(domain), said(free));
                 }
                 Interval around = free.remove(at);
                 for (Optional<Interval> side : List.of(taken.allAbove(), taken.allBelow())) {
@@ -133,13 +144,13 @@ public final class Bands<V extends Serializable> implements Serializable {
                 }
             }
             if (!free.isEmpty()) {
-                throw invalid("bands.gap", said(free), domain.toString());
+                throw invalid("bands.gap", said(free), written(domain));
             }
         }
 
-        private static Serializable said(List<Interval> intervals) {
+        private Serializable said(List<Interval> intervals) {
             return intervals.stream()
-                    .<Serializable>map(Interval::toString)
+                    .<Serializable>map(this::written)
                     .reduce((left, right) -> Wording.of("bands.ranges", left, right))
                     .orElseThrow();
         }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
+import org.jixiao.value.internal.HalfWidth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,12 +154,12 @@ public final class Fraction implements Comparable<Fraction>, Written, Serializab
 
     /**
      * Reads {@code 0.7}, {@code 70 %} (the same number) or {@code 7/10}, each with at most 60 digits before and behind its
-     * decimal points.
+     * decimal points. Full-width digits and signs are read as well.
      *
      * @throws InvalidValueException if the text is none of these
      */
     public static Fraction parse(String text) {
-        String trimmed = given(text, "text").strip();
+        String trimmed = HalfWidth.of(given(text, "text")).strip();
         if (trimmed.endsWith("%")) {
             return ofDecimal(trimmed.substring(0, trimmed.length() - 1), text).dividedBy(HUNDRED);
         }

@@ -10,9 +10,11 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
+import org.jixiao.value.internal.HalfWidth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Interval implements Written, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> NO_END = Set.of("∞", "inf", "infinity", "oo", "无穷", "无穷大", "正无穷", "负无穷", "无限");
 
     private static final Interval ALL = new Interval(null, false, null, false);
 
@@ -99,12 +103,13 @@ public final class Interval implements Written, Serializable {
     }
 
     /**
-     * Reads {@code [80%, 90%)}, {@code (0, 10]}, {@code [90, +∞)}, {@code (-∞, 60%)}.
+     * Reads {@code [80%, 90%)}, {@code (0, 10]}, {@code [90, +∞)}, {@code (-∞, 60%)}; full-width brackets, commas, digits and
+     * signs as well.
      *
      * @throws InvalidValueException if the text is no interval or the interval is empty
      */
     public static Interval parse(String text) {
-        String trimmed = given(text, "text").strip();
+        String trimmed = HalfWidth.of(given(text, "text")).strip();
         int comma = trimmed.indexOf(',');
         int last = trimmed.length() - 1;
         if (comma < 0 || "[(".indexOf(trimmed.charAt(0)) < 0 || "])".indexOf(trimmed.charAt(last)) < 0) {
@@ -116,14 +121,21 @@ public final class Interval implements Written, Serializable {
         boolean includesHigh = trimmed.charAt(last) == ']';
         boolean noLow = low.equals("-∞");
         boolean noHigh = high.equals("+∞") || high.equals("∞");
-        if (noLow || noHigh) {
-            return new Interval(
-                    noLow ? null : Fraction.parse(low),
-                    !noLow && includesLow,
-                    noHigh ? null : Fraction.parse(high),
-                    !noHigh && includesHigh);
+        if ((!noLow && isNoEnd(low)) || (!noHigh && isNoEnd(high))) {
+            throw invalid("interval.no_end", quoted(text));
         }
-        return of(Fraction.parse(low), includesLow, Fraction.parse(high), includesHigh);
+        Fraction from = noLow ? null : Fraction.parse(low);
+        Fraction to = noHigh ? null : Fraction.parse(high);
+        if (from != null && to != null && isEmpty(from, includesLow, to, includesHigh)) {
+            throw invalid("interval.edges", quoted(text));
+        }
+        return new Interval(from, !noLow && includesLow, to, !noHigh && includesHigh);
+    }
+
+    /** Whether somebody means no end by it, and does not write +∞ or -∞ where it belongs. */
+    private static boolean isNoEnd(String edge) {
+        String word = edge.startsWith("+") || edge.startsWith("-") ? edge.substring(1) : edge;
+        return word.isEmpty() || NO_END.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the number lies in this interval: [80%, 90%) holds 80% and not 90%. */

@@ -31,6 +31,11 @@ public class InvalidValueException extends IllegalArgumentException {
         this.mistake = cause.mistake.at(place);
     }
 
+    /** The same mistake with a place around its own: a text, in both languages where it has words. */
+    public InvalidValueException at(Serializable place) {
+        return new InvalidValueException(given(place, "place"), this);
+    }
+
     /** A stable code, such as {@code unit.unknown}. */
     public String code() {
         return mistake.code();

@@ -276,7 +276,7 @@ class BatchScorerTest {
 
         assertThat(failure.exception()).isEqualTo("org.jixiao.value.InvalidValueException");
         assertThat(failure.code()).isEqualTo("interval.edges");
-        assertThat(failure.met()).isEqualTo("1 and 0");
+        assertThat(failure.met()).isEqualTo("[1, 0]");
         assertThat(failure.place()).isEmpty();
         assertThat(failure.expected(Locale.ENGLISH)).isEqualTo("a lower edge below the upper one");
         assertThat(failure.expected(Locale.CHINESE)).isEqualTo("下限小于上限");

@@ -118,7 +118,7 @@ class RatingScaleTest {
                         "rating scale 三档, level B: expected a number such as 0.7, 70% or 7/10, got \"x\"",
                         () -> own("B: [x, 90%)")),
                 refused(
-                        "rating scale 三档, level B: expected a lower edge below the upper one, got 0.9 and 0.8",
+                        "rating scale 三档, level B: expected a lower edge below the upper one, got \"[90%, 80%)\"",
                         () -> own("B: [90%, 80%)")),
                 refused(
                         "rating scale 三档, level B: expected a band such as [80%, 90%), got blank text",
@@ -130,7 +130,7 @@ class RatingScaleTest {
                         "rating scale 三档, level B: expected a band inside [0%, 100%], got (-∞, 90%)",
                         () -> own("B: (-∞, 90%)")),
                 refused(
-                        "rating scale 三档, level A: expected a band inside [0%, 100%], got [9000%, 10000%]",
+                        "rating scale 三档, level A: expected a share such as 90% or 0.9, got \"90\" (was 90% meant? without % it is 9000%)",
                         () -> RatingScale.named("三档", "A: [90, 100]")),
                 refused(
                         "rating scale 三档, level B: expected a band below A [90%, 100%], got [80%, 90%]",

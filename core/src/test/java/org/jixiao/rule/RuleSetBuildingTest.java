@@ -33,7 +33,8 @@ class RuleSetBuildingTest {
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(() -> rules.positive(proportional(), ours()))
                 .withMessage(
-                        "rule set test/district/2024: expected one rule on POSITIVE, got two, from 甲, clause 1 and from library default: a test");
+                        "rule set test/district/2024: POSITIVE (more is better): expected one rule on POSITIVE, got two, from 甲,"
+                                + " clause 1 and from library default: a test");
     }
 
     @Test
@@ -41,7 +42,7 @@ class RuleSetBuildingTest {
         RuleSetBuilder rules = SampleRules.on(NationalRules.YEAR_2020);
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(() -> rules.grades(GradeBands.of(90, 80, 60), clause(8)))
-                .withMessage("rule set test/district/2024: expected a document for clause 8, got none"
+                .withMessage("rule set test/district/2024: GRADES (grades): expected a document for clause 8, got none"
                         + " (call citing(...) before it)");
     }
 
@@ -93,10 +94,14 @@ class RuleSetBuildingTest {
         RuleSetBuilder rules = SampleRules.on(NationalRules.YEAR_2020);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.rounding(2, RoundingMode.UNNECESSARY, ours()))
-                .withMessage("expected a mode that rounds, got UNNECESSARY");
+                .withMessage(
+                        "rule set test/district/2024: ROUNDING (rounding), library default: a test: expected a mode that"
+                                + " rounds, got UNNECESSARY");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.rounding(11, RoundingMode.DOWN, ours()))
-                .withMessage("expected a scale from 0 to 10, got 11");
+                .withMessage(
+                        "rule set test/district/2024: ROUNDING (rounding), library default: a test: expected a scale from 0 to"
+                                + " 10, got 11");
     }
 
     @Test

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetsTest {
+    private static final String HINT =
+            " (an installed pack stands in META-INF/services/org.jixiao.spi.RuleSetProvider, on the module path in provides of"
+                    + " its module-info)";
+
     private static final RuleSets CHOICE = RuleSets.of(
             national("beijing/chaoyang", 2024),
             national("beijing/chaoyang", 2022),
@@ -37,7 +41,7 @@ class RuleSetsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHOICE.find(district, Year.of(year)))
                 .withMessage("expected a district and year among the rule sets [beijing/2020, beijing/chaoyang/2020,"
-                        + " beijing/chaoyang/2022, beijing/chaoyang/2024], got " + district + "/" + year);
+                        + " beijing/chaoyang/2022, beijing/chaoyang/2024], got " + district + "/" + year + HINT);
     }
 
     @Test
@@ -46,7 +50,7 @@ class RuleSetsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHOICE.byId("beijing/2021"))
                 .withMessage("expected one of the rule sets [beijing/2020, beijing/chaoyang/2020,"
-                        + " beijing/chaoyang/2022, beijing/chaoyang/2024], got beijing/2021");
+                        + " beijing/chaoyang/2022, beijing/chaoyang/2024], got beijing/2021" + HINT);
     }
 
     @Test

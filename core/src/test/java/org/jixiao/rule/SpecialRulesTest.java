@@ -71,8 +71,8 @@ class SpecialRulesTest {
         assertThatExceptionOfType(InvalidRuleSetException.class)
                 .isThrownBy(() -> rules().numbers("重点", named("重点"), direct(), ours())
                         .numbers("重点", named("工程"), direct(), ours()))
-                .withMessageStartingWith(
-                        "rule set test/district/2024: expected one rule on SPECIAL_NUMBERS 重点, got two, from");
+                .withMessageStartingWith("rule set test/district/2024: SPECIAL_NUMBERS (special numbers) \"重点\":"
+                        + " expected one rule on SPECIAL_NUMBERS 重点, got two, from");
         RuleSet without = RuleSet.named("test/district", Year.of(2025))
                 .basedOn(base)
                 .without("重点")

@@ -42,7 +42,8 @@ class WorkedCaseTest {
                         + " ≤100, actual 150, weight 20: expected 13, got 13.33;"
                         + " =0, actual 1, weight 10: expected 10, got 0.00;"
                         + " budget 696.02, executed 695.82, weight 10: expected 10, got 9.99;"
-                        + " budget 0, executed 0, weight 10: expected 10, got open points;"
+                        + " budget 0, executed 0, weight 10: expected 10, got open points (target 0万元, actual 0万元:"
+                        + " cannot be assessed by rule (no money to take a rate from); its points stay open);"
                         + " total 89.99: expected grade 优, got 良");
     }
 

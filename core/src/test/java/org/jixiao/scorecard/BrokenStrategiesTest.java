@@ -27,6 +27,7 @@ import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of strategies that leave points open, quote others, or break their contract. */
@@ -137,7 +138,7 @@ class BrokenStrategiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{0} x", "{ x", "{foo} x", "{0%} x", "{-1} x"})
+    @ValueSource(strings = {"{ x", "{foo} x", "{} x", "{-1} x"})
     void a_reason_with_a_placeholder_for_nothing_is_shown_as_it_stands(String words) {
         Reason reason = Reason.of("own", words, words);
         ScoringStrategy<QuantityInput> own = in -> Score.full(in, reason);
@@ -145,6 +146,22 @@ class BrokenStrategiesTest {
 
         assertThat(card.explain(Locale.CHINESE)).contains(words.replace("%", ""));
         assertThat(card.explain(Locale.ENGLISH)).contains(words.replace("%", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{0} x, 1, 0", "{0%} x, 1, 0", "{7}, 8, 7", "{1|a|b}, 2, 1"})
+    void a_reason_that_quotes_more_than_the_strategy_gives_is_a_fault_of_the_rules(String words, int wanted, int last) {
+        Reason reason = Reason.of("own", "文字", words);
+        ScoringStrategy<QuantityInput> own = in -> Score.full(in, reason);
+
+        assertThatExceptionOfType(ScoringException.class)
+                .isThrownBy(() -> Scorer.using(overTarget(own)).score(number("10")))
+                .satisfies(broken -> {
+                    assertThat(broken.place()).isEqualTo("产出指标/数量指标/报告");
+                    assertThat(broken.met())
+                            .contains("reason own: expected " + wanted + " detail")
+                            .endsWith("as its text quotes them up to number " + last + ", got 0");
+                });
     }
 
     @Test

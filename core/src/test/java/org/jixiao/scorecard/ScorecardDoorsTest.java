@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
 import org.jixiao.rule.Grade;
+import org.jixiao.rule.RuleSets;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.SampleRules;
 import org.jixiao.value.Fraction;
@@ -46,6 +47,7 @@ class ScorecardDoorsTest {
                 Grade.GOOD,
                 ScoreKind.OPEN,
                 SampleRules.DISTRICT,
+                RuleSets.of(SampleRules.DISTRICT),
                 SampleRules.DISTRICT.rule(RuleTopic.ROUNDING),
                 Forms.sound(),
                 Scorer.using(SampleRules.DISTRICT),

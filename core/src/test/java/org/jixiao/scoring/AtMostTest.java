@@ -101,7 +101,7 @@ class AtMostTest {
         for (String most : List.of("0", "-1")) {
             assertThatThrownBy(() -> ScoringStrategies.atMost(most, ScoringStrategies.proportional()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("expected the most points above 0, got " + most);
+                    .hasMessage("atMost(\"" + most + "\"): expected the most points above 0, such as 5, got " + most);
         }
         assertThat(points(ScoringStrategies.atMost("0.01", ScoringStrategies.proportional())
                         .score(more("10", "100", "100"))))

@@ -113,10 +113,10 @@ class LateDeductionTest {
     void points_and_step_are_above_zero() {
         assertThatThrownBy(() -> ScoringStrategies.deductLate("0", "4%"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected points to deduct above 0, got 0");
+                .hasMessage("deductLate(\"0\"): expected points to deduct above 0, such as 0.5, got \"0\"");
         assertThatThrownBy(() -> ScoringStrategies.deductLate("1", "0%"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a step above 0, got 0");
+                .hasMessage("deductLate(\"1\", \"0%\"): expected a step above 0, such as 3%, got 0");
     }
 
     @Test

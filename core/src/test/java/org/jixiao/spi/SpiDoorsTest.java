@@ -1,13 +1,19 @@
 package org.jixiao.spi;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.List;
 import org.jixiao.doors.PublicDoors;
-import org.junit.jupiter.api.Test;
+import org.jixiao.doors.PublicDoors.Door;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SpiDoorsTest {
-    @Test
-    void nobody_can_hand_a_null_in() {
-        assertThat(PublicDoors.ofRoom("org.jixiao.spi")).isEmpty();
+    static List<Door> doors() {
+        return PublicDoors.ofRoom("org.jixiao.spi");
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void null_is_refused_by_name(Door door) {
+        PublicDoors.with(ClassLoader.getSystemClassLoader()).refusesNull(door);
     }
 }

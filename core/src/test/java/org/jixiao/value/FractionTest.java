@@ -17,6 +17,12 @@ class FractionTest {
     private static final String DIGITS =
             "expected a number with at most 60 digits on either side of the decimal point, got ";
 
+    @ParameterizedTest
+    @CsvSource({"８０％, 4/5", "０．８, 4/5", "－４／５, -4/5", "−80%, -4/5", "８0　％, 4/5"})
+    void full_width_digits_and_signs_are_read_as_half_width_ones(String text, String number) {
+        assertThat(Fraction.parse(text)).isEqualTo(Fraction.parse(number));
+    }
+
     @Test
     void eighty_is_eighty_however_it_is_written() {
         assertThat(Fraction.of(80))
@@ -105,7 +111,6 @@ class FractionTest {
                 "/2",
                 "50%%",
                 "1/2%",
-                "８０",
                 "0x10",
                 "1f"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -132,7 +133,21 @@ class IntervalTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"[a, 5)|a", "[5, b)|b", "[,)|''", "[0, 1, 2)|1, 2", "[+∞, 5)|+∞", "(-∞, -∞)|-∞"})
+            value = {
+                "［８０％，９０％）|[0.8, 0.9)",
+                "（－５，＋∞）|(-5, +∞)",
+                "（－∞，６０］|(-∞, 60]",
+                "【−1， 0】|[-1, 0]",
+                "[１／２,　1]|[0.5, 1]"
+            })
+    void full_width_digits_and_signs_are_read_as_half_width_ones(String text, String plain) {
+        assertThat(Interval.parse(text)).hasToString(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[a, 5)|a", "[5, b)|b", "[0, 1, 2)|1, 2"})
     void an_edge_that_is_no_number_is_refused(String text, String edge) {
         assertThatThrownBy(() -> Interval.parse(text))
                 .isInstanceOf(InvalidValueException.class)
@@ -140,13 +155,35 @@ class IntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"[10, 0]|10|0", "[5, 5)|5|5", "(5, 5]|5|5", "(5, 5)|5|5", "[90%, 80%)|0.9|0.8"})
-    void an_empty_interval_is_refused(String text, String low, String high) {
+    @ValueSource(
+            strings = {
+                "[90%, inf)",
+                "(-inf, 60%)",
+                "[90%, +Infinity)",
+                "[90%, 无穷大)",
+                "[90%,)",
+                "[,)",
+                "[+∞, 5)",
+                "(-∞, -∞)",
+                "[90%, oo)"
+            })
+    void an_end_that_is_open_is_written_with_its_sign(String text) {
+        assertThatThrownBy(() -> Interval.parse(text)).isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+            assertThat(refusal)
+                    .hasMessage(
+                            "expected +∞ or -∞ for an end that is open, as in [90%%, +∞) and (-∞, 60%%), got \"%s\"",
+                            text);
+            assertThat(refusal.message(Locale.CHINESE))
+                    .isEqualTo("应为：没有尽头的一端写 +∞ 或者 -∞，例如 [90%, +∞)、(-∞, 60%)；实际：\"" + text + "\"");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[10, 0]", "[5, 5)", "(5, 5]", "(5, 5)", "[90%, 80%)"})
+    void an_empty_interval_is_refused_as_it_was_typed(String text) {
         assertThatThrownBy(() -> Interval.parse(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("expected a lower edge below the upper one, got %s and %s", low, high);
+                .hasMessage("expected a lower edge below the upper one, got \"%s\"", text);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.internal.Mistake;
@@ -70,6 +71,19 @@ public final class Checks {
     /** That {@code what} stands in a stream in a form in which it is never written. */
     public static InvalidObjectException notStored(String what) {
         return new InvalidObjectException("expected what " + what + " is stored as, got the object itself");
+    }
+
+    /**
+     * What {@code made} makes at a place, a text or a {@link org.jixiao.internal.Wording}.
+     *
+     * @throws InvalidValueException what it throws, with the place
+     */
+    public static <T> T at(Serializable place, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (InvalidValueException e) {
+            throw e.at(place);
+        }
     }
 
     /** The same at a place, a text or a {@link org.jixiao.internal.Wording}. */

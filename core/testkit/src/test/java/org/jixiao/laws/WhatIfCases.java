@@ -19,6 +19,7 @@ import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.Provenance;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleTopic;
 import org.jixiao.scorecard.Scorer;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
@@ -48,7 +49,18 @@ final class WhatIfCases {
                         Arbitraries.of(NotApplicablePolicy.class),
                         Arbitraries.integers().between(1, 9_000),
                         Arbitraries.of(true, false))
-                .as(WhatIfCases::scored);
+                .as(WhatIfCases::scored)
+                .filter(WhatIfCases::hasNextGrade);
+    }
+
+    /** A total that is full already has no grade above it. */
+    private static boolean hasNextGrade(WhatIfCase each) {
+        return each.scorer()
+                        .rules()
+                        .rule(RuleTopic.GRADES)
+                        .value()
+                        .gradeOf(each.card().highestTotal())
+                == Grade.GOOD;
     }
 
     /** A printed rate is changed by no amount of money. */
@@ -82,7 +94,8 @@ final class WhatIfCases {
                 .executionRounding(ofExecution.scale(), ofExecution.mode(), TEST)
                 .notApplicable(policy, TEST)
                 .build();
-        BigDecimal edge = Scorer.using(rules).score(form).highestTotal().add(BigDecimal.valueOf(thousandths, 3));
+        BigDecimal near = Scorer.using(rules).score(form).highestTotal().add(BigDecimal.valueOf(thousandths, 3));
+        BigDecimal edge = near.min(BigDecimal.valueOf(100)); // no grade begins above it
         GradeBands grades = GradeBands.of(Map.of(
                 Grade.EXCELLENT,
                 (isEdgeEnough ? "[" : "(") + edge + ", +∞)",
