@@ -8,7 +8,6 @@ import org.jixiao.internal.Message;
 import org.jixiao.internal.Messages;
 import org.jixiao.internal.TextBuilder;
 import org.jixiao.internal.Written;
-import org.jixiao.rule.Grade;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
@@ -112,7 +111,9 @@ final class Explanation {
     }
 
     private String gradeText(Scorecard card) {
-        return card.grade().map(given -> given.label(locale)).orElseGet(() -> (card.isGradable() ? UNDECIDED : UNGRADED).text(locale));
+        return card.grade()
+                .map(given -> given.label(locale))
+                .orElseGet(() -> (card.isGradable() ? UNDECIDED : UNGRADED).text(locale));
     }
 
     private void item(ItemScore item) {
