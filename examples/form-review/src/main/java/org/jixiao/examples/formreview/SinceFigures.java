@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.data.FindingData;
 import org.jixiao.data.ReviewData;
@@ -163,18 +165,19 @@ final class SinceFigures {
         return from.equals(to) ? to : from + " → " + to;
     }
 
-    /** How many findings stand how, and how many cells changed. */
+    /** How many findings and scores stand how, and how many cells changed. */
     String counts(FormChange change) {
-        StringBuilder text = new StringBuilder();
-        for (Standing standing : Standing.values()) {
-            text.append(language.say(standing.label()))
-                    .append(' ')
-                    .append(change.count(standing))
-                    .append(language.say("，", ", "));
-        }
-        return text.append(language.say("单元格变化 ", "cells changed "))
-                .append(change.cells().size())
-                .toString();
+        return language.say("问题：", "Findings: ") + counts(change::count)
+                + language.say("；不一致的得分：", "; scores that differ: ") + counts(change::countScores)
+                + language.say("；变了的单元格：", "; cells changed: ") + change.cells().size();
+    }
+
+    private String counts(ToLongFunction<Standing> counted) {
+        String counts = Stream.of(Standing.values())
+                .filter(standing -> counted.applyAsLong(standing) > 0)
+                .map(standing -> language.say(standing.label()) + " " + counted.applyAsLong(standing))
+                .collect(Collectors.joining(language.comma()));
+        return counts.isEmpty() ? "0" : counts;
     }
 
     /** Where a finding stands. */
