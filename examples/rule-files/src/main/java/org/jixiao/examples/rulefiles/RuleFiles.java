@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.rulefiles.yaml.Trouble;
 import org.jixiao.rule.RuleSet;
@@ -63,6 +65,29 @@ public final class RuleFiles {
             throw new RuleFilesException(objections);
         }
         return RuleSets.of(all);
+    }
+
+    /**
+     * The same of a folder as somebody typed it.
+     *
+     * @throws RuleFilesException also where that names no folder
+     */
+    public static RuleSets besides(RuleSets installed, String folder) throws RuleFilesException {
+        Path path;
+        try {
+            path = Path.of(folder);
+        } catch (InvalidPathException e) {
+            throw noFolder(folder);
+        }
+        if (!Files.isDirectory(path)) {
+            throw noFolder(folder);
+        }
+        return besides(installed, path);
+    }
+
+    private static RuleFilesException noFolder(String met) {
+        String folder = OneLine.of(met);
+        return new RuleFilesException(List.of(Said.of("没有规则文件夹 " + folder, "there is no folder of rules " + folder)));
     }
 
     private static Said of(RuleFile file, Trouble trouble) {
