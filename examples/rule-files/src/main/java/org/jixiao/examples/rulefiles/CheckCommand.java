@@ -3,6 +3,7 @@ package org.jixiao.examples.rulefiles;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -52,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
         for (RuleFile file : files) {
             out.print(new CheckReport(file, locale).text(!isQuiet));
             status = Math.max(status, statusOf(file));
+        }
+        for (Said twice : RuleFiles.twice(files, new HashMap<>())) {
+            status = RuleFilesProgram.refused(err, twice);
         }
         return status;
     }

@@ -50,21 +50,29 @@ public final class RuleFiles {
         List<RuleSet> all = new ArrayList<>(installed.all());
         for (RuleFile file : files) {
             file.objections().forEach(trouble -> objections.add(of(file, trouble)));
-            file.rules().ifPresent(rules -> {
-                String before = holders.putIfAbsent(rules.id(), file.name());
-                if (before == null) {
-                    all.add(rules);
-                } else {
-                    objections.add(Said.of(
-                            rules.id() + " 有两个：" + before + "，" + file.name(),
-                            "two rule sets " + rules.id() + ": " + before + ", " + file.name()));
-                }
-            });
+            file.rules().ifPresent(all::add);
         }
+        objections.addAll(twice(files, holders));
         if (!objections.isEmpty()) {
             throw new RuleFilesException(objections);
         }
         return RuleSets.of(all);
+    }
+
+    /** A sentence for each file whose rule set has an id that {@code holders} or a file before it has. */
+    static List<Said> twice(List<RuleFile> files, Map<String, String> holders) {
+        List<Said> twice = new ArrayList<>();
+        for (RuleFile file : files) {
+            file.rules().map(RuleSet::id).ifPresent(id -> {
+                String before = holders.putIfAbsent(id, file.name());
+                if (before != null) {
+                    twice.add(Said.of(
+                            id + " 有两个：" + before + "，" + file.name(),
+                            "two rule sets " + id + ": " + before + ", " + file.name()));
+                }
+            });
+        }
+        return twice;
     }
 
     /**

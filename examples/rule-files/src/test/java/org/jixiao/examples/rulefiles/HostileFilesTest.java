@@ -52,6 +52,23 @@ class HostileFilesTest {
     }
 
     @Test
+    @Timeout(10)
+    void long_lines_are_refused_soon_and_quoted_in_part() {
+        String commas = ",".repeat(100_000);
+        List<String> rules = List.of(
+                "positive: {rule: {corridor: '[" + commas + "'}, source: {observed: [1]}}",
+                commas + ": 1",
+                "'" + "a".repeat(100_000) + "': 1",
+                "positive: {rule: " + "b".repeat(100_000) + ", source: {observed: [1]}}",
+                "[" + commas + "(" + commas);
+
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(Read.troubles(Read.HEAD + "rules:\n  " + rule + "\n"))
+                        .isNotEmpty()
+                        .allMatch(trouble -> trouble.length() < 2_000));
+    }
+
+    @Test
     void a_large_file_is_refused_unread() throws IOException {
         assertThat(troubles("district: hubei\n" + "#".repeat(256 * 1024)))
                 .singleElement()

@@ -1,5 +1,6 @@
 package org.jixiao.examples.rulefiles;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
@@ -30,6 +31,11 @@ final class Read {
             throw new AssertionError(file.objections().toString());
         }
         return file.rules().orElseThrow();
+    }
+
+    /** The rule set of a file of ours. */
+    static RuleSet ours(Path file) {
+        return RuleFiles.read(INSTALLED, List.of(file)).get(0).rules().orElseThrow();
     }
 
     static List<String> troubles(String yaml) {

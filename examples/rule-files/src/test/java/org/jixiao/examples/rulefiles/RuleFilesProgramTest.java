@@ -72,6 +72,15 @@ class RuleFilesProgramTest {
     }
 
     @Test
+    void two_files_of_one_id_are_told_to_whoever_checks_them() throws IOException {
+        Path one = write("one.yaml", Read.HEAD);
+        Path other = write("other.yaml", Read.HEAD);
+
+        assertThat(run("check", "--quiet", one.toString(), other.toString())).isEqualTo(2);
+        assertThat(err()).contains("hubei/2020 有两个", "two rule sets hubei/2020: ", "one.yaml", "other.yaml");
+    }
+
+    @Test
     void export_prints_the_file_of_an_installed_set_which_can_be_checked() throws IOException {
         assertThat(run("export", "beijing/chaoyang/2024")).isZero();
         Path file = write("chaoyang.yaml", out());

@@ -106,7 +106,7 @@ public final class RuleReader {
         for (Node.Field field : Section.any(node).fields()) {
             Optional<RuleTopic<?>> topic = topic(field.key().text());
             if (topic.isEmpty()) {
-                String met = field.key().text();
+                String met = field.key().shown();
                 Said unknown = Said.of(
                         "没有规则 " + met + "，可用的有 " + TOPICS.keySet(),
                         "unknown rule " + met + ", expected one of " + TOPICS.keySet());

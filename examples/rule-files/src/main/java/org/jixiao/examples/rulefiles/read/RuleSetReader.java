@@ -105,9 +105,9 @@ public final class RuleSetReader {
     }
 
     private static RuleSet base(Node node, Map<String, RuleSet> bases) {
-        String id = Values.text(node);
-        RuleSet base = bases.get(id);
+        RuleSet base = bases.get(Values.text(node));
         if (base == null) {
+            String id = ((Node.Text) node).shown();
             Said unknown = Said.of(
                     "没有规则集 " + id + "，可用的有 " + bases.keySet(),
                     "no rule set " + id + ", expected one of " + bases.keySet());

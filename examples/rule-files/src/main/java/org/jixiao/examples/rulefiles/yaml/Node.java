@@ -23,9 +23,12 @@ public sealed interface Node {
 
         @Override
         public Said met() {
-            return text.isEmpty()
-                    ? Said.of("空白", "nothing")
-                    : Said.of("“" + OneLine.of(text, LONGEST) + "”", '"' + OneLine.of(text, LONGEST) + '"');
+            return text.isEmpty() ? Said.of("空白", "nothing") : Said.of("“" + shown() + "”", '"' + shown() + '"');
+        }
+
+        /** The text as a message quotes it: in one line, and not all of a long one. */
+        public String shown() {
+            return OneLine.of(text, LONGEST);
         }
     }
 

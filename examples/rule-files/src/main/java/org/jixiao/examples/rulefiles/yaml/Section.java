@@ -18,8 +18,8 @@ public final class Section {
     public static Section of(Node node, Troubles troubles, Collection<String> known) {
         Section section = any(node);
         for (Node.Field field : section.fields()) {
-            String met = field.key().text();
-            if (!known.contains(met)) {
+            String met = field.key().shown();
+            if (!known.contains(field.key().text())) {
                 troubles.add(
                         field.key().at(),
                         Suggestion.behind(

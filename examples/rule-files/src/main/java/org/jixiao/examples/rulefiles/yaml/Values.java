@@ -13,6 +13,7 @@ public final class Values {
     private static final Pattern SHARE = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?%");
     private static final Pattern EDGES = Pattern.compile("[\\[(]\\s*(\\S+?)\\s*[,，]\\s*(\\S+?)\\s*[\\])]");
     private static final int MOST_WHOLE_DIGITS = 6;
+    private static final int LONGEST_INTERVAL = 100;
 
     private Values() {}
 
@@ -66,7 +67,7 @@ public final class Values {
     public static String shares(Node node) {
         String text = text(node);
         var edges = EDGES.matcher(text);
-        if (!edges.matches()) {
+        if (text.length() > LONGEST_INTERVAL || !edges.matches()) {
             throw BadNode.expected("区间，如 '[90%, +∞)'", "an interval such as '[90%, +∞)'", node);
         }
         for (String edge : List.of(edges.group(1), edges.group(2))) {
@@ -86,9 +87,9 @@ public final class Values {
 
     /** One of several words. */
     public static <T> T choice(Node node, Map<String, T> known) {
-        String text = text(node);
-        T chosen = known.get(text);
+        T chosen = known.get(text(node));
         if (chosen == null) {
+            String text = ((Node.Text) node).shown();
             throw BadNode.at(
                     node.at(),
                     Suggestion.behind(

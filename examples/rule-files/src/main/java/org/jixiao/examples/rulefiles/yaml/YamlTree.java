@@ -139,8 +139,8 @@ public final class YamlTree {
                 troubles.add(
                         name.at(),
                         Said.of(
-                                name.text() + " 写了两次，前一次在" + before.said().chinese(),
-                                name.text() + " stands twice, before in "
+                                name.shown() + " 写了两次，前一次在" + before.said().chinese(),
+                                name.shown() + " stands twice, before in "
                                         + before.said().english()));
             }
         }

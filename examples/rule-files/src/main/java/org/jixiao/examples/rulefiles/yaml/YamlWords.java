@@ -22,7 +22,7 @@ final class YamlWords {
         if (line.contains("\t") && problem.contains("\\t")) {
             return said.and("；缩进要用空格，不能用制表符", "; indent by spaces, not by tabs");
         }
-        if (line.matches(".*[\\[(].*[\\])].*") || line.contains("%")) {
+        if (line.contains("[") || line.contains("(") || line.contains("%")) {
             return said.and("；区间要加引号，如 '[90%, +∞)'", "; put intervals in quotes, such as '[90%, +∞)'");
         }
         return said.and(
