@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jixiao.internal.Messages;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
+import org.jixiao.scoring.Term;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.internal.Checks;
@@ -83,6 +85,12 @@ public sealed interface Condition extends Localised, Serializable {
     static FormCondition everyIndicator(IndicatorCondition each) {
         return new FormCondition(each);
     }
+
+    /**
+     * The condition as an author writes it: {@code completion([130%, +∞))}, {@code is(missed)}, {@code executionRate([0%, 90%))} or {@code
+     * everyIndicator(…)}, behind it {@code among(…)} with the tests of a scope, and {@code orAgainstZero(…)}.
+     */
+    List<Term> terms();
 
     /** A condition on a single indicator. */
     final class IndicatorCondition implements Condition {
@@ -170,6 +178,27 @@ public sealed interface Condition extends Localised, Serializable {
         }
 
         @Override
+        public List<Term> terms() {
+            List<Term> all = new ArrayList<>();
+            all.add(
+                    switch (question) {
+                        case IN_INTERVAL ->
+                            Term.of(
+                                    measure == Measure.COMPLETION ? "completion" : "deviation",
+                                    Term.of(interval.toPercentText()));
+                        case MISSED -> Term.of("is", Term.of("missed"));
+                        case DIFFERENT -> Term.of("is", Term.of("different"));
+                    });
+            if (actualAgainstZero != null) {
+                all.add(Term.of("orAgainstZero", Term.of(actualAgainstZero.toString())));
+            }
+            if (!scope.terms().isEmpty()) {
+                all.add(new Term("among", scope.terms()));
+            }
+            return List.copyOf(all);
+        }
+
+        @Override
         public String text(Locale locale) {
             given(locale, "locale");
             String asked = switch (question) {
@@ -237,6 +266,12 @@ public sealed interface Condition extends Localised, Serializable {
         }
 
         @Override
+        public List<Term> terms() {
+            return List.of(rates().map(asked -> Term.of("executionRate", Term.of(asked.toPercentText())))
+                    .orElseGet(() -> Term.of("is", Term.of("budgetChanged"))));
+        }
+
+        @Override
         public String text(Locale locale) {
             given(locale, "locale");
             return rates().map(asked -> Messages.text("condition.rate", locale, asked.toPercentText()))
@@ -263,6 +298,11 @@ public sealed interface Condition extends Localised, Serializable {
          */
         public FormCondition {
             given(each, "each");
+        }
+
+        @Override
+        public List<Term> terms() {
+            return List.of(new Term("everyIndicator", each.terms()));
         }
 
         @Override

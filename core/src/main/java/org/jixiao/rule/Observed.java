@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Messages;
 import org.jixiao.internal.Wording;
+import org.jixiao.scoring.Term;
 
 /**
  * What published forms show, where no document is known that requires it.
@@ -28,6 +29,11 @@ record Observed(List<String> evidence) implements Provenance {
     @Override
     public String text(Locale locale) {
         return Messages.text("provenance.observed", given(locale, "locale"), String.join(", ", evidence));
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(new Term("observed", evidence.stream().map(Term::of).toList()));
     }
 
     @Override

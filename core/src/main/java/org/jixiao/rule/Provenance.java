@@ -5,11 +5,14 @@ import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.invalidAt;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.internal.Wording;
+import org.jixiao.scoring.Term;
 
 /**
  * Where a rule comes from: a clause, an observation in published forms, or a default of this library.
@@ -24,6 +27,12 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
     /** The source in words, in the language of {@code locale}: Chinese, else English. */
     @Override
     String text(Locale locale);
+
+    /**
+     * The source as an author writes it: {@code clause(7)}, {@code document(某办法)} and {@code textRead(false)}; {@code observed(82.6% → 8.3)};
+     * or {@code default(zh(…), en(…))}.
+     */
+    List<Term> terms();
 
     /** What kind of source it is, as data formats name it: {@code clause}, {@code observed} or {@code default}. */
     String kind();
@@ -96,6 +105,18 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
         public String text(Locale locale) {
             String code = verified ? "provenance.clause" : "provenance.clause_not_verified";
             return Messages.text(code, given(locale, "locale"), document, number);
+        }
+
+        @Override
+        public List<Term> terms() {
+            List<Term> all = new ArrayList<>(List.of(Term.of("clause", Term.of(number))));
+            if (!document.isEmpty()) {
+                all.add(Term.of("document", Term.of(document)));
+            }
+            if (!verified) {
+                all.add(Term.of("textRead", Term.of("false")));
+            }
+            return List.copyOf(all);
         }
 
         @Override

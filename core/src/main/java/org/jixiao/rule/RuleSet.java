@@ -63,8 +63,12 @@ public abstract class RuleSet implements Serializable {
      * district, with the first year; in the language of {@code locale}: Chinese, else English.
      */
     public String name(Locale locale) {
-        String place = Messages.isEnglish(given(locale, "locale")) ? englishName() : chineseName();
-        return Messages.text("rule_set.name", locale, place, year());
+        return Messages.text("rule_set.name", given(locale, "locale"), place(locale), year());
+    }
+
+    /** The place alone, such as 北京市朝阳区, that {@link RuleSetBuilder#called} names, else the district; in either language. */
+    public String place(Locale locale) {
+        return Messages.isEnglish(given(locale, "locale")) ? englishName() : chineseName();
     }
 
     /** All rules, in the order of their topics. */

@@ -20,6 +20,7 @@ import org.jixiao.form.Nature;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
+import org.jixiao.scoring.Term;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,14 @@ public final class Scope implements Localised, Serializable {
         return tests.containsAll(other.tests);
     }
 
+    /**
+     * The tests as an author writes them, such as {@code level1(产出指标)}, {@code named(重点, 核心)}, {@code sign(≥, =)} and {@code
+     * except(named(一般))}; none for every indicator.
+     */
+    public List<Term> terms() {
+        return tests.stream().map(Criterion::term).toList();
+    }
+
     /** The tests in words, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {
@@ -154,6 +163,9 @@ public final class Scope implements Localised, Serializable {
     private sealed interface Criterion extends Localised, Serializable {
         boolean holds(Indicator indicator);
 
+        /** What an author writes for it. */
+        Term term();
+
         /** A path that the test holds for, as far as names decide; as like {@code path} as can be. */
         default IndicatorPath within(IndicatorPath path) {
             return path;
@@ -171,6 +183,11 @@ public final class Scope implements Localised, Serializable {
                 return standard.isNamedIn(path.level1())
                         ? path
                         : new IndicatorPath(standard.label(), path.level2(), path.name());
+            }
+
+            @Override
+            public Term term() {
+                return Term.of("level1", Term.of(standard.label()));
             }
 
             @Override
@@ -203,6 +220,13 @@ public final class Scope implements Localised, Serializable {
             }
 
             @Override
+            public Term term() {
+                return new Term(
+                        ofLevel2 ? "level2" : "named",
+                        words.stream().map(Term::of).toList());
+            }
+
+            @Override
             public String text(Locale locale) {
                 return Messages.text(ofLevel2 ? "scope.level2" : "scope.named", locale, String.join("/", words));
             }
@@ -213,6 +237,16 @@ public final class Scope implements Localised, Serializable {
             @Override
             public boolean holds(Indicator indicator) {
                 return indicator.target() instanceof QuantityTarget target && signs.contains(target.nature());
+            }
+
+            @Override
+            public Term term() {
+                return new Term(
+                        "sign",
+                        signs.stream()
+                                .sorted()
+                                .map(sign -> Term.of(sign == Nature.WITHOUT_SIGN ? "none" : sign.sign()))
+                                .toList());
             }
 
             @Override
@@ -231,6 +265,11 @@ public final class Scope implements Localised, Serializable {
             @Override
             public boolean holds(Indicator indicator) {
                 return !scope.holds(indicator);
+            }
+
+            @Override
+            public Term term() {
+                return new Term("except", scope.terms());
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.internal.Localised;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
@@ -31,6 +32,17 @@ record AtMost(Fraction most, ScoringStrategy<? super QuantityInput> base) implem
     @Override
     public String code() {
         return "strategy.at_most";
+    }
+
+    @Override
+    public String word() {
+        return "atMost";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return ScoringStrategies.term(base)
+                .map(term -> List.of(Term.of("points", Term.of(most.toString())), Term.of("base", term)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Interval;
@@ -30,6 +31,16 @@ record Corridor(Interval completion, ScoringStrategy<? super QuantityInput> insi
     @Override
     public String code() {
         return "strategy.corridor";
+    }
+
+    @Override
+    public String word() {
+        return "corridor";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return Optional.of(List.of(Term.of(completion.toPercentText())));
     }
 
     @Override

@@ -25,4 +25,9 @@ record Deadline() implements StockStrategy<DeadlineInput> {
     public String code() {
         return "strategy.deadline";
     }
+
+    @Override
+    public String word() {
+        return "deadline";
+    }
 }

@@ -2,6 +2,8 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
@@ -58,6 +60,23 @@ record Deduction(Fraction points, Fraction step, Measure measure, Fraction bound
     @Override
     public String code() {
         return "strategy.deduction";
+    }
+
+    @Override
+    public String word() {
+        return "deduct";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        List<Term> parts = new ArrayList<>(List.of(
+                Term.of("points", Term.of(points.toString())),
+                Term.of("forEvery", Term.of(measure.exactly(step))),
+                Term.of("of", Term.of(measure.word()))));
+        if (bound.signum() != 0) {
+            parts.add(Term.of("above", Term.of(measure.exactly(bound))));
+        }
+        return Optional.of(parts);
     }
 
     @Override

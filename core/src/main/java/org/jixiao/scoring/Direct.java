@@ -23,4 +23,9 @@ record Direct() implements StockStrategy<ScoringInput> {
     public String code() {
         return "strategy.direct";
     }
+
+    @Override
+    public String word() {
+        return "direct";
+    }
 }

@@ -34,4 +34,9 @@ record EqualAllOrNothing() implements StockStrategy<QuantityInput> {
     public String code() {
         return "strategy.equal_all_or_nothing";
     }
+
+    @Override
+    public String word() {
+        return "equalOrNothing";
+    }
 }

@@ -26,4 +26,9 @@ record EqualAsPositive() implements StockStrategy<QuantityInput> {
     public String code() {
         return "strategy.equal_as_positive";
     }
+
+    @Override
+    public String word() {
+        return "equalAsPositive";
+    }
 }

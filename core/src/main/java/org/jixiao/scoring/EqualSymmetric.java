@@ -44,4 +44,9 @@ record EqualSymmetric() implements StockStrategy<QuantityInput> {
     public String code() {
         return "strategy.equal_symmetric";
     }
+
+    @Override
+    public String word() {
+        return "equalSymmetric";
+    }
 }

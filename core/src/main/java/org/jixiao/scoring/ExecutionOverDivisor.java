@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
@@ -42,6 +43,16 @@ record ExecutionOverDivisor(Money divisor) implements StockStrategy<QuantityInpu
     @Override
     public String code() {
         return "strategy.execution_over_divisor";
+    }
+
+    @Override
+    public String word() {
+        return "executionWithoutBudgetOver";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return Optional.of(List.of(Term.of(divisor.toString())));
     }
 
     @Override

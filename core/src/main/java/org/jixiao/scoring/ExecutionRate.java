@@ -41,4 +41,9 @@ record ExecutionRate() implements StockStrategy<QuantityInput> {
     public String code() {
         return "strategy.execution";
     }
+
+    @Override
+    public String word() {
+        return "execution";
+    }
 }

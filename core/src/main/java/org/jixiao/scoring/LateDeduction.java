@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.value.Fraction;
@@ -39,6 +40,17 @@ record LateDeduction(Fraction points, Fraction step) implements StockStrategy<De
     @Override
     public String code() {
         return "strategy.late_deduction";
+    }
+
+    @Override
+    public String word() {
+        return "deductLate";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return Optional.of(List.of(
+                Term.of("points", Term.of(points.toString())), Term.of("forEvery", Term.of(Shares.percent(step)))));
     }
 
     @Override

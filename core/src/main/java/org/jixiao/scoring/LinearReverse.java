@@ -47,4 +47,9 @@ record LinearReverse() implements StockStrategy<QuantityInput> {
     public String code() {
         return "strategy.linear_reverse";
     }
+
+    @Override
+    public String word() {
+        return "reverseLinear";
+    }
 }

@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import com.google.common.base.CaseFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,6 +143,16 @@ public enum Measure implements Localised {
     /** The actuals whose measure lies in an interval, where the measure means something: none, one or two intervals. */
     List<Interval> actualsOf(Interval measured, QuantityInput in) {
         return List.of(measured.times(Fraction.ONE.dividedBy(factor(in).orElseThrow())));
+    }
+
+    /** The name that an author writes: {@code absoluteDeviation}. */
+    String word() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+    }
+
+    /** A value of this measure as an author writes it, with all its decimals. */
+    String exactly(Fraction value) {
+        return this == ACTUAL ? value.toString() : Shares.percent(value);
     }
 
     /** A value of this measure as a rule states it: shares of a target as percentages. */

@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.Direction;
 import org.jixiao.internal.Localised;
@@ -65,6 +66,17 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
     @Override
     public String code() {
         return "strategy.over_target";
+    }
+
+    @Override
+    public String word() {
+        return "lessOverTarget";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return ScoringStrategies.term(base)
+                .map(term -> List.of(Term.of("base", term), new Term("bands", bands.terms())));
     }
 
     @Override

@@ -134,6 +134,14 @@ public final class OverTargetBands implements Localised, Serializable {
         return table.list().stream().skip(1);
     }
 
+    /** The rows as an author writes them: {@code 200%(10%)}, lowest edge first. */
+    public List<Term> terms() {
+        return fromFirstEdge()
+                .map(band -> Term.of(
+                        Shares.percent(band.interval().low().orElseThrow()), Term.of(Shares.percent(band.value()))))
+                .toList();
+    }
+
     /** The table in a sentence, in the language of {@code locale}: Chinese, else English. */
     @Override
     public String text(Locale locale) {

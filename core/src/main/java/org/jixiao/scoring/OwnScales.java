@@ -56,6 +56,18 @@ record OwnScales(Map<String, RatingScale> byName) implements Serializable {
                 : own.find(level.name()).map(RatingLevel::band).orElseGet(level::band);
     }
 
+    /** A term for each scale, which holds its levels, which hold their bands. */
+    List<Term> terms() {
+        return byName.values().stream()
+                .map(scale -> new Term(
+                        scale.name(),
+                        scale.levels().stream()
+                                .map(level -> Term.of(
+                                        level.name(), Term.of(level.band().toPercentText())))
+                                .toList()))
+                .toList();
+    }
+
     @Override
     public String toString() {
         return byName.values().stream()

@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
@@ -31,6 +32,16 @@ record PassLine(Fraction share, ScoringStrategy<? super QuantityInput> above) im
     @Override
     public String code() {
         return "strategy.pass_line";
+    }
+
+    @Override
+    public String word() {
+        return "passLine";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return Optional.of(List.of(Term.of(Shares.percent(share))));
     }
 
     @Override

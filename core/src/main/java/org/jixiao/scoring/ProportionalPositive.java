@@ -45,4 +45,9 @@ record ProportionalPositive() implements StockStrategy<QuantityInput> {
     public String code() {
         return "strategy.proportional";
     }
+
+    @Override
+    public String word() {
+        return "proportional";
+    }
 }

@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.RatingScale;
 import org.jixiao.scoring.ScoringInput.ProseInput;
@@ -44,6 +45,16 @@ record Prose(OwnScales own) implements StockStrategy<ProseInput> {
     @Override
     public String code() {
         return own.isEmpty() ? "strategy.prose" : "strategy.prose_on";
+    }
+
+    @Override
+    public String word() {
+        return own.isEmpty() ? "prose" : "proseOn";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return Optional.of(own.terms());
     }
 
     @Override

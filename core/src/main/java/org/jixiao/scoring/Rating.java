@@ -2,6 +2,8 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
+import java.util.Optional;
 import org.jixiao.form.RatingScale;
 import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.value.Fraction;
@@ -33,6 +35,16 @@ record Rating(OwnScales own) implements StockStrategy<RatingInput> {
     @Override
     public String code() {
         return own.isEmpty() ? "strategy.rating" : "strategy.rating_on";
+    }
+
+    @Override
+    public String word() {
+        return own.isEmpty() ? "rating" : "ratingOn";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        return Optional.of(own.terms());
     }
 
     @Override

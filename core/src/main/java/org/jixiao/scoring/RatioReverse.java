@@ -40,4 +40,9 @@ record RatioReverse() implements StockStrategy<QuantityInput> {
     public String code() {
         return "strategy.ratio_reverse";
     }
+
+    @Override
+    public String word() {
+        return "reverseRatio";
+    }
 }

@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.quoted;
 
+import java.util.Optional;
 import org.jixiao.form.RatingScale;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.scoring.ScoringInput.ProseInput;
@@ -22,6 +23,17 @@ import org.jixiao.value.internal.ShareText;
  */
 public final class ScoringStrategies {
     private ScoringStrategies() {}
+
+    /**
+     * What an author writes for a strategy: the name of its factory here, and the parameters by name where there are several;
+     * {@code passLine(60%)}. Empty where it is, or holds, a strategy that none of these factories makes. Two stock strategies are
+     * equal when their terms are.
+     */
+    public static Optional<Term> term(ScoringStrategy<?> strategy) {
+        return given(strategy, "strategy") instanceof StockStrategy<?> stock
+                ? stock.parts().map(parts -> new Term(stock.word(), parts))
+                : Optional.empty();
+    }
 
     /**
      * More is better: W · min(1, B ÷ A); W = 10, A = 100: 80 earns 8, 120 earns 10. B &lt; 0 with A &gt; 0 earns 0.

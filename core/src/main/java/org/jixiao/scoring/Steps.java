@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
@@ -40,6 +41,25 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
     @Override
     public String code() {
         return "strategy.steps";
+    }
+
+    @Override
+    public String word() {
+        return "steps";
+    }
+
+    @Override
+    public Optional<List<Term>> parts() {
+        Fraction most = Shares.wholeOf(shares);
+        Term[] rows = shares.list().stream()
+                .map(band -> Term.of(
+                        measure.shown(band.interval()),
+                        Term.of(band.value().times(most).toString())))
+                .toArray(Term[]::new);
+        return Optional.of(List.of(
+                Term.of("of", Term.of(measure.word())),
+                Term.of("outOf", Term.of(most.toString())),
+                Term.of("table", rows)));
     }
 
     @Override

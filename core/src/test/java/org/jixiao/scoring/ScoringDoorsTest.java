@@ -95,6 +95,8 @@ class ScoringDoorsTest {
     private static PublicDoors samples(List<Object> first) {
         List<Object> others = List.of(
                 "1",
+                List.of(),
+                new Term[] {Term.of("1")},
                 new String[] {"1: 1"},
                 new Serializable[] {},
                 new TextBuilder(),

@@ -22,6 +22,8 @@ import org.jixiao.examples.formfiles.FormTemplate;
 import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formfiles.Suggestion;
+import org.jixiao.examples.rulefiles.RuleFiles;
+import org.jixiao.examples.rulefiles.RuleFilesException;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
 import org.jixiao.scorecard.Stamp;
@@ -69,6 +71,12 @@ public final class FormReview implements Callable<Integer> {
             paramLabel = "ID",
             description = "全部表用这个规则集，默认按每张表的地区和年度选择；one rule set for all forms, by default chosen by district and year")
     private @Nullable String rules;
+
+    @Option(
+            names = "--rules-dir",
+            paramLabel = "DIR",
+            description = "文件夹里的规则文件（.yaml）与已安装的规则集并用；files of rules (.yaml) beside the installed rule sets")
+    private @Nullable String rulesDir;
 
     @Option(
             names = "--format",
@@ -201,18 +209,26 @@ public final class FormReview implements Callable<Integer> {
     /** Runs as the options say. */
     @Override
     public Integer call() {
-        RuleSets installed = InstalledRuleSets.load();
-        if (listsRules) {
-            screen.out().print(RuleSetNames.list(installed));
-            return ExitStatus.CLEAN.code();
-        }
         try {
+            RuleSets installed = ruleSets();
+            if (listsRules) {
+                screen.out().print(RuleSetNames.list(installed));
+                return ExitStatus.CLEAN.code();
+            }
             ExitStatus status = compared.isEmpty() ? review(installed) : compare(installed);
             return status.code();
+        } catch (RuleFilesException e) {
+            e.why().forEach(why -> refused(screen, why));
+            return ExitStatus.UNUSABLE_INPUT.code();
         } catch (UnusableInputException e) {
             screen.err().println("form-review: " + e.getMessage());
             return ExitStatus.UNUSABLE_INPUT.code();
         }
+    }
+
+    private RuleSets ruleSets() throws RuleFilesException {
+        RuleSets installed = InstalledRuleSets.load();
+        return rulesDir == null ? installed : RuleFiles.besides(installed, rulesDir);
     }
 
     private ExitStatus review(RuleSets installed) throws UnusableInputException {

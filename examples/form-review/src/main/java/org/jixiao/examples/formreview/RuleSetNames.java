@@ -15,7 +15,7 @@ final class RuleSetNames {
 
     /** The place alone, in Chinese, such as 北京市朝阳区. */
     static String place(RuleSet rules) {
-        return of(rules, Locale.CHINESE).replaceFirst("（.*", "");
+        return rules.place(Locale.CHINESE);
     }
 
     /** The name with the id behind it. */

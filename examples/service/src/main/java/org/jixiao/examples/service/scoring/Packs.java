@@ -11,6 +11,8 @@ import org.jixiao.examples.formfiles.OneLine;
 import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.formfiles.Suggestion;
 import org.jixiao.examples.formreview.PackChooser;
+import org.jixiao.examples.rulefiles.RuleFiles;
+import org.jixiao.examples.rulefiles.RuleFilesException;
 import org.jixiao.examples.service.problem.Problem;
 import org.jixiao.examples.service.problem.ProblemCode;
 import org.jixiao.examples.service.problem.ProblemException;
@@ -19,17 +21,25 @@ import org.jixiao.rule.RuleSets;
 import org.jixiao.scorecard.Scorer;
 import org.jixiao.spi.InstalledRuleSets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The rule sets on the class path, and which of them a form goes by. */
+/**
+ * The rule sets on the class path and in the files of a folder, {@code --jixiao.rules-dir=DIR}, and which of them a form goes by. They are read
+ * once, when the service starts; it does not start with a file that is wrong.
+ */
 @Component
 public final class Packs {
-    private final RuleSets installed = InstalledRuleSets.load();
-    private final Map<String, Scorer> scorers = installed.all().stream()
-            .map(Scorer::using)
-            .collect(Collectors.toUnmodifiableMap(scorer -> scorer.rules().id(), Function.identity()));
+    private final RuleSets installed;
+    private final Map<String, Scorer> scorers;
 
-    Packs() {}
+    Packs(@Value("${jixiao.rules-dir:}") String folder) throws RuleFilesException {
+        RuleSets onClassPath = InstalledRuleSets.load();
+        installed = folder.isBlank() ? onClassPath : RuleFiles.besides(onClassPath, folder);
+        scorers = installed.all().stream()
+                .map(Scorer::using)
+                .collect(Collectors.toUnmodifiableMap(scorer -> scorer.rules().id(), Function.identity()));
+    }
 
     /** All of them, by id. */
     public List<RuleSet> all() {

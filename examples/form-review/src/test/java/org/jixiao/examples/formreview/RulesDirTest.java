@@ -1,0 +1,84 @@
+package org.jixiao.examples.formreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesDirTest {
+    private static final String HUBEI = """
+            district: hubei
+            year: 2020
+            name: {zh: 湖北省, en: Hubei}
+            basedOn: national/2020
+            rules:
+              rounding:
+                rule: {decimals: 0, mode: down}
+                source: {observed: [99.97% → 9]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("hubei.yaml"), HUBEI);
+    }
+
+    @Test
+    void a_form_of_a_place_is_reviewed_by_the_rules_of_its_file() throws IOException {
+        Path form = Files.writeString(
+                folder.resolve("form.json"),
+                Program.text(Program.published("chaoyang-2024-01")).replace("\"chaoyang\"", "\"湖北省\""));
+
+        assertThat(Program.run("--format", "json", form).out()).contains("\"rules\":\"national/2020\"");
+        assertThat(Program.run("--rules-dir", folder, "--format", "json", form).out())
+                .contains("\"rules\":\"hubei/2020\"");
+    }
+
+    @Test
+    void its_rule_sets_stand_beside_the_installed_ones() {
+        assertThat(Program.run("--rules-dir", folder, "--list-rules").out())
+                .contains("hubei/2020", "湖北省（2020 年起）", "beijing/chaoyang/2024", "national/2020");
+        assertThat(Program.run("--rules-dir", folder, "--compare", "national/2020", "hubei/2020")
+                        .out())
+                .contains("99.97% → 9");
+    }
+
+    @Test
+    void two_sets_of_one_id_are_refused_and_both_are_named() throws IOException {
+        Files.writeString(folder.resolve("zz.yaml"), HUBEI);
+        Program program = Program.run("--rules-dir", folder, "--list-rules");
+
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(program.out()).isEmpty();
+        assertThat(program.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("form-review: hubei/2020 有两个：")
+                .contains("two rule sets hubei/2020", "hubei.yaml", "zz.yaml");
+    }
+
+    @Test
+    void a_mistake_in_a_file_is_told_with_its_line_and_nothing_is_reviewed() throws IOException {
+        Files.writeString(folder.resolve("hubei.yaml"), HUBEI.replace("rounding", "roundin") + "cases: none\n");
+        Program program = Program.run("--rules-dir", folder, Program.published("chaoyang-2024-01"));
+
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(program.out()).isEmpty();
+        assertThat(program.errLines()).hasSize(2);
+        assertThat(program.err())
+                .contains("hubei.yaml：第 6 行第 3 列：没有规则 roundin", "line 6, column 3", "did you mean rounding?");
+    }
+
+    @Test
+    void a_folder_that_is_none_is_refused() {
+        assertThat(Program.run("--rules-dir", folder.resolve("none"), "--list-rules"))
+                .satisfies(program -> assertThat(program.status()).isEqualTo(2))
+                .satisfies(program -> assertThat(program.err()).contains("没有规则文件夹", "there is no folder of rules"));
+    }
+}
