@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param code stable, such as {@code unit.unknown}
  * @param places outer ones first, each a text or a {@link Wording}
- * @param found what was met, a text, a {@link Quoted} one or a {@link Wording}
+ * @param found what was met, a text, a {@link Quoted} one, a {@link Wording}, which is cut where it is long, or a {@link Bilingual}, which is
+ *     not
  * @param terms fill what was expected
  */
 @SuppressWarnings("serial") // Guava's immutable list is serialisable when its elements are
@@ -35,8 +36,8 @@ public record Mistake(
         return met instanceof Wording ? met : shortened(met.toString());
     }
 
-    /** The same, with all of {@code met} however long it is. */
-    public static Mistake ofWhole(String code, String met, Serializable... terms) {
+    /** The same, with all of {@code met}, a text or a {@link Bilingual}, however long it is. */
+    public static Mistake ofWhole(String code, Serializable met, Serializable... terms) {
         return new Mistake(code, ImmutableList.of(), met, ImmutableList.copyOf(terms));
     }
 
@@ -71,6 +72,9 @@ public record Mistake(
     }
 
     private String met(Locale locale) {
+        if (found instanceof Bilingual whole) {
+            return whole.text(locale);
+        }
         return found instanceof Wording words ? shortened(words.text(locale)) : found.toString();
     }
 

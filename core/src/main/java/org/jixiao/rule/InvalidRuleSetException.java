@@ -27,11 +27,10 @@ public final class InvalidRuleSetException extends InvalidValueException {
         return Wording.of("place.rule_set", ruleSet);
     }
 
-    /** A mistake of a rule set as a whole; {@code met} is a text or a {@link Wording}. */
+    /** A mistake of a rule set as a whole; {@code met} is a text or a {@link Wording}, or all of both in a {@code Bilingual}. */
     static InvalidRuleSetException of(String ruleSet, String code, Serializable met, Serializable... terms) {
         return new InvalidRuleSetException(
-                ruleSet,
-                met instanceof Wording ? Mistake.of(code, met, terms) : Mistake.ofWhole(code, met.toString(), terms));
+                ruleSet, met instanceof Wording ? Mistake.of(code, met, terms) : Mistake.ofWhole(code, met, terms));
     }
 
     /** A mistake of one rule, or in one of its parts; {@code rule} names it. */

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.jixiao.internal.Bilingual;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.value.Rounding;
 import org.jixiao.value.internal.Checks;
@@ -142,18 +144,30 @@ public abstract class RuleSet implements Serializable {
      * @param contradictionsOf what a case says and what the rules give, where they differ; empty where they agree
      * @throws InvalidRuleSetException if a case does not come out; the message lists all that do not
      */
-    public void replay(Function<WorkedCase, List<String>> contradictionsOf) {
+    public void replay(Function<WorkedCase, List<Wording>> contradictionsOf) {
         given(contradictionsOf, "contradictionsOf");
         if (replayed().get()) {
             return;
         }
-        List<String> contradictions = workedCases().stream()
+        List<Wording> contradictions = cases().stream()
                 .flatMap(example -> given(contradictionsOf.apply(example), "contradictions").stream())
                 .toList();
         if (!contradictions.isEmpty()) {
-            throw InvalidRuleSetException.of(id(), "rule_set.worked_cases", String.join("; ", contradictions));
+            throw InvalidRuleSetException.of(
+                    id(), "rule_set.worked_cases", Bilingual.of(Wording.list(contradictions)::text));
         }
         replayed().set(true);
+    }
+
+    /** The worked cases; whatever goes wrong where they are made is told with the rule set. */
+    private List<WorkedCase> cases() {
+        try {
+            return workedCases();
+        } catch (InvalidRuleSetException told) {
+            throw told;
+        } catch (RuntimeException broken) {
+            throw InvalidRuleSetException.of(id(), "rule_set.worked_cases", broken.toString());
+        }
     }
 
     /** Whether the worked cases of this instance were replayed. */

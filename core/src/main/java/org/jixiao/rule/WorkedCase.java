@@ -9,6 +9,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -18,6 +19,7 @@ import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
+import org.jixiao.internal.Localised;
 import org.jixiao.internal.Wording;
 import org.jixiao.value.Money;
 import org.jixiao.value.MoneyUnit;
@@ -41,7 +43,7 @@ import org.jixiao.value.internal.HalfWidth;
  * <p>Immutable.
  */
 @Value.Immutable
-public abstract class WorkedCase implements Serializable {
+public abstract class WorkedCase implements Localised, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -274,6 +276,12 @@ public abstract class WorkedCase implements Serializable {
 
     /** The grade that has to come out; empty where the case asks for something else. */
     public abstract Optional<Grade> grade();
+
+    /** What the case is about, in the language of {@code locale}: Chinese, else English. */
+    @Override
+    public String text(Locale locale) {
+        return words().text(given(locale, "locale"));
+    }
 
     private Wording words() {
         if (grade().isPresent()) {

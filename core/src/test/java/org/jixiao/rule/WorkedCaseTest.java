@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jixiao.form.Nature;
 import org.jixiao.scorecard.Scorer;
 import org.jixiao.scoring.Measure;
@@ -44,7 +45,7 @@ class WorkedCaseTest {
                         + " budget 696.02, executed 695.82, weight 10: expected 10, got 9.99;"
                         + " budget 0, executed 0, weight 10: expected 10, got open points (target 0万元, actual 0万元:"
                         + " cannot be assessed by rule (no money to take a rate from); its points stay open);"
-                        + " total 89.99: expected grade 优, got 良");
+                        + " total 89.99: expected grade excellent, got good");
     }
 
     @Test
@@ -112,5 +113,32 @@ class WorkedCaseTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkedCase.target(Nature.AT_LEAST, "100").earns("10"))
                 .withMessage("worked case of target 100: expected an actual, got none");
+    }
+
+    @Test
+    void cases_that_do_not_come_out_are_told_in_chinese_too() {
+        RuleSet wrong = SampleRules.on(SampleRules.DISTRICT)
+                .worked(WorkedCase.target(Nature.AT_LEAST, "100").actual("50").earns("6"))
+                .worked(WorkedCase.total("89.99", Grade.EXCELLENT))
+                .build();
+
+        assertThatExceptionOfType(InvalidRuleSetException.class)
+                .isThrownBy(() -> Scorer.using(wrong))
+                .satisfies(told -> assertThat(told.message(Locale.CHINESE))
+                        .endsWith("≥100，实际 50，分值 10：应为 6，算得 5.00；总分 89.99：应为 等级 优，算得 良"));
+    }
+
+    @Test
+    void whatever_goes_wrong_where_cases_are_made_is_told_with_the_rule_set() {
+        RuleSet broken = SampleRules.on(SampleRules.DISTRICT)
+                .worked(() -> {
+                    throw new IllegalStateException("oops");
+                })
+                .build();
+
+        assertThatExceptionOfType(InvalidRuleSetException.class)
+                .isThrownBy(() -> Scorer.using(broken))
+                .withMessageContaining("test/district/2024")
+                .withMessageContaining("oops");
     }
 }

@@ -30,6 +30,7 @@ final class SinceFigures {
     private final Language language;
     private final List<ReviewData> added = new ArrayList<>();
     private final List<ReviewData> unnamed = new ArrayList<>();
+    private final List<ReviewData> twice = new ArrayList<>();
     private int matched;
     private int changed;
     private long gone;
@@ -50,6 +51,11 @@ final class SinceFigures {
         Optional<FormChange> change = since.next(now);
         change.ifPresentOrElse(this::count, () -> (Since.isNamed(now) ? added : unnamed).add(now));
         return change;
+    }
+
+    /** A form that stands in this run once more: it is held against nothing, and named. */
+    void addAgain(Review review) {
+        twice.add(ReviewData.of(review, language.locale()));
     }
 
     private void count(FormChange change) {
@@ -82,6 +88,7 @@ final class SinceFigures {
                         "unnamed",
                         Said.of("名称不全而无法对应的表", "Forms without a full name, not matched"),
                         since.unnamed().size() + unnamed.size()),
+                new Figure("twice", Said.of("这次重复的表", "Forms that stand here twice"), twice.size()),
                 new Figure("gone", Said.of("已改的问题", "Findings corrected"), gone),
                 new Figure("stays", Said.of("未改的问题", "Findings not corrected"), stays),
                 new Figure("new", Said.of("新出现的问题", "Findings that are new"), found),
@@ -119,7 +126,11 @@ final class SinceFigures {
                         new Alone(
                                 "unnamedNow",
                                 Said.of("这次的表，名称不全，无法对应", "Forms of this run without a full name, not matched"),
-                                unnamed))
+                                unnamed),
+                        new Alone(
+                                "twice",
+                                Said.of("这次重复的表，没有再比", "Forms that stand here twice, not compared again"),
+                                twice))
                 .toList();
     }
 
@@ -167,9 +178,12 @@ final class SinceFigures {
 
     /** How many findings and scores stand how, and how many cells changed. */
     String counts(FormChange change) {
-        return language.say("问题：", "Findings: ") + counts(change::count)
-                + language.say("；不一致的得分：", "; scores that differ: ") + counts(change::countScores)
-                + language.say("；变了的单元格：", "; cells changed: ") + change.cells().size();
+        return language.say("问题：", "Findings: ")
+                + counts(change::count)
+                + language.say("；不一致的得分：", "; scores that differ: ")
+                + counts(change::countScores)
+                + language.say("；变了的单元格：", "; cells changed: ")
+                + change.cells().size();
     }
 
     private String counts(ToLongFunction<Standing> counted) {

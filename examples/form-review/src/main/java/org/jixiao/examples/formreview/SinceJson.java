@@ -27,6 +27,11 @@ final class SinceJson implements ReviewOutput {
     }
 
     @Override
+    public void again(Review review, PackChooser.Choice rules) {
+        figures.addAgain(review);
+    }
+
+    @Override
     public void review(Review review) {
         figures.add(review).ifPresent(change -> out.print(JsonLine.of(json -> form(json, change))));
     }

@@ -32,6 +32,11 @@ final class SincePage implements ReviewOutput {
     }
 
     @Override
+    public void again(Review review, PackChooser.Choice rules) {
+        figures.addAgain(review);
+    }
+
+    @Override
     public void review(Review review) {
         figures.add(review)
                 .filter(change -> !change.isEmpty())

@@ -194,4 +194,39 @@ class SinceRunTest {
                         .map(form -> ReviewData.of(Corpus.review(form), Locale.CHINESE))
                         .toList());
     }
+
+    /** Reviews that were written before the money of a form was in them say nothing of it. */
+    @Test
+    void cells_that_the_earlier_review_does_not_have_are_not_compared() throws IOException {
+        String text =
+                Program.text(old).replaceAll("\"(initial|adjusted|executed|publishedRate)\":(null|\"[^\"]*\"),", "");
+        assertThat(text).isNotEqualTo(Program.text(old));
+        Files.writeString(old, text);
+
+        assertThat(figures(Program.run("--since", old, "--format", "json", forms)))
+                .containsEntry("matched", "3")
+                .containsEntry("changed", "0")
+                .containsEntry("cells", "0");
+    }
+
+    @Test
+    void a_form_that_comes_twice_is_compared_once_and_named() throws IOException {
+        Files.writeString(forms.resolve("copy.json"), Program.text(Program.published("chaoyang-2024-26")));
+        Program text = Program.run("--since", old, forms);
+
+        assertThat(figures(Program.run("--since", old, "--format", "json", forms)))
+                .containsEntry("matched", "3")
+                .containsEntry("added", "0")
+                .containsEntry("twice", "1");
+        assertThat(text.out()).contains("这次重复的表，没有再比（1 张）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"district", "project"})
+    void a_field_that_the_earlier_review_lacks_is_named(String field) throws IOException {
+        Files.writeString(old, Program.text(old).replaceFirst("\"" + field + "\":\"[^\"]*\",", ""));
+
+        assertThat(Program.run("--since", old, forms).err())
+                .contains("第 1 行的栏 " + field + " 不合", "line 1 is wrong in field " + field);
+    }
 }

@@ -75,7 +75,7 @@ public record CaseOutcome(At at, boolean comesOut, Said said) {
                 .or(() -> worked.noteOwed().map(CaseOutcome::note))
                 .orElseGet(() -> score(worked.score().map(points -> points.toPlainString())));
         return Said.of(
-                WorkedCaseWords.chinese(worked) + "：应为 " + expected.chinese() + "，算得 " + given.chinese(),
+                worked.text(Locale.CHINESE) + "：应为 " + expected.chinese() + "，算得 " + given.chinese(),
                 worked + ": expected " + expected.english() + ", the rules give " + given.english());
     }
 

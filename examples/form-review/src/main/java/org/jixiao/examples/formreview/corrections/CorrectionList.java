@@ -237,6 +237,9 @@ public final class CorrectionList {
                     ofTheForm(),
                     of(FindingCode.TOTAL_MISMATCH));
         } else if (corrected.isEmpty()) {
+            sums.withoutWeights()
+                    .filter(total -> printed.orElseThrow().compareTo(total) != 0)
+                    .ifPresent(this::totalToCheck);
             of(FindingCode.TOTAL_MISMATCH)
                     .forEach(finding ->
                             other(TOTAL, finding, FindingCell.ofForm(finding, review.published()), List.of()));
@@ -245,6 +248,23 @@ public final class CorrectionList {
         if (isOther || !ofGrade.isEmpty()) {
             corrected.or(() -> printed).ifPresent(total -> grade(total, ofGrade));
         }
+    }
+
+    /** What the scores add up to once they are corrected; it changes again with the weights, so that no figure is asked for. */
+    private void totalToCheck(BigDecimal total) {
+        add(
+                TOTAL,
+                SCORE,
+                review.total().published().orElse(null),
+                null,
+                Request.CHECK,
+                Said.of(
+                                "各项得分改正后合计 " + total.toPlainString() + "，而分值合计也要改",
+                                "the corrected scores add up to " + total.toPlainString()
+                                        + ", and the weights have to change too")
+                        .in(locale),
+                ofTheForm(),
+                List.of());
     }
 
     private List<Finding> of(FindingCode... codes) {

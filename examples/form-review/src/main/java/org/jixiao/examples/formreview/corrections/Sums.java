@@ -47,6 +47,15 @@ final class Sums {
                 .filter(total -> printed.get().compareTo(before) > 0);
     }
 
+    /** What the corrected scores add up to where they were the printed total and the weights have to change; else empty. */
+    Optional<BigDecimal> withoutWeights() {
+        boolean isAsked = printed().isPresent()
+                && has(FindingCode.WEIGHTS_NOT_100)
+                && !has(FindingCode.SCORE_MISSING)
+                && !has(FindingCode.TOTAL_MISMATCH);
+        return isAsked ? Optional.of(sum(Sums::corrected)) : Optional.empty();
+    }
+
     private boolean has(FindingCode code) {
         return review.formFindings().stream().anyMatch(finding -> finding.code() == code);
     }

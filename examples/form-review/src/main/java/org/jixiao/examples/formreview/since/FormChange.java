@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.data.OtherScoreData;
 import org.jixiao.data.ReviewData;
 import org.jixiao.data.ReviewedExecutionData;
@@ -98,10 +99,12 @@ public record FormChange(
         List<CellChange> cells = new ArrayList<>();
         ReviewedExecutionData was = before.execution();
         ReviewedExecutionData is = now.execution();
-        execution(cells, MONEY, "年初预算数", was, is, ReviewedExecutionData::initial);
-        execution(cells, MONEY, "全年预算数", was, is, ReviewedExecutionData::adjusted);
-        execution(cells, MONEY, "全年执行数", was, is, ReviewedExecutionData::executed);
-        execution(cells, Execution.LABEL, "执行率", was, is, ReviewedExecutionData::publishedRate);
+        if (isMoneyKnown(was)) {
+            execution(cells, MONEY, "年初预算数", was, is, ReviewedExecutionData::initial);
+            execution(cells, MONEY, "全年预算数", was, is, ReviewedExecutionData::adjusted);
+            execution(cells, MONEY, "全年执行数", was, is, ReviewedExecutionData::executed);
+            execution(cells, Execution.LABEL, "执行率", was, is, ReviewedExecutionData::publishedRate);
+        }
         execution(cells, Execution.LABEL, "得分", was, is, ReviewedExecutionData::published);
         rows.matched()
                 .forEach((from, to) -> row(
@@ -112,6 +115,13 @@ public record FormChange(
         cells.sort(Comparator.comparing(cell -> cell.row() == null ? -1 : cell.row()));
         add(cells, null, "总分", "得分", before.total().published(), now.total().published());
         return cells;
+    }
+
+    /** A review that was written before it had these cells has none of them, and says nothing of what they held. */
+    private static boolean isMoneyKnown(@Nullable ReviewedExecutionData was) {
+        return was == null
+                || Stream.of(was.initial(), was.adjusted(), was.executed(), was.publishedRate())
+                        .anyMatch(Objects::nonNull);
     }
 
     private static void execution(

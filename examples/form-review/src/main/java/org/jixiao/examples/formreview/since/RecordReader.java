@@ -7,8 +7,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jixiao.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of {@code org.jixiao.data} from their JSON again: text, lists, booleans, records and null. */
@@ -31,12 +31,20 @@ final class RecordReader {
             Class<?>[] types = Stream.of(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) { // a part that must be there is not
-            boolean isKnown = e.getTargetException() instanceof InvalidValueException;
-            throw new IllegalArgumentException(
-                    isKnown ? ((InvalidValueException) e.getTargetException()).place() : type.getSimpleName(), e);
+            throw new IllegalArgumentException(missing(fields, values).orElse(type.getSimpleName()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.toString(), e); // the records are public
         }
+    }
+
+    /** The first field that must be there and is not. */
+    private static Optional<String> missing(RecordComponent[] fields, @Nullable Object[] values) {
+        for (int i = 0; i < fields.length; i++) {
+            if (values[i] == null && !fields[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                return Optional.of(fields[i].getName());
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable Object value(String name, Type type, @Nullable Object value) {

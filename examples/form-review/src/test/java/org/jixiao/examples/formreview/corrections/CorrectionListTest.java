@@ -126,6 +126,20 @@ class CorrectionListTest {
     }
 
     @Example
+    void where_the_weights_have_to_change_too_the_total_that_follows_is_to_be_checked() {
+        FormCells form = Corpus.forms().stream()
+                .filter(one -> one.id().equals("fengtai-2022-37"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(list(form))
+                .filteredOn(one -> one.where().equals("总分"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence()).contains("各项得分改正后合计 110", "分值合计也要改", "请核对"))
+                .satisfies(one -> assertThat(one.ours()).isNull());
+    }
+
+    @Example
     void every_score_that_differs_and_every_error_stands_on_the_list_and_no_cell_twice() {
         for (FormCells form : Corpus.forms()) {
             Review review = Corpus.review(form);
