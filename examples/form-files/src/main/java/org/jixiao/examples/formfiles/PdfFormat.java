@@ -2,6 +2,7 @@ package org.jixiao.examples.formfiles;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jixiao.examples.formfiles.layout.DocumentForms;
 import org.jixiao.examples.formfiles.pdf.PdfContent;
 import org.jixiao.examples.formfiles.pdf.PdfDocument;
 import org.jixiao.examples.formfiles.pdf.PdfRefused;
@@ -23,7 +24,7 @@ final class PdfFormat implements FileFormat {
     public void read(Content content, Consumer<Entry> to) throws Refused {
         PdfContent read;
         try {
-            read = PdfDocument.read(content.bytes());
+            read = PdfDocument.read(content.bytes(), DocumentForms::isHeading);
         } catch (PdfRefused e) {
             throw new Refused(FileTrouble.in(content.name(), PdfWords.reason(e), PdfWords.of(e)));
         }

@@ -13,7 +13,10 @@ import org.jixiao.examples.formfiles.layout.LaidOutForm;
 import org.jixiao.examples.formfiles.pdf.TableBreak;
 import org.jspecify.annotations.Nullable;
 
-/** What to say of a form that pages cut: every cell that was put together, and weights that do not add up, for a seam may be why. */
+/**
+ * What to say of a form that pages cut: every cell that was put together, and what a seam may be the reason for, such as a head that lacks
+ * its money or weights that do not add up.
+ */
 final class TableBreaks {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -32,6 +35,11 @@ final class TableBreaks {
         List<FileTrouble> notes = new ArrayList<>();
         own.forEach(at ->
                 said(at).ifPresent(said -> notes.add(FileTrouble.at(file, place(at), FileReason.TO_CHECK, said))));
+        own.stream()
+                .filter(at -> isInHead(at, form))
+                .findFirst()
+                .flatMap(at -> lost(at, cells))
+                .ifPresent(notes::add);
         if (!own.isEmpty()) {
             weights(cells).filter(sum -> sum.compareTo(ALL) != 0).ifPresent(sum -> notes.add(missed(own, sum)));
         }
@@ -40,6 +48,44 @@ final class TableBreaks {
 
     private static Place place(TableBreak at) {
         return GridPlace.of(at.grid(), at.row(), at.column());
+    }
+
+    /** Whether a table goes on at a row above those of the indicators. */
+    private static boolean isInHead(TableBreak at, LaidOutForm form) {
+        return form.indicators().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(printed -> printed.grid() == at.grid())
+                .mapToInt(printed -> printed.cell().row())
+                .min()
+                .stream()
+                .allMatch(first -> at.row() < first);
+    }
+
+    /** What the head of a form lacks, for the end of a page in it may be why. */
+    private Optional<FileTrouble> lost(TableBreak at, FormCells cells) {
+        List<Said> lacking = new ArrayList<>();
+        if (cells.department() == null) {
+            lacking.add(Said.of("主管部门", "the department"));
+        }
+        if (cells.totalFunds() == null) {
+            lacking.add(Said.of("年度资金总额", "the total of the money"));
+        }
+        if (cells.execution() == null) {
+            lacking.add(Said.of("预算执行率", "the rate of execution"));
+        }
+        if (lacking.isEmpty()) {
+            return Optional.empty();
+        }
+        String chinese = lacking.stream().map(Said::chinese).collect(Collectors.joining("、"));
+        String english = lacking.stream().map(Said::english).collect(Collectors.joining(", "));
+        return Optional.of(FileTrouble.at(
+                file,
+                place(at),
+                FileReason.TO_CHECK,
+                Said.of(
+                        "没有读到" + chinese + "；表头在第 " + at.page() + " 页的开头接着，请看换页处有没有漏读",
+                        "not read: " + english + "; the head of the form goes on at page " + at.page()
+                                + ", look there for what was missed")));
     }
 
     private static Optional<Said> said(TableBreak at) {

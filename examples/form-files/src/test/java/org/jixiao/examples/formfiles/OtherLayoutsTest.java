@@ -53,6 +53,32 @@ class OtherLayoutsTest {
     }
 
     @Test
+    void aims_beside_their_heading_directly_below_the_money_are_no_money() {
+        FormCells form =
+                read("<tr><td colspan=2 rowspan=2>项目资金</td><td></td><td>年初预算数</td><td>全年预算数</td><td>全年执行数</td></tr>"
+                        + row("年度资金总额", "200", "180", "150")
+                        + "<tr><td colspan=2>年度总体目标</td><td colspan=2>完成养护</td><td colspan=2>已完成</td></tr>"
+                        + row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                        + row("产出指标", "数量指标", "养护里程", "100公里", "100公里", "90", "90"));
+
+        assertThat(form.totalFunds()).isEqualTo(new FundsCells("200", "180", "150"));
+        assertThat(form.funds()).isEmpty();
+    }
+
+    @Test
+    void a_space_between_two_rows_of_the_money_does_not_end_it() {
+        FormCells form = read("<tr><td rowspan=4>项目资金</td><td></td><td>年初预算数</td><td>全年预算数</td><td>全年执行数</td></tr>"
+                + "<tr><td colspan=4></td></tr>"
+                + row("年度资金总额", "200", "180", "150")
+                + row("其他资金", "20", "18", "15")
+                + row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                + row("产出指标", "数量指标", "养护里程", "100公里", "100公里", "90", "90"));
+
+        assertThat(form.totalFunds()).isEqualTo(new FundsCells("200", "180", "150"));
+        assertThat(form.funds()).containsEntry("其他资金", new FundsCells("20", "18", "15"));
+    }
+
+    @Test
     void a_target_that_was_adjusted_stands_for_the_first_one_and_notes_have_several_names() {
         FormCells form = read(row("指标名称", "计量单位", "指标性质", "年初指标值", "调整指标值", "全年完成值", "指标权重（分）", "指标得分（分）", "说明")
                 + row("站点数量", "个", "≥", "10", "8", "8", "20", "20", "")

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
+import org.jixiao.examples.formfiles.layout.DocumentForms;
 import org.jixiao.examples.formfiles.pdf.PdfDocument;
 
 /**
@@ -35,11 +36,13 @@ record SeamCell(
     /** The cells of a print beside the ends of its pages. */
     static List<SeamCell> of(Path print, ReadFile read, List<FormCells> printed) throws IOException {
         Map<String, Set<Integer>> rows = new HashMap<>();
-        PdfDocument.read(Files.readAllBytes(print)).breaks().forEach(at -> {
-            Set<Integer> beside = rows.computeIfAbsent(at.grid().name(), table -> new HashSet<>());
-            beside.add(at.row());
-            beside.add(at.row() + 1);
-        });
+        PdfDocument.read(Files.readAllBytes(print), DocumentForms::isHeading)
+                .breaks()
+                .forEach(at -> {
+                    Set<Integer> beside = rows.computeIfAbsent(at.grid().name(), table -> new HashSet<>());
+                    beside.add(at.row());
+                    beside.add(at.row() + 1);
+                });
         List<SeamCell> cells = new ArrayList<>();
         for (int i = 0; i < read.forms().size(); i++) {
             FileForm form = read.forms().get(i);

@@ -22,6 +22,20 @@ public final class DocumentForms {
         return in(blocks, true);
     }
 
+    /**
+     * Whether a text, or what stands in it before a bracket or a colon, is a heading of some layout: 项目资金（万元）. Words of two characters
+     * are none here, for a sentence can end with them too.
+     */
+    public static boolean isHeading(String text) {
+        String squeezed = HeadingText.squeezed(text);
+        return isHeadingAlone(squeezed) || isHeadingAlone(squeezed.replaceFirst("(?<=.)[(:].*$", ""));
+    }
+
+    private static boolean isHeadingAlone(String text) {
+        return HeadingText.heading(text).length() > 2
+                && Layouts.all().stream().anyMatch(layout -> layout.isAnchor(text));
+    }
+
     private static List<LaidOutForm> in(List<Block> blocks, boolean keepsBlank) {
         List<LaidOutForm> best = List.of();
         for (Layout layout : Layouts.all()) {

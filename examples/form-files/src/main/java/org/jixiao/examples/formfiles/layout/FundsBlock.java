@@ -86,8 +86,12 @@ final class FundsBlock {
 
     /** Reads a row; tells whether it belongs to this block. */
     boolean read(Line line) {
-        if (isOneRow || line.isOneCell()) {
-            return false; // the heading of the next block over the whole width
+        List<GridCell> begun = line.starting();
+        if (!isOneRow && isGap(line, begun)) {
+            return true;
+        }
+        if (isOneRow || line.isOneCell() || begun.stream().anyMatch(this::endsMoney)) {
+            return false; // the heading of the next block over the whole width, or beside what stands in it
         }
         GridCell first = firstColumn();
         GridCell label = null;
@@ -103,9 +107,6 @@ final class FundsBlock {
         if (label == null && !rows.isEmpty()) {
             return line.starting().stream().allMatch(GridCell::isBlank);
         }
-        if (label != null && (layout.is(label.text(), Anchor.GOALS) || layout.is(label.text(), Anchor.LEVEL1))) {
-            return false;
-        }
         if (label != null && label.row() < line.row()) {
             return false;
         }
@@ -116,6 +117,15 @@ final class FundsBlock {
         String name = label == null ? Anchor.TOTAL_FUNDS.name() : name(label.text());
         rows.putIfAbsent(name, cells);
         return true;
+    }
+
+    /** Whether no row stands here: only cells that begin above, and perhaps one blank space between the lines of two rows. */
+    private static boolean isGap(Line line, List<GridCell> begun) {
+        return begun.isEmpty() || (begun.size() == 1 && begun.get(0).isBlank() && !line.isOneCell());
+    }
+
+    private boolean endsMoney(GridCell cell) {
+        return layout.is(cell.text(), Anchor.GOALS) || layout.is(cell.text(), Anchor.LEVEL1);
     }
 
     private GridCell firstColumn() {

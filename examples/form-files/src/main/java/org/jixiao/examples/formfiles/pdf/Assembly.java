@@ -2,6 +2,7 @@ package org.jixiao.examples.formfiles.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jixiao.examples.formfiles.grid.Block;
 import org.jixiao.examples.formfiles.grid.Prose;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
     private final List<Block> blocks = new ArrayList<>();
     private final List<TableBreak> breaks;
+    private final Predicate<String> headings;
     private final Paragraphs paragraphs = new Paragraphs();
     private @Nullable Sheet open;
     private int tables;
 
-    private Assembly(List<TableBreak> breaks) {
+    private Assembly(List<TableBreak> breaks, Predicate<String> headings) {
         this.breaks = breaks;
+        this.headings = headings;
     }
 
-    /** The blocks of all pages; where pages cut the tables is added to a list. */
-    static List<Block> of(List<PageContent> pages, List<TableBreak> breaks) {
-        Assembly assembly = new Assembly(breaks);
+    /** The blocks of all pages; where pages cut the tables is added to a list. What {@code headings} knows begins a cell. */
+    static List<Block> of(List<PageContent> pages, List<TableBreak> breaks, Predicate<String> headings) {
+        Assembly assembly = new Assembly(breaks, headings);
         RunningHeads heads = new RunningHeads(pages);
         for (PageContent page : pages) {
             assembly.page(page, heads);
@@ -59,7 +62,7 @@ final class Assembly {
     private void table(PageCells table) {
         Sheet before = open;
         if (before != null && table.page() == before.last().page() + 1 && before.goesOnIn(table)) {
-            before.add(table);
+            before.add(table, headings);
             return;
         }
         endTable();

@@ -3,6 +3,7 @@ package org.jixiao.examples.formfiles.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -22,13 +23,25 @@ public final class PdfDocument {
      * @throws PdfRefused if anything of it cannot be read for certain
      */
     public static PdfContent read(byte[] bytes) {
+        return read(bytes, text -> false);
+    }
+
+    /**
+     * What a document holds, where some texts are known to begin a cell: they are never taken for the rest of a cell that a page cut.
+     *
+     * @param bytes of the file
+     * @param headings whether a text is such a one
+     * @return paragraphs and tables, and what to look at
+     * @throws PdfRefused if anything of it cannot be read for certain
+     */
+    public static PdfContent read(byte[] bytes, Predicate<String> headings) {
         Budget budget = new Budget();
         PreScan.check(bytes, budget);
         NoSystemFonts.begin();
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes),
                 MemoryUsageSetting.setupMainMemoryOnly(PdfLimit.FILE_MEGABYTES.counted()).streamCache)) {
-            return read(document, budget);
+            return read(document, budget, headings);
         } catch (InvalidPasswordException e) {
             throw PdfRefused.of(PdfRefused.Reason.PASSWORD);
         } catch (PdfRefused e) {
@@ -40,7 +53,7 @@ public final class PdfDocument {
         }
     }
 
-    private static PdfContent read(PDDocument document, Budget budget) throws IOException {
+    private static PdfContent read(PDDocument document, Budget budget, Predicate<String> headings) throws IOException {
         Streams streams = new Streams(budget);
         Fonts fonts = new Fonts(streams);
         Findings findings = new Findings();
@@ -56,6 +69,6 @@ public final class PdfDocument {
         }
         findings.all(pages);
         List<TableBreak> breaks = new ArrayList<>();
-        return new PdfContent(Assembly.of(pages, breaks), findings.notes(), breaks);
+        return new PdfContent(Assembly.of(pages, breaks, headings), findings.notes(), breaks);
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.examples.formfiles.pdf;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,27 @@ final class Seam {
     private final boolean cutRow;
     private final boolean maybeCut;
     private final List<Part> below;
+    private final Predicate<String> headings;
 
-    private Seam(boolean drawn, boolean cutRow, boolean maybeCut, List<Part> below) {
+    private Seam(boolean drawn, boolean cutRow, boolean maybeCut, List<Part> below, Predicate<String> headings) {
         this.drawn = drawn;
         this.cutRow = cutRow;
         this.maybeCut = maybeCut;
         this.below = below;
+        this.headings = headings;
     }
 
-    /** Looks at the cells that end with a page and those that begin with the next one. */
-    static Seam between(List<Part> above, List<Part> below) {
+    /**
+     * Looks at the cells that end with a page and those that begin with the next one. A text that {@code headings} knows begins a cell, but
+     * where it is known together with the one above as well: 实际 and 完成值.
+     */
+    static Seam between(List<Part> above, List<Part> below, Predicate<String> headings) {
         boolean open =
                 above.stream().anyMatch(Part::openBelow) && below.stream().anyMatch(Part::openAbove);
         if (open) {
             boolean all =
                     above.stream().allMatch(Part::openBelow) && below.stream().allMatch(Part::openAbove);
-            return new Seam(false, all, false, below);
+            return new Seam(false, all, false, below, headings);
         }
         int both = 0;
         int bothFull = 0;
@@ -50,6 +56,7 @@ final class Seam {
                 sameCells &= part.isBlank();
                 continue;
             }
+            begins |= isAnew(upper.text(), part, headings);
             if (part.spansRows() || upper.spansRows()) {
                 continue; // levels, which go on over rows in any case
             }
@@ -66,7 +73,11 @@ final class Seam {
         boolean complete =
                 sameCells && !begins && both == bothFull && oneSided > 0 && filledAbove > 0 && filledBelow > 0;
         boolean lacking = !complete && !begins && both > 0 && oneSided > 0;
-        return new Seam(true, complete, lacking, below);
+        return new Seam(true, complete, lacking, below, headings);
+    }
+
+    private static boolean isAnew(String above, Part part, Predicate<String> headings) {
+        return headings.test(part.text()) && !headings.test(above + part.text());
     }
 
     private static @Nullable Part under(List<Part> above, Part part) {
@@ -102,7 +113,9 @@ final class Seam {
         if (part.isBlank() || text.isEmpty()) {
             return isLeading(part) || cutRow;
         }
-        return above.canGoOnIn(part) && !WHOLE.matcher(text.replace("\n", "")).matches();
+        return above.canGoOnIn(part)
+                && !isAnew(text, part, headings)
+                && !WHOLE.matcher(text.replace("\n", "")).matches();
     }
 
     /** Whether nothing is filled left of a part: it is one of the levels in front of a row. */

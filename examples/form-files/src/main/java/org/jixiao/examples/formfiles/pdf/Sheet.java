@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jixiao.examples.formfiles.grid.Grid;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +98,12 @@ final class Sheet {
                 && own.get(0).equals(other.get(0));
     }
 
-    /** Takes the rest of the table from the next page. */
-    void add(PageCells next) {
+    /** Takes the rest of the table from the next page; what {@code headings} knows is never the rest of a cell. */
+    void add(PageCells next, Predicate<String> headings) {
         int heading = repeatedHeading(next);
         List<Part> head = next.row(heading);
         List<Cell> bottom = cells.stream().filter(cell -> cell.below == rows).toList();
-        Seam seam = Seam.between(bottom.stream().map(cell -> cell.last).toList(), head);
+        Seam seam = Seam.between(bottom.stream().map(cell -> cell.last).toList(), head, headings);
         int offset = rows - heading - (seam.isCutRow() ? 1 : 0);
         for (Part part : next.parts()) {
             if (part.row() < heading) {
