@@ -24,8 +24,10 @@ import org.jixiao.form.Nature;
  * here is marked as not verified.
  */
 public final class NationalRules {
+    static final String DISTRICT = "national";
+
     /** {@code national/2020}. */
-    public static final RuleSet YEAR_2020 = RuleSet.named("national", Year.of(2020))
+    public static final RuleSet YEAR_2020 = RuleSet.named(DISTRICT, Year.of(2020))
             .called("全国", "China")
             .citing("财预〔2020〕10号")
             .positive(proportional(), clause(16).textNotVerified())

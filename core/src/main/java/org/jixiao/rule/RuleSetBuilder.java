@@ -90,14 +90,15 @@ public final class RuleSetBuilder {
     /**
      * Takes over every rule of {@code base} that this set does not decide itself.
      *
-     * @throws InvalidRuleSetException if there is a base already, or this one holds from a later year on
+     * @throws InvalidRuleSetException if there is a base already, or this one holds from a later year on; the national rules are
+     *     a base for every year, as they stand for forms older than them
      */
     public RuleSetBuilder basedOn(RuleSet base) {
         given(base, "base");
         if (!inherited.isEmpty()) {
             throw invalid("rule_set.one_base", Wording.of("met.second_is", base.id()));
         }
-        if (base.year().isAfter(year)) {
+        if (base.year().isAfter(year) && !base.district().equals(NationalRules.DISTRICT)) {
             throw invalid("rule_set.base_year", base.id(), year);
         }
         for (Rule<?> rule : base.rules()) {

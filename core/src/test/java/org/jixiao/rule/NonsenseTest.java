@@ -27,9 +27,11 @@ class NonsenseTest {
                         Stream.of(
                                 refused(
                                         () -> RuleSet.named("test/x", Year.of(2019))
-                                                .basedOn(NationalRules.YEAR_2020),
-                                        "rule set test/x/2019: expected a base that holds in 2019, got national/2020",
-                                        "【规则集 test/x/2019】应为：所依据的规则集在 2019 年度已适用；实际：national/2020"),
+                                                .basedOn(RuleSet.named("test/base", Year.of(2024))
+                                                        .basedOn(NationalRules.YEAR_2020)
+                                                        .build()),
+                                        "rule set test/x/2019: expected a base that holds in 2019, got test/base/2024",
+                                        "【规则集 test/x/2019】应为：所依据的规则集在 2019 年度已适用；实际：test/base/2024"),
                                 refused(
                                         () -> RuleSet.named("test/x", Year.of(24)),
                                         "rule set test/x/24: expected a year of four digits such as 2024, got 24",
