@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.scoring.Score;
+import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.testkit.cases.NumberCase;
 import org.jixiao.testkit.cases.RowRule;
 import org.jixiao.testkit.cases.Trial;
@@ -28,7 +29,8 @@ public final class Languages {
             rules.rules().stream()
                     .filter(other ->
                             other.topic() != rule.topic() && !other.value().equals(rule.value()))
-                    .filter(other -> other.value().getClass() == rule.value().getClass())
+                    .filter(other ->
+                            other.value() instanceof ScoringStrategy<?> && rule.value() instanceof ScoringStrategy<?>)
                     .filter(other -> other.describe(Locale.ENGLISH).equals(english)
                             || other.describe(Locale.CHINESE).equals(rule.describe(Locale.CHINESE)))
                     .forEach(other -> faults.putIfAbsent(

@@ -61,14 +61,17 @@ public record Levels<I extends ScoringInput>(String name, Trial<I> plain, List<T
                         best + " earned " + points + " of " + best.input().weight());
     }
 
-    /** Where a worse level earns more than a better one; empty where none does. */
+    /** Where a worse level earns more than a better one, or all; empty where none does. */
     public static <I extends ScoringInput> Optional<String> worseEarnsMore(List<Levels<I>> bestFirst) {
         for (int i = 1; i < bestFirst.size(); i++) {
             Trial<I> better = bestFirst.get(i - 1).plain();
             Trial<I> worse = bestFirst.get(i).plain();
             Optional<Fraction> least = better.points();
             Optional<Fraction> more = worse.points();
-            if (least.isPresent() && more.isPresent() && more.get().isMoreThan(least.get())) {
+            if (least.isPresent()
+                    && more.isPresent()
+                    && (more.get().isMoreThan(least.get())
+                            || more.get().equals(worse.input().weight()))) {
                 return Optional.of(better + " earned " + least.get() + ", but " + worse + " earned " + more.get());
             }
         }
