@@ -41,9 +41,13 @@ interface LawSubject {
         return RuleSetCases.of(rules(), regulation(), scales()).forms();
     }
 
-    /** Generated numbers with the rules that speak of them. */
+    /** Generated numbers with the rules that speak of them, and before them the fixed grid. */
     @Provide
     default Arbitrary<NumberCase> numbers() {
-        return RuleSetCases.of(rules(), regulation(), scales()).numbers();
+        RuleSetCases cases = RuleSetCases.of(rules(), regulation(), scales());
+        return cases.numbers()
+                .withoutEdgeCases()
+                .edgeCases(
+                        config -> config.filter(each -> false).add(cases.grid().toArray(NumberCase[]::new)));
     }
 }

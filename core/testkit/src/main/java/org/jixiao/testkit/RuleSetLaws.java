@@ -21,4 +21,4 @@ package org.jixiao.testkit;
  * <p>One test dependency, {@code org.jixiao:jixiao-testkit}, brings all that they run on. jqwik runs the properties; the name of each begins with its law, and a failure shows a shrunk sample. The seed is fixed:
  * every run tries the same cases.
  */
-public interface RuleSetLaws extends NumberLaws, FormLaws, OracleLaws, PackLaws {}
+public interface RuleSetLaws extends NumberLaws, WordLaws, FormLaws, OracleLaws, DutyLaws, PackLaws {}

@@ -27,7 +27,7 @@ class OneRoundingTest {
     private static void check(ItemScore item, int scale, RoundingMode mode) {
         item.exact().map(Ratio::read).ifPresent(exact -> {
             count(Ratio.of(item.score().orElseThrow()).minus(exact));
-            OneRounding.check(item, exact, scale, mode);
+            OneRounding.check(item, exact, exact, scale, mode);
         });
     }
 

@@ -1,12 +1,15 @@
 package org.jixiao.testkit.cases;
 
+import java.math.BigDecimal;
 import org.jixiao.form.Direction;
 import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.SpecialRule;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Quantity;
 
 /**
  * A target with two actuals, and the rule that speaks of it.
@@ -27,9 +30,7 @@ public record NumberCase(
         RowRule<QuantityInput> applied) {
     /** What the rule is called: its own name, or its topic. */
     public String rule() {
-        return applied.rule().name().isEmpty()
-                ? applied.rule().topic().name()
-                : applied.rule().name();
+        return applied.name();
     }
 
     /** What scores the number. */
@@ -45,6 +46,17 @@ public record NumberCase(
     /** Whether more is better. */
     public boolean isPositive() {
         return input.direction() == Direction.POSITIVE;
+    }
+
+    /** Whether the rule speaks of nothing but numbers of which less is better. */
+    public boolean isOfLimitsAlone() {
+        if (isPositive()) {
+            return false;
+        }
+        return !(applied.rule().value() instanceof SpecialRule<?> special)
+                || !special.scope()
+                        .holds(RuleSetCases.indicator(
+                                path, Nature.AT_LEAST, new Quantity(input.target(), input.unit()), BigDecimal.TEN));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jixiao.testkit.cases;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.form.Direction;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.Nature;
@@ -61,6 +62,41 @@ public record RowRule<I extends ScoringInput>(Rule<?> rule, ScoringStrategy<? su
     /** Of a deadline. */
     public static RowRule<DeadlineInput> ofDeadline(RuleSet rules, Indicator row) {
         return specialOr(rules, RuleTopic.SPECIAL_DEADLINES, row, general(rules, RuleTopic.DEADLINE));
+    }
+
+    /** All rules on ratings, the general one first. */
+    public static List<RowRule<RatingInput>> ratings(RuleSet rules) {
+        return all(rules, RuleTopic.RATING, RuleTopic.SPECIAL_RATINGS);
+    }
+
+    /** All rules on words, the general one first. */
+    public static List<RowRule<ProseInput>> words(RuleSet rules) {
+        return all(rules, RuleTopic.PROSE, RuleTopic.SPECIAL_PROSE);
+    }
+
+    /** All rules on deadlines, the general one first. */
+    public static List<RowRule<DeadlineInput>> deadlines(RuleSet rules) {
+        return all(rules, RuleTopic.DEADLINE, RuleTopic.SPECIAL_DEADLINES);
+    }
+
+    private static <I extends ScoringInput> List<RowRule<I>> all(
+            RuleSet rules, RuleTopic<ScoringStrategy<? super I>> topic, RuleTopic<SpecialRule<I>> special) {
+        RowRule<I> general = general(rules, topic);
+        return Stream.concat(
+                        Stream.of(general),
+                        rules.all(special).stream()
+                                .map(rule -> new RowRule<I>(rule, rule.value().strategy())))
+                .toList();
+    }
+
+    /** What the rule is called: its own name, or its topic. */
+    public String name() {
+        return nameOf(rule);
+    }
+
+    /** What a rule is called: its own name, or its topic. */
+    public static String nameOf(Rule<?> rule) {
+        return rule.name().isEmpty() ? rule.topic().name() : rule.name();
     }
 
     private static <I extends ScoringInput> RowRule<I> general(

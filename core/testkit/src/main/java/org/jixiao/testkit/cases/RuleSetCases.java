@@ -135,6 +135,11 @@ public final class RuleSetCases {
         return Arbitraries.frequencyOf(Tuple.of(8, indicators), Tuple.of(1, execution));
     }
 
+    /** The numbers that every rule is tried on, whatever is generated besides. */
+    public List<NumberCase> grid() {
+        return SignGrid.of(rules);
+    }
+
     private Arbitrary<Numeric> numeric() {
         Arbitrary<Optional<Spot>> spots = Combinators.combine(
                         Arbitraries.integers().between(0, 59),
@@ -253,7 +258,7 @@ public final class RuleSetCases {
                 cells);
     }
 
-    private static Indicator indicator(IndicatorPath path, Nature nature, Quantity target, BigDecimal weight) {
+    static Indicator indicator(IndicatorPath path, Nature nature, Quantity target, BigDecimal weight) {
         return SelfEvaluation.forProject("测试项目", Year.of(2024))
                 .level1(
                         path.level1(),

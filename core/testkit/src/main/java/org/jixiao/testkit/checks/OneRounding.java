@@ -2,6 +2,7 @@ package org.jixiao.testkit.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.testkit.oracle.Ratio;
@@ -10,11 +11,27 @@ import org.jixiao.testkit.oracle.Ratio;
 public final class OneRounding {
     private OneRounding() {}
 
-    /** A score that can be told from {@code exact}, rounded once. */
-    public static void check(ItemScore item, Ratio exact, int scale, RoundingMode mode) {
-        if (item.score().isEmpty()) {
+    /**
+     * A score that can be told from {@code exact}, rounded once. What a rule gave may not be rounded already; where it is off
+     * by a step or more, it is wrong for another reason, and nothing is checked.
+     */
+    public static void check(ItemScore item, Ratio given, Ratio exact, int scale, RoundingMode mode) {
+        Ratio step = Ratio.step(scale);
+        Ratio wrong = given.minus(exact);
+        if (!wrong.isBelow(step) || !wrong.isAbove(Ratio.ZERO.minus(step))) {
             return;
         }
+        boolean isRoundedBefore =
+                wrong.signum() != 0 && given.over(step).bottom().equals(BigInteger.ONE);
+        assertThat(isRoundedBefore)
+                .as("%s: %s was rounded before, from %s", item.where(), given, exact)
+                .isFalse();
+        if (wrong.signum() == 0) {
+            check(item, exact, scale, mode);
+        }
+    }
+
+    private static void check(ItemScore item, Ratio exact, int scale, RoundingMode mode) {
         Ratio score = Ratio.of(item.score().orElseThrow());
         Ratio unit = Ratio.step(scale);
         Ratio off = score.minus(exact);

@@ -56,12 +56,19 @@ public final class Formulas {
         };
     }
 
-    /** The target itself or nothing; a target of 0 is met by 0 or less, one below 0 by itself or more. */
+    /** The target itself or nothing; a target of 0 is met by 0 or less. */
     public static Formula exactly() {
         return (w, a, b) -> {
             int against = b.compareTo(a);
-            boolean met = a.signum() > 0 ? against == 0 : a.signum() == 0 ? against <= 0 : against >= 0;
+            boolean met = a.signum() == 0 ? against <= 0 : against == 0;
             return met ? w : Ratio.ZERO;
         };
+    }
+
+    /** All from a share of the target on, and below it in proportion to the target: {@code fullFrom("95%")}. */
+    public static Formula fullFrom(String line) {
+        Ratio share = Ratio.read(line);
+        Formula below = proportional();
+        return (w, a, b) -> a.signum() > 0 && !b.over(a).isBelow(share) ? w : below.points(w, a, b);
     }
 }

@@ -223,14 +223,14 @@ public final class Oracle {
             return Optional.of(
                     late
                             ? award.map(points -> OracleWords.awarded(points, Band.ANY, weight, rules.scale()))
-                                    .orElse(Ratio.ZERO)
+                                    .orElseGet(() -> rules.deadline().points(weight, target, actual.done()))
                             : weight);
         }
         if (row.actual() instanceof ProseActual actual) {
             Optional<Band> said = row.target() instanceof ProseTarget target
                     ? OracleProse.band(target.text(), actual.text())
                     : OracleProse.bandAgainstDeadline(actual.text());
-            return OracleWords.prose(said.map(rules.scales()::judged), weight, award, rules.scale());
+            return OracleWords.prose(said.map(rules.words()::judged), weight, award, rules.scale());
         }
         return Optional.empty();
     }

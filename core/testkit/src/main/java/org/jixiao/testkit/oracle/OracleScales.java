@@ -56,7 +56,8 @@ public final class OracleScales {
             Map.entry("是/否", new Scale(List.of("是", "否"), TWO)));
 
     private static final OracleScales STANDARD = new OracleScales(SCALES);
-    private static final String ATTAINMENT = "达成/部分达成/未达成";
+    /** The scale on which words are judged. */
+    static final String ATTAINMENT = "达成/部分达成/未达成";
 
     private final Map<String, Scale> scales;
 

@@ -47,6 +47,9 @@ public final class Regulation {
         private List<Band> bands = List.of();
         private List<Special> specials = List.of();
         private OracleScales scales = OracleScales.standard();
+        private OracleScales words = OracleScales.standard();
+        private DeadlineFormula deadline = DeadlineFormula.nothing();
+        private Duties duties = Duties.untold();
         private int scale = 2;
         private RoundingMode mode = RoundingMode.HALF_UP;
         private int executionScale = 2;
@@ -66,6 +69,9 @@ public final class Regulation {
             copy.bands = bands;
             copy.specials = specials;
             copy.scales = scales;
+            copy.words = words;
+            copy.deadline = deadline;
+            copy.duties = duties;
             copy.scale = scale;
             copy.mode = mode;
             copy.executionScale = executionScale;
@@ -142,7 +148,38 @@ public final class Regulation {
 
     /** A band of a level on a scale, in percent: {@code band("优良中差", "良", 75, 90)}; the upper edge counts where it is 100. */
     public Regulation band(String scale, String level, long low, long high) {
-        return with(copy -> copy.scales = copy.scales.with(scale, level, low, high));
+        return with(copy -> {
+            copy.scales = copy.scales.with(scale, level, low, high);
+            copy.words = copy.words.with(scale, level, low, high);
+        });
+    }
+
+    /**
+     * A band of 达成, 部分达成 or 未达成 for targets in words, where it is another than that of ratings; to be told after {@link
+     * #band}.
+     */
+    public Regulation proseBand(String level, long low, long high) {
+        return with(copy -> copy.words = copy.words.with(OracleScales.ATTAINMENT, level, low, high));
+    }
+
+    /** Work that is late and has no award: {@code deadline(DeadlineFormula.fullSteps("1", "4%"))}. */
+    public Regulation deadline(DeadlineFormula formula) {
+        return with(copy -> copy.deadline = formula);
+    }
+
+    /** What is said beside points: of notes, of reviews, of deductions by hand, of the weights of levels, of lagging. */
+    public Regulation duties(Duties duties) {
+        return with(copy -> copy.duties = duties);
+    }
+
+    /** What is said beside points. */
+    public Duties duties() {
+        return told.duties;
+    }
+
+    /** What late work without an award earns. */
+    public DeadlineFormula deadline() {
+        return told.deadline;
     }
 
     /** How scores are rounded, that of the execution included. */
@@ -205,6 +242,10 @@ public final class Regulation {
 
     OracleScales scales() {
         return told.scales;
+    }
+
+    OracleScales words() {
+        return told.words;
     }
 
     boolean takesInitialBudget() {
