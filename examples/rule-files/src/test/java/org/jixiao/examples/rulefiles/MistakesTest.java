@@ -72,7 +72,12 @@ class MistakesTest {
                         31,
                         "是不是要写 60%？",
                         "expected a share with its %, got \"60\"; did you mean 60%?"),
-                wrong(rule("positive: {rule: {passLine: 160%}" + SOURCE), 6, 21, "实际：160%", "expected a pass line from 0% to 100%, got 160%"),
+                wrong(
+                        rule("positive: {rule: {passLine: 160%}" + SOURCE),
+                        6,
+                        21,
+                        "实际：160%",
+                        "expected a pass line from 0% to 100%, got 160%"),
                 wrong(rule("positive: {rule: {passLine: 60%, direct: 1}" + SOURCE), 6, 20, "一种方法", "one method"),
                 wrong(
                         rule("positive: {rule: {corridor: '[70, 130%]'}" + SOURCE),
@@ -88,7 +93,12 @@ class MistakesTest {
                         34,
                         "200% 写了两次",
                         "200% stands twice"),
-                wrong(rule("overTarget: {rule: {300%: 10%, 200%: 20%}" + SOURCE), 6, 22, "大于 300% 的界", "expected an edge above 300%"),
+                wrong(
+                        rule("overTarget: {rule: {300%: 10%, 200%: 20%}" + SOURCE),
+                        6,
+                        22,
+                        "大于 300% 的界",
+                        "expected an edge above 300%"),
                 wrong(
                         rule("positive: {rule: {steps: {of: percent, outOf: 5, table: {}}}" + SOURCE),
                         6,
