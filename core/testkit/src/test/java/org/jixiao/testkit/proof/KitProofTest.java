@@ -90,7 +90,7 @@ class KitProofTest {
                 arguments(FaultyPacks.ExecutionUncapped.class, BOUNDS, SAMPLE),
                 arguments(FaultyPacks.WorkedCaseWrong.class, WORKED, "expected 9, got 8.00"),
                 arguments(FaultyPacks.WorkedExecutionWrong.class, WORKED, "expected 10, got 9.99"),
-                arguments(FaultyPacks.WorkedGradeWrong.class, WORKED, "expected grade 优, got 良"),
+                arguments(FaultyPacks.WorkedGradeWrong.class, WORKED, "expected grade excellent, got good"),
                 arguments(FaultyPacks.WorkedNoteWrong.class, WORKED, "expected no note that is owed, got one"),
                 arguments(FaultyPacks.WorkedOpenWrong.class, WORKED, "expected open points, got 8.00"),
                 arguments(FaultyPacks.SpecialRulesOverlap.class, OVERLAP, SAMPLE),
