@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleTopic;
 import org.jixiao.scoring.Score;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.testkit.cases.NumberCase;
@@ -23,7 +24,7 @@ public final class Languages {
         Map<String, String> faults = new LinkedHashMap<>();
         for (Rule<?> rule : rules.rules()) {
             String english = rule.describe(Locale.ENGLISH);
-            if (english.equals(rule.describe(Locale.CHINESE)) && hasLetters(english)) {
+            if (english.equals(rule.describe(Locale.CHINESE)) && hasLetters(english) && !isOfTheForm(rule)) {
                 faults.put(RowRule.nameOf(rule), "described alike in both languages: " + english);
             }
             rules.rules().stream()
@@ -50,6 +51,11 @@ public final class Languages {
                 .filter(reason -> hasLetters(reason.template(Locale.ENGLISH)))
                 .filter(reason -> reason.template(Locale.ENGLISH).equals(reason.template(Locale.CHINESE)))
                 .map(reason -> "explained alike in both languages: " + reason.template(Locale.ENGLISH));
+    }
+
+    /** A single class of indicators is called what the form calls it, in either language. */
+    private static boolean isOfTheForm(Rule<?> rule) {
+        return rule.topic().equals(RuleTopic.REQUIRED_CLASSES);
     }
 
     /** Figures and placeholders alone need no translation. */
