@@ -1,8 +1,10 @@
 package org.jixiao.internal;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A text that is there in both languages already.
@@ -14,6 +16,13 @@ public record Bilingual(String chinese, String english) implements Localised, Se
     /** What {@code said} gives for either language. */
     public static Bilingual of(Function<Locale, String> said) {
         return new Bilingual(said.apply(Locale.CHINESE), said.apply(Locale.ENGLISH));
+    }
+
+    /** Texts one behind the other, with a semicolon between them. */
+    public static Bilingual list(List<? extends Localised> texts) {
+        return of(locale -> texts.stream()
+                .map(text -> text.text(locale))
+                .collect(Collectors.joining(Messages.text("punctuation.semicolon", locale))));
     }
 
     @Override

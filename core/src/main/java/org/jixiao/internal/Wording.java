@@ -2,7 +2,6 @@ package org.jixiao.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,14 +15,6 @@ public record Wording(String code, ImmutableList<Serializable> terms) implements
     /** The text of {@code code}, filled by {@code terms}. */
     public static Wording of(String code, Serializable... terms) {
         return new Wording(code, ImmutableList.copyOf(terms));
-    }
-
-    /** Texts one behind the other, with a semicolon between them. */
-    public static Wording list(List<? extends Serializable> texts) {
-        return texts.stream()
-                .map(text -> Wording.of("punctuation.one", text))
-                .reduce((before, next) -> Wording.of("punctuation.two", before, next))
-                .orElseGet(() -> Wording.of("punctuation.nothing"));
     }
 
     @Override

@@ -153,8 +153,7 @@ public abstract class RuleSet implements Serializable {
                 .flatMap(example -> given(contradictionsOf.apply(example), "contradictions").stream())
                 .toList();
         if (!contradictions.isEmpty()) {
-            throw InvalidRuleSetException.of(
-                    id(), "rule_set.worked_cases", Bilingual.of(Wording.list(contradictions)::text));
+            throw InvalidRuleSetException.of(id(), "rule_set.worked_cases", Bilingual.list(contradictions));
         }
         replayed().set(true);
     }

@@ -4,7 +4,6 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.list;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Year;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jixiao.internal.Bilingual;
 import org.jixiao.internal.Wording;
 import org.jixiao.value.InvalidValueException;
 
@@ -152,7 +153,13 @@ public final class RuleSets {
         String ids = byId.keySet().toString();
         return faults.isEmpty()
                 ? invalid(code, asked, ids)
-                : invalid("rule_sets.beside_faults", asked, ids, new FaultWords(ImmutableList.copyOf(faults.values())));
+                : invalid(
+                        "rule_sets.beside_faults",
+                        asked,
+                        ids,
+                        Bilingual.of(locale -> faults.values().stream()
+                                .map(fault -> fault.message(locale))
+                                .collect(Collectors.joining("; "))));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class WorkedCaseReplay {
         List<Bilingual> findings = item.findings().stream()
                 .map(finding -> Bilingual.of(finding::message))
                 .toList();
-        return Wording.of("worked_case.because", given, Wording.list(findings));
+        return Wording.of("worked_case.because", given, Bilingual.list(findings));
     }
 
     private static List<Wording> said(WorkedCase example, Serializable expected, Serializable given) {

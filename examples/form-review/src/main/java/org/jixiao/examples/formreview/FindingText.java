@@ -1,6 +1,7 @@
 package org.jixiao.examples.formreview;
 
 import org.jixiao.data.FindingData;
+import org.jixiao.examples.formreview.corrections.Place;
 
 /** Where a finding stands on its form, by the headings of its row and column. */
 final class FindingText {
@@ -11,9 +12,10 @@ final class FindingText {
         return finding.label() + language.say("（" + finding.code() + "）", " (" + finding.code() + ")");
     }
 
-    /** The number of its row in the table, counted from 1; nothing for 预算执行率 and for the form as a whole. */
-    static String row(FindingData finding) {
-        return finding.row() == null ? "" : Integer.toString(Integer.parseInt(finding.row()) + 1);
+    /** The number of its row, counted from 1, and its names; the names alone for 预算执行率 and for the form as a whole. */
+    static String rowAndNames(FindingData finding, String project, Language language) {
+        Integer row = finding.row() == null ? null : Integer.valueOf(finding.row());
+        return Place.text(row, place(finding, project, language), language.locale());
     }
 
     /** The names of the row: 产出指标/数量指标/总带宽; a row of the funds; 整张表 for the form as a whole. */
@@ -34,10 +36,7 @@ final class FindingText {
 
     /** Row, names and cell in one line: 第 2 行 产出指标/数量指标/总带宽，得分“10”. */
     static String where(FindingData finding, String project, Language language) {
-        String row = row(finding);
         String cell = cell(finding, language);
-        return (row.isEmpty() ? "" : language.say("第 " + row + " 行 ", "Row " + row + " "))
-                + place(finding, project, language)
-                + (cell.isEmpty() ? "" : language.comma() + cell);
+        return rowAndNames(finding, project, language) + (cell.isEmpty() ? "" : language.comma() + cell);
     }
 }

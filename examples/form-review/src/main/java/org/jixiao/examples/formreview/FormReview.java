@@ -210,6 +210,7 @@ public final class FormReview implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            refuseOddYear();
             RuleSets installed = ruleSets();
             if (listsRules) {
                 screen.out().print(RuleSetNames.list(installed));
@@ -237,7 +238,6 @@ public final class FormReview implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw noPath();
         }
-        refuseOddYear();
         if (filled != null) {
             back.refuseBeside("--fill");
             return fill(installed, filled);

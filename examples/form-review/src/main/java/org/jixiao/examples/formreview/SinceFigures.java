@@ -33,10 +33,7 @@ final class SinceFigures {
     private final List<ReviewData> twice = new ArrayList<>();
     private int matched;
     private int changed;
-    private long gone;
-    private long stays;
-    private long found;
-    private long unmatched;
+    private final Map<Standing, Long> findings = new EnumMap<>(Standing.class);
     private final Map<Standing, Long> scores = new EnumMap<>(Standing.class);
     private long cells;
 
@@ -62,12 +59,9 @@ final class SinceFigures {
         matched++;
         changed += change.isChanged() ? 1 : 0;
         for (Standing standing : Standing.values()) {
+            findings.merge(standing, change.count(standing), Long::sum);
             scores.merge(standing, change.countScores(standing), Long::sum);
         }
-        gone += change.count(Standing.GONE);
-        stays += change.count(Standing.STAYS);
-        found += change.count(Standing.NEW);
-        unmatched += change.count(Standing.UNMATCHED);
         cells += change.cells().size();
     }
 
@@ -89,10 +83,13 @@ final class SinceFigures {
                         Said.of("名称不全而无法对应的表", "Forms without a full name, not matched"),
                         since.unnamed().size() + unnamed.size()),
                 new Figure("twice", Said.of("这次重复的表", "Forms that stand here twice"), twice.size()),
-                new Figure("gone", Said.of("已改的问题", "Findings corrected"), gone),
-                new Figure("stays", Said.of("未改的问题", "Findings not corrected"), stays),
-                new Figure("new", Said.of("新出现的问题", "Findings that are new"), found),
-                new Figure("unmatched", Said.of("所在的行已没有的问题", "Findings of rows that are gone"), unmatched),
+                new Figure("gone", Said.of("已改的问题", "Findings corrected"), findings(Standing.GONE)),
+                new Figure("stays", Said.of("未改的问题", "Findings not corrected"), findings(Standing.STAYS)),
+                new Figure("new", Said.of("新出现的问题", "Findings that are new"), findings(Standing.NEW)),
+                new Figure(
+                        "unmatched",
+                        Said.of("所在的行已没有的问题", "Findings of rows that are gone"),
+                        findings(Standing.UNMATCHED)),
                 new Figure("scoresGone", Said.of("已改的不一致得分", "Scores corrected"), scores(Standing.GONE)),
                 new Figure("scoresStay", Said.of("未改的不一致得分", "Scores not corrected"), scores(Standing.STAYS)),
                 new Figure("scoresNew", Said.of("新出现的不一致得分", "Scores that differ now"), scores(Standing.NEW)),
@@ -101,6 +98,10 @@ final class SinceFigures {
                         Said.of("所在的行已没有的不一致得分", "Scores of rows that are gone"),
                         scores(Standing.UNMATCHED)),
                 new Figure("cells", Said.of("有变化的单元格", "Cells that changed"), cells));
+    }
+
+    private long findings(Standing standing) {
+        return findings.getOrDefault(standing, 0L);
     }
 
     private long scores(Standing standing) {
@@ -196,10 +197,8 @@ final class SinceFigures {
 
     /** Where a finding stands. */
     String place(FindingData finding, String project) {
-        Integer row = finding.row() == null ? null : Integer.valueOf(finding.row());
-        String where = FindingText.place(finding, project, language);
-        return Place.text(row, where, language.locale())
-                + (finding.column() == null ? "" : language.say("，", ", ") + finding.column());
+        return FindingText.rowAndNames(finding, project, language)
+                + (finding.column() == null ? "" : language.comma() + finding.column());
     }
 
     /** Where a cell stands. */

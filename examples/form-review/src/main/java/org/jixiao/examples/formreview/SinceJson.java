@@ -89,7 +89,7 @@ final class SinceJson implements ReviewOutput {
 
     private static void rows(JsonGenerator json, String name, List<ReviewedRowData> rows) {
         json.writeArrayPropertyStart(name);
-        rows.forEach(row -> json.writeString(String.join("/", row.level1(), row.level2(), row.name())));
+        rows.forEach(row -> json.writeString(FormChange.path(row)));
         json.writeEndArray();
     }
 

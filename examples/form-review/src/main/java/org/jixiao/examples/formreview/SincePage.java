@@ -114,10 +114,7 @@ final class SincePage implements ReviewOutput {
     private static Section rows(Section section, String title, List<ReviewedRowData> rows) {
         return rows.isEmpty()
                 ? section
-                : section.text(title)
-                        .list(rows.stream()
-                                .map(row -> String.join("/", row.level1(), row.level2(), row.name()))
-                                .toList());
+                : section.text(title).list(rows.stream().map(FormChange::path).toList());
     }
 
     @Override

@@ -71,8 +71,7 @@ final class SinceText implements ReviewOutput {
     }
 
     private void rows(StringBuilder text, String title, List<ReviewedRowData> rows) {
-        rows.forEach(row -> line(
-                text, "    " + title + language.colon() + String.join("/", row.level1(), row.level2(), row.name())));
+        rows.forEach(row -> line(text, "    " + title + language.colon() + FormChange.path(row)));
     }
 
     private static void line(StringBuilder text, String line) {

@@ -57,6 +57,11 @@ public record FormChange(
                 rows.added().stream().map(now.indicators()::get).toList());
     }
 
+    /** The names of a row: 产出指标/数量指标/总带宽. */
+    public static String path(ReviewedRowData row) {
+        return String.join("/", row.level1(), row.level2(), row.name());
+    }
+
     /** The findings, those of one standing together. */
     public List<FindingChange> byStanding() {
         return findings.stream()
@@ -135,7 +140,7 @@ public record FormChange(
     }
 
     private static void row(List<CellChange> cells, int at, ReviewedRowData was, ReviewedRowData is) {
-        String where = String.join("/", is.level1(), is.level2(), is.name());
+        String where = path(is);
         add(cells, at, where, "一级指标", was.level1(), is.level1());
         add(cells, at, where, "二级指标", was.level2(), is.level2());
         add(cells, at, where, "三级指标", was.name(), is.name());

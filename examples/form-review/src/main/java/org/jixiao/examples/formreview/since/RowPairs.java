@@ -37,8 +37,7 @@ final class RowPairs {
     }
 
     private static String path(ReviewedRowData row) {
-        String names = row.level1() + "/" + row.level2() + "/" + row.name();
-        return Normalizer.normalize(names, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return Normalizer.normalize(FormChange.path(row), Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     /** Rows of one name stand for one another in their order. */
@@ -64,14 +63,6 @@ final class RowPairs {
     /** The rows by their places before, with their places now. */
     Map<Integer, Integer> matched() {
         return nowByBefore;
-    }
-
-    /** The place before of the row that stands at a place now; empty where it was not there. */
-    Optional<Integer> before(int now) {
-        return nowByBefore.entrySet().stream()
-                .filter(pair -> pair.getValue() == now)
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /** The places of rows that stood on the earlier form alone. */

@@ -1,7 +1,9 @@
 package org.jixiao.examples.formreview.since;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.data.ReviewData;
 import org.jixiao.data.ReviewedExecutionData;
@@ -43,18 +45,21 @@ final class ScoreMatch {
         List<ScoreChange> changes = new ArrayList<>();
         change(null, Execution.LABEL, Printed.of(before.execution()), Printed.of(now.execution()))
                 .ifPresent(changes::add);
+        Map<Integer, ReviewedRowData> beforeByNow = new HashMap<>();
+        rows.matched()
+                .forEach((was, is) -> beforeByNow.put(is, before.indicators().get(was)));
         for (int at = 0; at < now.indicators().size(); at++) {
             ReviewedRowData row = now.indicators().get(at);
-            Printed was = rows.before(at)
-                    .map(place -> Printed.of(before.indicators().get(place)))
-                    .orElse(Printed.NONE);
-            change(at, path(row), was, Printed.of(row)).ifPresent(changes::add);
+            Printed was =
+                    Optional.ofNullable(beforeByNow.get(at)).map(Printed::of).orElse(Printed.NONE);
+            change(at, FormChange.path(row), was, Printed.of(row)).ifPresent(changes::add);
         }
         for (int place : rows.gone()) {
             ReviewedRowData row = before.indicators().get(place);
             Printed was = Printed.of(row);
             if (was.differs()) {
-                changes.add(new ScoreChange(Standing.UNMATCHED, null, path(row), was.published(), null, was.ours()));
+                changes.add(new ScoreChange(
+                        Standing.UNMATCHED, null, FormChange.path(row), was.published(), null, was.ours()));
             }
         }
         return changes;
@@ -66,9 +71,5 @@ final class ScoreMatch {
         }
         Standing standing = is.differs() ? (was.differs() ? Standing.STAYS : Standing.NEW) : Standing.GONE;
         return Optional.of(new ScoreChange(standing, row, where, was.published(), is.published(), is.ours()));
-    }
-
-    private static String path(ReviewedRowData row) {
-        return String.join("/", row.level1(), row.level2(), row.name());
     }
 }
