@@ -8,24 +8,20 @@ import org.jixiao.testkit.checks.Bounds;
 
 /** Law 1: nobody earns less than nothing or more than there is, in more decimals than the rules keep. */
 class BoundsTest {
-    @Law
+    @FormLaw
     void a_score_never_leaves_its_weight(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
-        Coverage.of(form, rules);
-
         Bounds.ofItems(Scorer.using(rules.rules()).score(form));
     }
 
-    @Law
+    @FormLaw
     void a_score_has_the_decimals_of_the_rules(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Scorecard card = Scorer.using(rules.rules()).score(form);
 
         Bounds.decimals(card, rules.told().scale(), rules.told().executionScale());
     }
 
-    @Law
+    @FormLaw
     void a_total_lies_between_nothing_and_all_weights(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
-        Coverage.of(form, rules);
-
         Bounds.ofTotal(Scorer.using(rules.rules()).score(form));
     }
 }

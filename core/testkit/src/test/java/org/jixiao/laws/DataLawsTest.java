@@ -37,7 +37,7 @@ class DataLawsTest {
         return WhatIfCases.all();
     }
 
-    @Law
+    @FormLaw
     void every_figure_is_that_of_the_card(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Scorecard card = Scorer.using(rules.rules()).score(form);
         ScorecardData data = ScorecardData.of(card, Locale.CHINESE);

@@ -16,7 +16,7 @@ import org.jixiao.whatif.WhatIf;
 
 /** A form whose weights do not add up to 100 has no grade; any other has the grade that its least and highest total share. */
 class GradesSpeakOf100PointsTest {
-    @Law
+    @FormLaw
     void a_form_has_a_grade_exactly_where_its_weights_add_up_to_100_and_both_totals_share_one(
             @ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         boolean isOutOf100 = Oracle.isGraded(form);

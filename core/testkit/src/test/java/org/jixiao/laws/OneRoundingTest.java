@@ -13,10 +13,9 @@ import org.jixiao.testkit.oracle.Ratio;
 
 /** Law 5: a score is its exact value, rounded once. */
 class OneRoundingTest {
-    @Law
+    @FormLaw
     void a_score_is_less_than_one_unit_off_in_the_direction_of_its_mode(
             @ForAll SelfEvaluation form, @ForAll RulesCase rules) {
-        Coverage.of(form, rules);
         Scorecard card = Scorer.using(rules.rules()).score(form);
 
         check(card.execution(), rules.told().executionScale(), rules.told().executionMode());

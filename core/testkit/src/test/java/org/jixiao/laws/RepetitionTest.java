@@ -14,10 +14,8 @@ import org.jixiao.testkit.checks.Repetition;
 
 /** Law 7: the same form gives an equal scorecard, again, elsewhere and years later. */
 class RepetitionTest {
-    @Law
+    @FormLaw
     void scoring_again_gives_an_equal_scorecard(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
-        Coverage.of(form, rules);
-
         Repetition.again(rules.rules(), form);
     }
 

@@ -8,10 +8,9 @@ import org.jixiao.testkit.checks.UnitChange;
 
 /** Law 3: 万元 written as 元 on both sides is the same form. */
 class UnitChangeTest {
-    @Law
+    @FormLaw
     void a_change_of_the_units_of_a_form_changes_no_figure(
             @ForAll SelfEvaluation form, @ForAll RulesCase rules, @ForAll int choice) {
-        Coverage.of(form, rules);
         SelfEvaluation changed = UnitChange.of(form, choice);
         Statistics.label("rewritten")
                 .collect(changed.equals(form))

@@ -34,7 +34,7 @@ class WhatIfLawsTest {
         return WhatIfCases.all();
     }
 
-    @Law
+    @FormLaw
     void a_way_reaches_the_next_grade_and_nothing_nearer_does(@ForAll("whatIfs") WhatIfCase scored) {
         WhatIf whatIf = WhatIf.of(scored.card());
         assertThat(whatIf.nextGrade()).contains(Grade.EXCELLENT);
@@ -101,7 +101,7 @@ class WhatIfLawsTest {
         }
     }
 
-    @Law
+    @FormLaw
     void an_item_without_a_way_cannot_do_it_even_with_all_its_points(@ForAll("whatIfs") WhatIfCase scored) {
         WhatIf whatIf = WhatIf.of(scored.card());
         List<ItemScore> withWay =
