@@ -120,6 +120,11 @@ public final class FormReading {
         return rows;
     }
 
+    /** The unit of the money cells. */
+    public MoneyUnit moneyUnit() {
+        return moneyUnit;
+    }
+
     public WeightCells weights() {
         return weights;
     }
