@@ -134,14 +134,22 @@ class FormAsAWholeTest {
 
     @Test
     void a_class_whose_only_row_has_a_weight_that_cannot_be_read_is_not_missing() {
-        RowCells unread = row("效益指标", "社会效益指标", "乙", "三十分").withTarget("≥5份").withActual("5份").withScore("30");
+        RowCells unread = row("效益指标", "社会效益指标", "乙", "三十分")
+                .withTarget("≥5份")
+                .withActual("5份")
+                .withScore("30");
         Review review = Printed.review(form(
-                row("产出指标", "数量指标", "甲", "90").withTarget("≥5份").withActual("5份").withScore("90"), unread));
+                row("产出指标", "数量指标", "甲", "90")
+                        .withTarget("≥5份")
+                        .withActual("5份")
+                        .withScore("90"),
+                unread));
 
         assertThat(review.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.CLASS_MISSING)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH)).isEqualTo("the form lacks 满意度指标"));
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).isEqualTo("the form lacks 满意度指标"));
     }
 
     @Test

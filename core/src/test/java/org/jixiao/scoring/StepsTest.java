@@ -57,12 +57,12 @@ class StepsTest {
                 .earn("80%", "[100%, +∞)")
                 .earn("0", "(-∞, 100%)");
 
-        assertThatThrownBy(ofPoints::build)
-                .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
-                    assertThat(refusal.message(Locale.ENGLISH)).contains("expected a step that earns all 10, got 5 at most");
-                    assertThat(refusal.message(Locale.CHINESE)).contains("应为：有一档得满分 10；实际：最多 5（最高一档得满分，outOf(...) 写它的分数）");
-                });
-        assertThatThrownBy(ofShares::build).hasMessageContaining("expected a step that earns all 100%, got 80% at most");
+        assertThatThrownBy(ofPoints::build).isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+            assertThat(refusal.message(Locale.ENGLISH)).contains("expected a step that earns all 10, got 5 at most");
+            assertThat(refusal.message(Locale.CHINESE)).contains("应为：有一档得满分 10；实际：最多 5（最高一档得满分，outOf(...) 写它的分数）");
+        });
+        assertThatThrownBy(ofShares::build)
+                .hasMessageContaining("expected a step that earns all 100%, got 80% at most");
     }
 
     @ParameterizedTest(name = "{0} %: {1} of 5")
