@@ -37,7 +37,10 @@ fi
 report=${beside%/}/$name-report.html
 "$java" -Xmx1g -jar "$here/form-review.jar" --format html --out "$report" "$@"
 status=$?
-if [ $status -le 1 ] && [ -f "$report" ]; then
+if [ $status -ge 2 ]; then
+  echo "有不能审核的文件，或者没有写成报告；原因见上面的提示。/ some files could not be reviewed, or no report was written; see above" >&2
+fi
+if [ -f "$report" ]; then
   echo "审核报告：$report"
   if [ -t 1 ]; then # somebody watches
     for open in xdg-open open; do

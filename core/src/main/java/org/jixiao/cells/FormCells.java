@@ -101,7 +101,7 @@ public record FormCells(
     /**
      * The cells of a form: read back, they give an equal form. The id is empty where the form has none, the district always.
      *
-     * <p>No cell can say the notes on a changed budget and on the execution, a scale of the caller's own, a row of the funds without any
+     * <p>No cell can say the note on a changed budget, a scale of the caller's own, a row of the funds without any
      * amount, a number without an end in decimals, a range that ends below 0 or whose ends differ in unit, a text that means an empty
      * cell, such as /, and a counted word of the caller's own, which is read as any other unit that no table knows.
      */

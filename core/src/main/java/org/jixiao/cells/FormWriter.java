@@ -61,15 +61,12 @@ final class FormWriter {
     }
 
     private static @Nullable ScoreCells execution(Execution execution) {
-        return execution.isPresent() || execution.statedRate().isPresent()
-                ? new ScoreCells(
-                        points(execution.weight()),
-                        execution
-                                .statedRate()
-                                .map(rate -> rate.times(HUNDRED) + "%")
-                                .orElse(null),
-                        null)
-                : null;
+        ScoreCells cells = new ScoreCells(
+                points(execution.weight()),
+                execution.statedRate().map(rate -> rate.times(HUNDRED) + "%").orElse(null),
+                null,
+                execution.deviationNote().orElse(null));
+        return execution.isPresent() || cells.rate() != null || cells.deviationNote() != null ? cells : null;
     }
 
     private static RowCells row(Indicator row) {

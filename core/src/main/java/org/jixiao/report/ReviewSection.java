@@ -60,7 +60,7 @@ final class ReviewSection {
                         words.of(
                                 "page.review_title",
                                 form.id(),
-                                form.project(),
+                                form.project().isBlank() ? words.of("page.no_project") : form.project(),
                                 card.form().year()),
                         name)
                 .table(head())

@@ -79,8 +79,8 @@ final class CellFindings {
                 FindingCode.NOT_ASSESSABLE,
                 row.where(),
                 cause,
-                Cells.shown(cells.target()),
-                Cells.shown(cells.actual()));
+                Cells.quoted(cells.target()),
+                Cells.quoted(cells.actual()));
         boolean nothingEarned = WeightCells.isNone(cells.actual())
                 && row.points() != null
                 && row.points().signum() == 0
@@ -91,7 +91,7 @@ final class CellFindings {
     private void quote(FindingCode code, @Nullable String... printed) {
         List<Serializable> quoted = new ArrayList<>(printed.length);
         for (String cell : printed) {
-            quoted.add(Cells.shown(cell));
+            quoted.add(Cells.quoted(cell));
         }
         findings.add(Finding.of(code, row.where(), quoted));
     }

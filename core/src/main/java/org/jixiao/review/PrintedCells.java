@@ -16,13 +16,13 @@ final class PrintedCells {
     /** A unit column that holds more than / or —. */
     private static final Pattern NAMED = Pattern.compile("[\\p{L}%％‰℃]");
 
-    private final String target;
-    private final String actual;
+    private final Serializable target;
+    private final Serializable actual;
 
     PrintedCells(RowCells row) {
         String cell = row.target();
-        this.target = cell == null ? Cells.EMPTY : withSign(row.nature(), withUnit(cell, row.unit()));
-        this.actual = Cells.shown(row.actual());
+        this.target = cell == null ? Cells.quoted(null) : withSign(row.nature(), withUnit(cell, row.unit()));
+        this.actual = Cells.quoted(row.actual());
     }
 
     private static String withSign(@Nullable String nature, String cell) {
@@ -38,12 +38,12 @@ final class PrintedCells {
     }
 
     /** Sign, target and unit, from as many columns as they stand in. */
-    String target() {
+    Serializable target() {
         return target;
     }
 
     /** The actual as it stands in its cell. */
-    String actual() {
+    Serializable actual() {
         return actual;
     }
 

@@ -66,6 +66,7 @@ public final class Reviewer {
         findings.addAll(reading.findings());
         findings.addAll(Level1Check.of(card, scorer.rules()));
         findings.addAll(form.totals(executionPoints, reading.rows()));
+        findings.replaceAll(new PrintedMoney(reading.moneyUnit())::quotedIn);
         ReviewedScore execution = execution(card, executionCells, executionPoints, reading, form);
         return Review.of(
                 published,
@@ -78,7 +79,11 @@ public final class Reviewer {
 
     private static ReviewedScore execution(
             Scorecard card, ScoreCells cells, @Nullable BigDecimal points, FormReading reading, FormFindings form) {
-        List<Finding> findings = card.form().execution().isPresent() ? form.execution(cells) : List.of();
+        List<Finding> findings = card.form().execution().isPresent()
+                ? form.execution(cells).stream()
+                        .map(new PrintedMoney(reading.moneyUnit())::quotedIn)
+                        .toList()
+                : List.of();
         return ReviewedScore.of(
                 Execution.LABEL,
                 Optional.empty(),

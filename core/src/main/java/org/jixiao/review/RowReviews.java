@@ -1,6 +1,7 @@
 package org.jixiao.review;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.jixiao.notation.internal.Cells;
 import org.jixiao.notation.internal.FormReading;
 import org.jixiao.notation.internal.RowReading;
 import org.jixiao.notation.internal.WeightCells;
+import org.jixiao.rule.RequiredClasses;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scoring.Score;
@@ -76,8 +78,12 @@ final class RowReviews {
         for (Finding finding : card.formFindings()) {
             byRow.getOrDefault(finding.where(), ofForm).add(finding);
         }
-        if (dividesIntoNoClasses()) {
-            ofForm.removeIf(finding -> finding.code() == FindingCode.CLASS_MISSING);
+        List<Finding> absent = ofForm.stream()
+                .filter(finding -> finding.code() == FindingCode.CLASS_MISSING)
+                .toList();
+        ofForm.removeAll(absent);
+        if (!dividesIntoNoClasses()) {
+            absent.forEach(finding -> reallyAbsent(finding).ifPresent(ofForm::add));
         }
         boolean noActual = lacksEveryActual();
         if (noActual) {
@@ -109,6 +115,24 @@ final class RowReviews {
                         row -> row.row().level2().isBlank() && (row.row().name().isBlank() || !isOfClass(row)));
     }
 
+    /** The missing classes without those that stand on the form in a row whose weight cannot be read; empty where none is left. */
+    private Optional<Finding> reallyAbsent(Finding finding) {
+        if (!(finding.details().get(0) instanceof RequiredClasses missing)) {
+            return Optional.of(finding);
+        }
+        List<IndicatorClass> left = missing.classes().stream()
+                .filter(level1 -> reading.rows().stream().noneMatch(row -> !row.isScored() && isNamedBy(row, level1)))
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(finding.code(), finding.where(), new RequiredClasses(left)));
+    }
+
+    private static boolean isNamedBy(RowReading row, IndicatorClass level1) {
+        return level1.isNamedIn(row.row().level1())
+                || level1.isNamedIn(row.row().level2());
+    }
+
     private static boolean isOfClass(RowReading row) {
         return Arrays.stream(IndicatorClass.values())
                 .anyMatch(level1 -> level1.isNamedIn(row.row().level1()));
@@ -129,9 +153,10 @@ final class RowReviews {
                 .map(RowReading::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         String project = card.form().project();
+        Serializable empty = Cells.quoted(null);
         return given.signum() > 0
                 ? Finding.of(FindingCode.ACTUAL_MISSING, project, given)
-                : Finding.of(FindingCode.NOT_ASSESSABLE, project, OpenCause.BLANK_CELL, Cells.EMPTY, Cells.EMPTY);
+                : Finding.of(FindingCode.NOT_ASSESSABLE, project, OpenCause.BLANK_CELL, empty, empty);
     }
 
     private ReviewedScore reviewed(RowReading row, IndicatorScore ours, List<Finding> ofScorer, boolean noActual) {

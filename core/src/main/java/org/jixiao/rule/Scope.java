@@ -20,6 +20,7 @@ import org.jixiao.form.Nature;
 import org.jixiao.form.Target.QuantityTarget;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 import org.jixiao.scoring.Term;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class Scope implements Localised, Serializable {
     /** Indicators whose own name contains one of {@code words}. */
     public static Scope named(String... words) {
         if (given(words, "words").length == 0) {
-            throw invalid("scope.words", "none");
+            throw invalid("scope.words", Wording.of("met.none"));
         }
         return of(new Criterion.Named(
                 false, Stream.of(words).map(Scope::requireText).toList()));
@@ -82,7 +83,7 @@ public final class Scope implements Localised, Serializable {
 
     private static String requireText(String word) {
         if (given(word, "word").isBlank()) {
-            throw invalid("scope.word", "blank text");
+            throw invalid("scope.word", Wording.of("met.blank"));
         }
         return word;
     }

@@ -7,6 +7,9 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jixiao.form.Actual.NotApplicable;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.SelfEvaluation;
@@ -14,6 +17,7 @@ import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSets;
 import org.jixiao.rule.RuleTopic;
+import org.jixiao.rule.WorkedCase;
 import org.jixiao.spi.InstalledRuleSets;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,16 @@ public final class Scorer {
     /** The rules by which this scorer scores. */
     public RuleSet rules() {
         return rules;
+    }
+
+    /**
+     * What a case worked by hand says and what these rules give, where they differ: a sentence in the language it is asked for,
+     * Chinese, else English. Empty where the case comes out. Its form is scored once, as any other.
+     */
+    public Optional<Function<Locale, String>> contradiction(WorkedCase example) {
+        return WorkedCaseReplay.contradictions(given(example, "example"), this).stream()
+                .<Function<Locale, String>>map(said -> said::text)
+                .findFirst();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.internal.ReadBack;
+import org.jixiao.internal.Wording;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
@@ -76,6 +77,9 @@ public final class OverTargetBands implements Localised, Serializable {
     }
 
     static OverTargetBands of(String... rows) {
+        if (rows.length == 0) {
+            throw invalidAt("bands()", "over_target.rows", Wording.of("met.none"));
+        }
         return of(Stream.of(rows).map(Row::read).toList());
     }
 

@@ -84,9 +84,9 @@ public final class ScoringStrategies {
 
     /**
      * Deductions for results far above their target, each row the deviation from which on a share of the weight is deducted:
-     * {@code bands("200%: 10%", "300%: 20%", "500%: 30%")}. Without rows nothing is deducted.
+     * {@code bands("200%: 10%", "300%: 20%", "500%: 30%")}.
      *
-     * @throws IllegalArgumentException if a row has no colon, edges do not ascend, or a share is outside [0, 1] or falls
+     * @throws IllegalArgumentException if there is no row, a row has no colon, edges do not ascend, or a share is outside [0, 1] or falls
      */
     public static OverTargetBands bands(String... rows) {
         return OverTargetBands.of(given(rows, "rows"));

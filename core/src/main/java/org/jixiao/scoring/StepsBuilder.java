@@ -4,6 +4,7 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.quoted;
 
+import java.util.Comparator;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
@@ -99,8 +100,8 @@ public final class StepsBuilder {
     /**
      * The finished strategy.
      *
-     * @throws IllegalArgumentException if intervals overlap, leave a gap, or a step is outside 0 to the points of the
-     *     whole table
+     * @throws IllegalArgumentException if intervals overlap, leave a gap, a step is outside 0 to the points of the whole
+     *     table, or none earns all of them
      */
     public ScoringStrategy<QuantityInput> build() {
         Bands<Fraction> earned = Checks.at(place(), points::build);
@@ -108,7 +109,19 @@ public final class StepsBuilder {
         for (Bands.Band<Fraction> step : earned.list()) {
             requireWithin(whole, step);
         }
+        Fraction best = earned.list().stream()
+                .map(Bands.Band::value)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (best.isLessThan(whole)) {
+            throw invalidAt(place(), "steps.most", written(best), written(whole));
+        }
         return new Steps(measure, earned.map(points -> points.dividedBy(whole)));
+    }
+
+    /** Points where the table has points, else a share. */
+    private String written(Fraction earned) {
+        return most == null ? ShareText.percent(earned) : earned.toString();
     }
 
     private void requireWithin(Fraction whole, Bands.Band<Fraction> step) {

@@ -8,6 +8,8 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Spliterator;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.internal.Mistake;
 import org.jixiao.internal.Wording;
 import org.jixiao.rule.RuleSet;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Offers {
     /** More broken ones than anybody installs: where looking for the next one fails each time, there is no end. */
     private static final int MOST_UNLOADED = 1_000;
+
+    private static final Pattern NOT_A_PROVIDER = Pattern.compile(": Provider (\\S+) not (?:found|a subtype)");
 
     /** A rule set and the class that offers it. */
     private record Offer(RuleSet rules, String provider) {}
@@ -38,9 +42,8 @@ final class Offers {
         try {
             return providers.tryAdvance(this::take);
         } catch (ServiceConfigurationError | LinkageError e) {
-            // what was thrown names the class, or the file in which it stands
             unloaded++;
-            faults.put("#" + unloaded, fault(RuleSetProvider.class, "provider.loaded", said(e)));
+            faults.put("#" + unloaded, unloaded(said(e)));
             return unloaded < MOST_UNLOADED;
         }
     }
@@ -79,16 +82,24 @@ final class Offers {
         }
         Offer first = sound.putIfAbsent(id, new Offer(rules, type.getName()));
         if (first != null) {
-            faults.put(id, fault(type, "provider.one_id", "two", id, first.provider(), type.getName()));
+            faults.put(id, fault(type.getName(), "provider.one_id", "two", id, first.provider(), type.getName()));
         }
     }
 
-    private void refuse(Class<?> type, String code, String met) {
-        faults.put(type.getName(), fault(type, code, met));
+    /** What the loader says names the class that is not there, or the file in which something else stands. */
+    private static InvalidValueException unloaded(String said) {
+        Matcher named = NOT_A_PROVIDER.matcher(said);
+        return named.find()
+                ? fault(named.group(1), "provider.found", said)
+                : fault(RuleSetProvider.class.getName(), "provider.loaded", said);
     }
 
-    private static InvalidValueException fault(Class<?> type, String code, String met, Serializable... terms) {
-        Wording place = Wording.of("place.provider", type.getName());
+    private void refuse(Class<?> type, String code, String met) {
+        faults.put(type.getName(), fault(type.getName(), code, met));
+    }
+
+    private static InvalidValueException fault(String provider, String code, String met, Serializable... terms) {
+        Wording place = Wording.of("place.provider", provider);
         return new InvalidValueException(Mistake.ofWhole(code, met, terms).at(place));
     }
 
@@ -96,6 +107,9 @@ final class Offers {
     private static String said(Throwable thrown) {
         try {
             Throwable cause = thrown.getCause();
+            if (thrown instanceof ExceptionInInitializerError && cause != null) {
+                return said(cause); // a constant is at fault, and the wrapper says nothing
+            }
             return cause == null || cause == thrown ? thrown.toString() : thrown + ": " + said(cause);
         } catch (RuntimeException | StackOverflowError e) {
             return thrown.getClass().getName();

@@ -110,8 +110,11 @@ final class StatementTally {
             case "executed" -> Wording.of("statement.money_executed", unitName(unit));
             default -> Wording.of("statement.money", unitName(unit));
         };
-        withoutMoney = ids(projects, project -> column.apply(project.funds()).isEmpty());
-        boolean known = withoutMoney.size() < projects.size();
+        List<String> without =
+                ids(projects, project -> column.apply(project.funds()).isEmpty());
+        boolean isNamed = List.of("initial", "adjusted", "executed").contains(named);
+        withoutMoney = isNamed ? without : List.of(); // no form lacks what is not named
+        boolean known = without.size() < projects.size();
         Fraction yuan = projects.stream()
                 .flatMap(project -> column.apply(project.funds()).stream())
                 .map(Money::yuan)

@@ -29,6 +29,7 @@ class WrittenFormTest {
             .totalFunds(wan("80"), wan("80.5"), wan("70"))
             .funds(new FundingSource("中央资金"), FundsRow.empty().withAdjusted(Money.yuan(1)))
             .executionWeight("12.5")
+            .executionNote("合同尾款未付")
             .output(o -> o.quantity(
                             "报告数量",
                             i -> i.key("r-1")
@@ -63,7 +64,7 @@ class WrittenFormTest {
 
         assertThat(cells.totalFunds()).isEqualTo(new FundsCells("80", "80.5", "70"));
         assertThat(cells.funds()).containsEntry("中央资金", new FundsCells(null, "0.0001", null));
-        assertThat(cells.execution()).isEqualTo(new ScoreCells("12.5", null, null));
+        assertThat(cells.execution()).isEqualTo(new ScoreCells("12.5", null, null, "合同尾款未付"));
         assertThat(cells.indicators().get(0))
                 .isEqualTo(RowCells.row("产出指标", "数量指标", "报告数量")
                         .with(Column.KEY, "r-1")
@@ -86,6 +87,17 @@ class WrittenFormTest {
         assertThat(read.form()).contains(FORM);
         assertThat(read.form().orElseThrow().indicators().indicators().get(0).key())
                 .contains("r-1");
+    }
+
+    @Test
+    void a_note_on_the_execution_is_kept_where_the_row_has_no_points() {
+        SelfEvaluation form = SelfEvaluation.forProject("某项目", Year.of(2024))
+                .withoutExecution()
+                .executionNote("合同尾款未付")
+                .withoutIndicators()
+                .build();
+
+        assertThat(FormNotation.read(FormCells.of(form)).form()).contains(form);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jixiao.cells.FormCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.jixiao.rule.NationalRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,37 @@ class FormAsAWholeTest {
                 .contains("公布的总分 95，公布的各项得分合计 190");
         assertThat(told(form.withTotal(new ScoreCells("100", null, "100")))).isEqualTo("SCORE_ABOVE_WEIGHT ERROR");
         assertThat(told(form.withTotal(new ScoreCells("100", null, "190")))).isEqualTo("SCORE_ABOVE_WEIGHT ERROR");
+    }
+
+    @Test
+    void a_class_whose_only_row_has_a_weight_that_cannot_be_read_is_not_missing() {
+        RowCells unread = row("效益指标", "社会效益指标", "乙", "三十分")
+                .withTarget("≥5份")
+                .withActual("5份")
+                .withScore("30");
+        Review review = Printed.review(form(
+                row("产出指标", "数量指标", "甲", "90")
+                        .withTarget("≥5份")
+                        .withActual("5份")
+                        .withScore("90"),
+                unread));
+
+        assertThat(review.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.CLASS_MISSING)
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).isEqualTo("the form lacks 满意度指标"));
+    }
+
+    @Test
+    void an_empty_cell_is_quoted_in_the_language_of_the_sentence() {
+        Finding open = Printed.review(Printed.first(row(null, "5份", "50"))).indicators().get(0).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.NOT_ASSESSABLE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(open.message(Locale.CHINESE)).contains("（空）");
+        assertThat(open.message(Locale.ENGLISH)).contains("(empty)").doesNotContain("（空）");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.jixiao.review.Printed.told;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.cells.FormCells;
@@ -59,6 +60,20 @@ class FundsAndExecutionTest {
         assertThat(told(summed(sound().withTotalFunds(new FundsCells("80", adjusted, executed))
                         .withExecution(new ScoreCells("10", rate, score)))))
                 .isEqualTo(told);
+    }
+
+    @Test
+    void amounts_are_quoted_in_the_unit_of_the_form() {
+        FormCells yuan = sound().withMoneyUnit("元")
+                .withTotalFunds(new FundsCells("800000", "800000", "810000"))
+                .withFunds(Map.of("当年财政拨款", new FundsCells("700000", "800000", "810000")))
+                .withExecution(new ScoreCells("10", "101.25%", "10"));
+
+        assertThat(Printed.review(yuan).findings())
+                .extracting(finding -> finding.code() + " " + finding.message(Locale.CHINESE))
+                .anyMatch(finding -> finding.startsWith("FUNDS_MISMATCH") && finding.contains("800000元"))
+                .anyMatch(finding -> finding.startsWith("OVER_EXECUTED") && finding.contains("810000元"))
+                .noneMatch(finding -> finding.contains("万元"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.Year;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,20 +24,20 @@ class PlacesOfMistakesTest {
                         () -> rules().positive(null, clause(4)),
                         "rule set test/district/2024: POSITIVE (more is better), 某办法, clause 4: expected a value for POSITIVE,"
                                 + " got null",
-                        "【规则集 test/district/2024: POSITIVE（正向指标），某办法 第 4 条】应为：POSITIVE 的值；实际：null"),
+                        "【规则集 test/district/2024: POSITIVE（正向指标），某办法 第 4 条】应为：参数 POSITIVE 的值；实际：null"),
                 refused(
                         () -> rules().grades(null, clause(4)),
                         "rule set test/district/2024: GRADES (grades), 某办法, clause 4: expected a value for GRADES, got null",
-                        "【规则集 test/district/2024: GRADES（等级），某办法 第 4 条】应为：GRADES 的值；实际：null"),
+                        "【规则集 test/district/2024: GRADES（等级），某办法 第 4 条】应为：参数 GRADES 的值；实际：null"),
                 refused(
                         () -> rules().positive(proportional(), null),
                         "rule set test/district/2024: POSITIVE (more is better): expected a value for source, got null",
-                        "【规则集 test/district/2024: POSITIVE（正向指标）】应为：source 的值；实际：null"),
+                        "【规则集 test/district/2024: POSITIVE（正向指标）】应为：参数 source 的值；实际：null"),
                 refused(
                         () -> rules().numbers("满意度", null, proportional(), clause(4)),
                         "rule set test/district/2024: SPECIAL_NUMBERS (special numbers) \"满意度\", 某办法, clause 4: expected a"
                                 + " value for scope, got null",
-                        "【规则集 test/district/2024: SPECIAL_NUMBERS（专项定量指标）“满意度”，某办法 第 4 条】应为：scope 的值；实际：null"),
+                        "【规则集 test/district/2024: SPECIAL_NUMBERS（专项定量指标）“满意度”，某办法 第 4 条】应为：参数 scope 的值；实际：null"),
                 refused(
                         () -> rules().numbers(" ", Scope.everyIndicator(), proportional(), clause(4)),
                         "rule set test/district/2024: SPECIAL_NUMBERS (special numbers), 某办法, clause 4: expected a name that"
@@ -75,6 +76,14 @@ class PlacesOfMistakesTest {
                         "rule set test/x/2024: POSITIVE (more is better): expected a document for clause 2, got none (call"
                                 + " citing(...) before it)",
                         "【规则集 test/x/2024: POSITIVE（正向指标）】应为：条款 2 所在的文件；实际：无（请先调用 citing(...)）"));
+    }
+
+    @Test
+    void a_scope_of_no_words_is_refused_in_words_of_either_language() {
+        Mistakes.assertRefused(
+                () -> Scope.named(), "expected at least one word of the names meant, got none", "应为：至少一个名称用词；实际：无");
+        Mistakes.assertRefused(
+                () -> Scope.level2(" "), "expected a word of the names meant, got blank text", "应为：名称用词；实际：空白");
     }
 
     private static RuleSetBuilder rules() {

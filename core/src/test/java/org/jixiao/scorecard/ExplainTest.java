@@ -108,7 +108,7 @@ class ExplainTest {
                   72.00 before rescaling
                   more is better: actual ÷ target × weight, full marks from the target on; 财预〔2020〕10号, clause 16 (clause text not verified)
                 产出指标/质量指标/验收: 0.00 of 0
-                [warning] indicator class missing (CLASS_MISSING) 网站监测: the form has no 效益指标 and 满意度指标
+                [warning] indicator class missing (CLASS_MISSING) 网站监测: the form lacks 效益指标 and 满意度指标
                 [warning] not applicable (NOT_APPLICABLE) 产出指标/质量指标/验收: does not apply: 无验收
                 """);
     }

@@ -287,7 +287,7 @@ class FindingsTest {
                         withoutSatisfaction("反响", "群众"),
                         "政务外网运维",
                         "表中没有满意度指标",
-                        "the form has no 满意度指标",
+                        "the form lacks 满意度指标",
                         withoutSatisfaction("反响", "群众满意率")),
                 new Case(
                         FindingCode.COST_TARGET_STALE,

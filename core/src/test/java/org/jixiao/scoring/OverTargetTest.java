@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
 import static org.jixiao.scoring.Inputs.fullMarks;
@@ -12,6 +13,7 @@ import static org.jixiao.scoring.Inputs.points;
 import java.util.Locale;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,10 +78,18 @@ class OverTargetTest {
                         ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), lenient),
                         more("10", "100", "300")))
                 .isEqualTo(interval("[100, 300)"));
-        assertThat(fullMarks(
-                        ScoringStrategies.lessOverTarget(ScoringStrategies.proportional(), ScoringStrategies.bands()),
-                        more("10", "100", "300")))
-                .isEqualTo(interval("[100, +∞)"));
+    }
+
+    @Test
+    void a_table_without_a_row_is_refused() {
+        assertThatThrownBy(() -> ScoringStrategies.bands())
+                .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+                    assertThat(refusal.message(Locale.ENGLISH))
+                            .isEqualTo("bands(): expected at least one row, such as 200%: 10%, got none"
+                                    + " (where nothing is deducted, leave the rule out)");
+                    assertThat(refusal.message(Locale.CHINESE))
+                            .isEqualTo("【bands()】应为：至少一行，如 200%: 10%；实际：无（不扣分的，不写这条规则）");
+                });
     }
 
     @Test

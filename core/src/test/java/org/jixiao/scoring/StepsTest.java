@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
 import static org.jixiao.scoring.Inputs.fullMarks;
@@ -9,9 +10,11 @@ import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.number;
 import static org.jixiao.scoring.Inputs.points;
 
+import java.util.Locale;
 import org.jixiao.form.Direction;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,24 @@ class StepsTest {
             .earn("0.5", "[50%, 100%)")
             .earn("0", "(-∞, 50%)")
             .build();
+
+    @Test
+    void a_table_whose_best_step_earns_less_than_all_is_refused() {
+        StepsBuilder ofPoints = ScoringStrategies.steps(Measure.ACTUAL)
+                .outOf("10")
+                .earn("5", "[90%, +∞)")
+                .earn("0", "(-∞, 90%)");
+        StepsBuilder ofShares = ScoringStrategies.steps(Measure.COMPLETION)
+                .earn("80%", "[100%, +∞)")
+                .earn("0", "(-∞, 100%)");
+
+        assertThatThrownBy(ofPoints::build).isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+            assertThat(refusal.message(Locale.ENGLISH)).contains("expected a step that earns all 10, got 5 at most");
+            assertThat(refusal.message(Locale.CHINESE)).contains("应为：有一档得满分 10；实际：最多 5（最高一档得满分，outOf(...) 写它的分数）");
+        });
+        assertThatThrownBy(ofShares::build)
+                .hasMessageContaining("expected a step that earns all 100%, got 80% at most");
+    }
 
     @ParameterizedTest(name = "{0} %: {1} of 5")
     @CsvSource({

@@ -84,7 +84,7 @@ class TermTest {
         ScoringStrategy<QuantityInput> own = new Own();
         assertThat(ScoringStrategies.term(own)).isEmpty();
         assertThat(ScoringStrategies.term(ScoringStrategies.atMost("5", own))).isEmpty();
-        assertThat(ScoringStrategies.term(ScoringStrategies.lessOverTarget(own, ScoringStrategies.bands())))
+        assertThat(ScoringStrategies.term(ScoringStrategies.lessOverTarget(own, ScoringStrategies.bands("200%: 10%"))))
                 .isEmpty();
     }
 

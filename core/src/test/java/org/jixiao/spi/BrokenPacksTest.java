@@ -169,7 +169,10 @@ class BrokenPacksTest {
                 .contains(
                         "【提供者 " + name(Throwing.class) + "】应为：给得出规则集的提供者；实际：java.lang.IllegalStateException: no table")
                 .contains("【提供者 " + name(NoList.class) + "】应为：规则集的列表；实际：null")
-                .contains("org.example.NotThere", SERVICE, "provides");
+                .contains("【提供者 org.example.NotThere】应为：找得到的类，而且是提供者；实际：", SERVICE, "provides");
+        assertThat(english)
+                .contains("provider org.example.NotThere: expected a class that is there and is a provider, got ")
+                .doesNotContain("ExceptionInInitializerError");
     }
 
     private static String said(RuleSets installed, Locale locale) {

@@ -200,6 +200,16 @@ class StatementReviewTest {
         assertThat(said.sentences(Locale.ENGLISH)).contains("forms without an amount in this column (1): c");
     }
 
+    @Test
+    void no_form_lacks_the_amount_of_a_column_that_the_statement_does_not_name() {
+        StatementCells stated =
+                new StatementCells("s", "test", 2024, null, null, "100", null, "万元", Map.of(), null, null, null);
+        StatementReview said = StatementReview.of(stated, reviews);
+
+        assertThat(said.withoutMoney()).isEmpty();
+        assertThat(said.sentences(Locale.ENGLISH)).noneMatch(sentence -> sentence.contains("without an amount"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "99.06%, 9906, MATCH",

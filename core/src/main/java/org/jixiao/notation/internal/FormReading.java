@@ -120,6 +120,11 @@ public final class FormReading {
         return rows;
     }
 
+    /** The unit of the money cells. */
+    public MoneyUnit moneyUnit() {
+        return moneyUnit;
+    }
+
     public WeightCells weights() {
         return weights;
     }
@@ -186,8 +191,9 @@ public final class FormReading {
         return money.value();
     }
 
-    /** A row without weight, rate and score is none. */
+    /** A row without weight, rate and score is none; what is said of the money is kept beside it. */
     private void execution(@Nullable ScoreCells cells) {
+        Optional.ofNullable(cells).map(ScoreCells::deviationNote).ifPresent(builder::executionNote);
         boolean none = cells == null
                 || (WeightCells.isNone(cells.weight())
                         && WeightCells.isNone(cells.rate())

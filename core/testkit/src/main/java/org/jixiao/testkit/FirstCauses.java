@@ -10,6 +10,7 @@ import org.jixiao.testkit.cases.RuleSetCases;
 import org.jixiao.testkit.cases.Trial;
 import org.jixiao.testkit.checks.Copying;
 import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which laws on single rules are broken on fixed inputs. Laws that rest on these stand back: one cause gives one failing law, and
@@ -31,7 +32,7 @@ final class FirstCauses {
             Law.UNJUDGED_STAYS_OPEN);
 
     // of the test class that runs now: its laws run one after the other, each many times, and always on the same set
-    private static final AtomicReference<Optional<FirstCauses>> LAST = new AtomicReference<>(Optional.empty());
+    private static final AtomicReference<@Nullable FirstCauses> LAST = new AtomicReference<>();
 
     private final String id;
     private final Class<?> subject;
@@ -66,15 +67,10 @@ final class FirstCauses {
     /** Of the set that is tried. */
     static FirstCauses of(LawSubject subject) {
         RuleSet rules = subject.rules();
-        Optional<FirstCauses> last = LAST.get();
-        if (last != null
-                && last.isPresent()
-                && last.get().id.equals(rules.id())
-                && last.get().subject.equals(subject.getClass())) {
-            return last.get();
-        }
-        FirstCauses causes = new FirstCauses(subject, rules);
-        LAST.set(Optional.of(causes));
+        FirstCauses causes = Optional.ofNullable(LAST.get())
+                .filter(last -> last.id.equals(rules.id()) && last.subject.equals(subject.getClass()))
+                .orElseGet(() -> new FirstCauses(subject, rules));
+        LAST.set(causes);
         return causes;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jixiao.form.RatingScale;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.testkit.cases.FormCase;
@@ -13,6 +14,7 @@ import org.jixiao.testkit.cases.RuleSetCases;
 import org.jixiao.testkit.oracle.Regulation;
 
 /** What is held to the laws. */
+@AddLifecycleHook(BrokenConstants.class)
 interface LawSubject {
     /** The rule set that is held to the laws. */
     RuleSet rules();

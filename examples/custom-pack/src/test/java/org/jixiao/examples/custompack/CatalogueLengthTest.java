@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A published rule is written down in a few lines, or the builder is not good enough. */
 class CatalogueLengthTest {
     private static final Path CATALOGUE =
-            Path.of("src", "test", "java", "org", "jixiao", "examples", "custompack", "RuleCatalogue.java");
+            Path.of("src", "test", "java", RuleCatalogue.class.getName().replace('.', '/') + ".java");
     private static final List<String> COLLECTED = Arrays.asList(
             "r01 r02 r03 r04 r05 r06 r07 r10 r11 r12 r13 r14 r15 r16 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r32 r36 r37 r38"
                     .split(" "));

@@ -75,8 +75,11 @@ final class AddressedCells {
     }
 
     private @Nullable ScoreCells score(String part) {
-        ScoreCells read =
-                new ScoreCells(cells.get(part + "/weight"), cells.get(part + "/rate"), cells.get(part + "/score"));
+        ScoreCells read = new ScoreCells(
+                cells.get(part + "/weight"),
+                cells.get(part + "/rate"),
+                cells.get(part + "/score"),
+                cells.get(part + "/reason"));
         return read.equals(ScoreCells.EMPTY) ? null : read;
     }
 }

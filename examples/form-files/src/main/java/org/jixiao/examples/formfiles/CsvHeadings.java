@@ -58,6 +58,7 @@ final class CsvHeadings {
         known.put("执行率分值", "/execution/weight");
         known.put("执行率", "/execution/rate");
         known.put("执行率得分", "/execution/score");
+        known.put("执行率偏差原因", "/execution/reason");
         known.put("总分分值", "/total/weight");
         known.put("总分", "/total/score");
         known.put("评价等级", "/grade");
@@ -66,8 +67,13 @@ final class CsvHeadings {
             known.put(field, "/" + field);
         }
         known.put("form.unit", "/unit");
-        for (String field :
-                List.of("execution.weight", "execution.rate", "execution.score", "total.weight", "total.score")) {
+        for (String field : List.of(
+                "execution.weight",
+                "execution.rate",
+                "execution.score",
+                "execution.reason",
+                "total.weight",
+                "total.score")) {
             known.put(field, "/" + field.replace('.', '/'));
         }
         for (String field : Addresses.COLUMNS.keySet()) {

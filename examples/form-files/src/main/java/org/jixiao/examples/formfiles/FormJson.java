@@ -38,7 +38,8 @@ final class FormJson {
             fields.put(field, () -> json.cell(field(field)).ifPresent(text -> texts.put(field, text)));
         }
         fields.put("funds", this::funds);
-        fields.put("execution", () -> execution = score(field("execution"), List.of("weight", "rate", "score")));
+        fields.put(
+                "execution", () -> execution = score(field("execution"), List.of("weight", "rate", "score", "reason")));
         fields.put("indicators", () -> json.array(field("indicators"), this::indicator));
         fields.put("total", () -> total = score(field("total"), List.of("weight", "score")));
         fields.put("remarks", () -> json.array(field("remarks"), () -> json.text(Said.of("一条备注", "a remark"))));
@@ -87,7 +88,7 @@ final class FormJson {
             return null;
         }
         Map<String, String> cells = json.cells(what, names);
-        return new ScoreCells(cells.get("weight"), cells.get("rate"), cells.get("score"));
+        return new ScoreCells(cells.get("weight"), cells.get("rate"), cells.get("score"), cells.get("reason"));
     }
 
     static Said field(String name) {

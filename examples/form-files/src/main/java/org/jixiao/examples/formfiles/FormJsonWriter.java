@@ -119,6 +119,9 @@ public final class FormJsonWriter {
         cell("weight", row.weight());
         cell("rate", row.rate());
         cell("score", row.score());
+        if (row.deviationNote() != null) {
+            cell("reason", row.deviationNote()); // most forms have no place for it
+        }
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package org.jixiao.examples.formfiles;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jixiao.cells.Column;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.ScoreCells;
@@ -19,6 +20,7 @@ final class FormTexts {
             "/execution/weight", Execution.LABEL + "/分值",
             "/execution/rate", Execution.LABEL,
             "/execution/score", Execution.LABEL + "/得分",
+            "/execution/reason", Execution.LABEL + "/" + Column.DEVIATION_NOTE.heading(),
             "/total/weight", "总分/分值",
             "/total/score", "总分/得分");
     private static final Map<String, String> MONEY =
@@ -53,6 +55,7 @@ final class FormTexts {
             put(texts, part + "/weight", row.weight());
             put(texts, part + "/rate", row.rate());
             put(texts, part + "/score", row.score());
+            put(texts, part + "/reason", row.deviationNote());
         }
     }
 

@@ -75,7 +75,7 @@ final class AnyForms {
     }
 
     private static Arbitrary<List<ScoreCells>> scores() {
-        return Combinators.combine(texts(), texts(), texts())
+        return Combinators.combine(texts(), texts(), texts(), texts())
                 .as(ScoreCells::new)
                 .list()
                 .ofSize(2);

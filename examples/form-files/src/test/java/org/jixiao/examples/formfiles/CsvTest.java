@@ -101,6 +101,16 @@ class CsvTest {
     }
 
     @Test
+    void a_note_on_the_execution_has_a_column_of_its_own() {
+        assertThat(List.of("执行率偏差原因", "execution.reason")).allSatisfy(heading -> {
+            ReadFile read = read("id,district,year,project,execution.weight," + heading + ",name,weight\n"
+                    + "a,d,2024,p,10,合同尾款未付,n,90\n");
+            assertThat(read.troubles()).isEmpty();
+            assertThat(read.forms().get(0).cells().execution()).isEqualTo(new ScoreCells("10", null, null, "合同尾款未付"));
+        });
+    }
+
+    @Test
     void an_unknown_heading_is_named_with_a_suggestion_and_the_forms_are_read() {
         ReadFile read = read(HEADINGS.replace("实际完成值", "实际完成") + "a,d,2024,p,产出指标,数量指标,n,3,2,50,40\n");
 

@@ -8,7 +8,6 @@ import org.jixiao.examples.formfiles.PdfSketch.Lines;
 import org.jixiao.examples.formfiles.grid.Grid;
 import org.jixiao.examples.formfiles.grid.Prose;
 import org.jixiao.examples.formfiles.pdf.PdfContent;
-import org.jixiao.examples.formfiles.pdf.PdfDocument;
 import org.jixiao.examples.formfiles.pdf.TableBreak;
 import org.jixiao.examples.formfiles.pdf.TableBreak.Kind;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class CutTablesTest {
         draw(sketch, rows(row("指标", "目标", "得分"), row("乙", "二", "20")));
         sketch.text(190, 290, 9, "- 2 -").page(0);
 
-        PdfContent read = PdfDocument.read(sketch.bytes());
+        PdfContent read = PdfSketch.read(sketch.bytes());
 
         assertThat(read.blocks()).hasSize(1);
         Grid grid = grids(read).get(0);
@@ -68,7 +67,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("并且验收", "", ""), row("乙", "二", "20")));
 
-        PdfContent read = PdfDocument.read(sketch.page(0).bytes());
+        PdfContent read = PdfSketch.read(sketch.page(0).bytes());
 
         Grid grid = grids(read).get(0);
         assertThat(grid.rows()).isEqualTo(3);
@@ -86,7 +85,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("99.86", "", ""), row("乙", "二", "20")));
 
-        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        Grid grid = grids(PdfSketch.read(sketch.page(0).bytes())).get(0);
         assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("年支出金额\n99.86");
     }
 
@@ -97,7 +96,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("，246.768", "", ""), row("乙", "二", "20")));
 
-        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        Grid grid = grids(PdfSketch.read(sketch.page(0).bytes())).get(0);
         assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("机构改革\n，246.768");
     }
 
@@ -108,7 +107,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("赛。3、暑期", "", ""), row("乙", "二", "20")));
 
-        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        Grid grid = grids(PdfSketch.read(sketch.page(0).bytes())).get(0);
         assertThat(grid.at(1, 0).orElseThrow().text()).isEqualTo("线上\n知识竞\n赛。3、暑期");
     }
 
@@ -119,7 +118,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("并且验收", "", ""), row("乙", "二", "20")));
 
-        Grid grid = grids(PdfDocument.read(sketch.page(0).bytes())).get(0);
+        Grid grid = grids(PdfSketch.read(sketch.page(0).bytes())).get(0);
         assertThat(grid.pageOf(0)).hasValue(2);
         assertThat(grid.pageOf(1)).hasValue(2);
         assertThat(grid.pageOf(2)).hasValue(3);
@@ -137,7 +136,7 @@ class CutTablesTest {
                 .text(33, 136, 10, "效益指")
                 .text(33, 149, 10, "标");
 
-        PdfContent read = PdfDocument.read(sketch.page(0).bytes());
+        PdfContent read = PdfSketch.read(sketch.page(0).bytes());
 
         assertThat(grids(read).get(0).at(1, 0).orElseThrow().text()).isEqualTo("效益指\n标");
         assertThat(read.blocks()).hasSize(1);
@@ -150,7 +149,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("乙", "二", "20"), row("丙", "三", "30")));
 
-        assertThat(grids(PdfDocument.read(sketch.page(0).bytes())).get(0).rows())
+        assertThat(grids(PdfSketch.read(sketch.page(0).bytes())).get(0).rows())
                 .isEqualTo(4);
     }
 
@@ -161,7 +160,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("项目名称", "乙", ""), row("主管部门", "局", "")));
 
-        assertThat(grids(PdfDocument.read(sketch.page(0).bytes()))).hasSize(2);
+        assertThat(grids(PdfSketch.read(sketch.page(0).bytes()))).hasSize(2);
     }
 
     @Test
@@ -170,7 +169,7 @@ class CutTablesTest {
                 sketch().text(50, 30, 10, "我单位开展绩效自评工作，评价项目十四个，涉及资金七百").text(30, 45, 10, "二十四万元。");
         sketch.table(rows(row("甲", "乙"), row("丙", "丁")), 30, 100, 60, 50, 10, Lines.STROKES);
 
-        assertThat(PdfDocument.read(sketch.page(0).bytes()).blocks())
+        assertThat(PdfSketch.read(sketch.page(0).bytes()).blocks())
                 .first()
                 .isEqualTo(new Prose("我单位开展绩效自评工作，评价项目十四个，涉及资金七百二十四万元。"));
     }

@@ -16,7 +16,6 @@ import org.jixiao.examples.formfiles.grid.Grid;
 import org.jixiao.examples.formfiles.grid.GridCell;
 import org.jixiao.examples.formfiles.grid.Prose;
 import org.jixiao.examples.formfiles.pdf.PdfContent;
-import org.jixiao.examples.formfiles.pdf.PdfDocument;
 import org.junit.jupiter.api.Test;
 
 /** A table that is drawn with lines is read back cell by cell, however it is drawn. */
@@ -104,7 +103,7 @@ class DrawnTablesTest {
         PdfSketch sketch =
                 new PdfSketch(500, 500).table(table, 30, 40, 56, 40, 10, lines).page(turn);
 
-        assertThat(cells(only(PdfDocument.read(sketch.bytes())))).isEqualTo(cells(table));
+        assertThat(cells(only(PdfSketch.read(sketch.bytes())))).isEqualTo(cells(table));
     }
 
     @Provide
@@ -120,7 +119,7 @@ class DrawnTablesTest {
                 .text(30, 460, 10, "说明")
                 .page(0);
 
-        List<Block> blocks = PdfDocument.read(sketch.bytes()).blocks();
+        List<Block> blocks = PdfSketch.read(sketch.bytes()).blocks();
         assertThat(blocks).hasSize(3);
         assertThat(blocks.get(0)).isEqualTo(new Prose("项目支出绩效自评表"));
         assertThat(cells((Grid) blocks.get(1))).isEqualTo(cells(table));
@@ -142,7 +141,7 @@ class DrawnTablesTest {
             sketch.text(60, 60 + 14 * i, 10, "完成值".substring(i, i + 1));
         }
 
-        assertThat(only(PdfDocument.read(sketch.page(0).bytes()))
+        assertThat(only(PdfSketch.read(sketch.page(0).bytes()))
                         .at(0, 0)
                         .orElseThrow()
                         .text())

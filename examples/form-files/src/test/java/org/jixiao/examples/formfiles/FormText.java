@@ -62,6 +62,7 @@ final class FormText {
             put(cells, part + "/weight", score.weight());
             put(cells, part + "/rate", score.rate());
             put(cells, part + "/score", score.score());
+            put(cells, part + "/reason", score.deviationNote());
         }
     }
 

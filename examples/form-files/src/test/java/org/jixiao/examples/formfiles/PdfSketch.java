@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jixiao.examples.formfiles.grid.Grid;
 import org.jixiao.examples.formfiles.grid.GridCell;
+import org.jixiao.examples.formfiles.pdf.PdfContent;
+import org.jixiao.examples.formfiles.pdf.PdfDocument;
 
 /** Draws pages with tables and text as PDF, line by line as each test wants them. Points are counted from the upper left corner. */
 final class PdfSketch {
@@ -196,6 +198,11 @@ final class PdfSketch {
                 + beside + " >> >>"));
         drawn.setLength(0);
         return this;
+    }
+
+    /** What is read of a file where no text is known to begin a cell. */
+    static PdfContent read(byte[] bytes) {
+        return PdfDocument.read(bytes, text -> false);
     }
 
     byte[] bytes() {

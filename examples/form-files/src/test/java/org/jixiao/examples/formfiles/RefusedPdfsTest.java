@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jixiao.examples.formfiles.PdfSketch.Lines;
 import org.jixiao.examples.formfiles.grid.Grid;
-import org.jixiao.examples.formfiles.pdf.PdfDocument;
 import org.jixiao.examples.formfiles.pdf.PdfNote;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +91,7 @@ class RefusedPdfsTest {
     void one_character_across_a_line_goes_with_its_word_and_that_is_noted() {
         PdfSketch sketch = drawn().text(87, 55, 10, "框线上").page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.OVER_LINE, 1, 1));
+        assertThat(PdfSketch.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.OVER_LINE, 1, 1));
     }
 
     @Test
@@ -138,7 +137,7 @@ class RefusedPdfsTest {
                 .text(140, 50, 10, "右上")
                 .page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.RAGGED, 1, 0));
+        assertThat(PdfSketch.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.RAGGED, 1, 0));
     }
 
     @Test
@@ -150,7 +149,7 @@ class RefusedPdfsTest {
                 .raw("Q")
                 .page(0);
 
-        assertThat(PdfDocument.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.HIDDEN, 1, 4));
-        assertThat(PdfDocument.read(sketch.bytes()).blocks().toString()).doesNotContain("隐藏");
+        assertThat(PdfSketch.read(sketch.bytes()).notes()).containsExactly(new PdfNote(PdfNote.Kind.HIDDEN, 1, 4));
+        assertThat(PdfSketch.read(sketch.bytes()).blocks().toString()).doesNotContain("隐藏");
     }
 }

@@ -236,6 +236,7 @@ class RoundTripTest {
             cells.put(part + "/weight", row.weight());
             cells.put(part + "/rate", row.rate());
             cells.put(part + "/score", row.score());
+            cells.put(part + "/reason", row.deviationNote());
         }
     }
 }

@@ -67,7 +67,8 @@ final class Overview {
     void list(String name, Review review, List<FindingData> findings) {
         weightiest.add(name, review, findings);
         index.add(List.of(
-                Cell.of(review.published().project()).linkedTo(name),
+                Cell.of(ReportWords.project(review.published().project(), language))
+                        .linkedTo(name),
                 Cell.of(review.published().id()),
                 Cell.of(ReportWords.unit(review.published()).orElse("")),
                 Cell.of(review.total().published().orElse(NONE)),
@@ -199,7 +200,8 @@ final class Overview {
         List<List<Cell>> rows = weightiest.list().stream()
                 .map(one -> List.of(
                         Cell.of(one.finding().severityLabel()),
-                        Cell.of(OneLine.of(one.project(), SHORT)).linkedTo(one.form()),
+                        Cell.of(OneLine.of(ReportWords.project(one.project(), language), SHORT))
+                                .linkedTo(one.form()),
                         Cell.of(OneLine.of(FindingText.where(one.finding(), one.project(), language), 60)),
                         Cell.of(one.finding().label()
                                 + language.colon()

@@ -100,6 +100,11 @@ final class ReportWords {
         return Optional.ofNullable(unit).or(() -> Optional.ofNullable(department));
     }
 
+    /** The name of a project as headings say it, also where the form prints none. */
+    static String project(String printed, Language language) {
+        return printed.isBlank() ? language.say("（没有项目名称）", "(no project name)") : printed;
+    }
+
     /** A form in a line: its id, project, year and unit. */
     static String form(FormCells form, Language language) {
         return form(form.id(), form.project(), Integer.toString(form.year()), unit(form), language);
@@ -112,10 +117,11 @@ final class ReportWords {
 
     private static String form(String id, String project, String year, Optional<String> unit, Language language) {
         Optional<String> known = unit.filter(named -> !named.isEmpty());
+        String name = project(project, language);
         return language.say(
-                "【" + id + "】" + project + "　" + year + " 年度"
+                "【" + id + "】" + name + "　" + year + " 年度"
                         + known.map(named -> "　" + named).orElse(""),
-                "[" + id + "] " + project + ", " + year
+                "[" + id + "] " + name + ", " + year
                         + known.map(named -> ", " + named).orElse(""));
     }
 

@@ -46,8 +46,8 @@ final class ReviewRun {
         }
         progress.clear();
         statements.reviews().forEach(output::statement);
-        boolean many = listing.fromFolder() || files.size() > 1;
-        if (many && coverage.all().forms() > 0) {
+        long forms = coverage.all().forms();
+        if (forms > 1 || (forms > 0 && (listing.fromFolder() || files.size() > 1))) {
             output.summary(coverage);
         }
         listing.passedOver().forEach(file -> {

@@ -152,7 +152,7 @@ final class SinceFigures {
     String totals(FormChange change) {
         String sentence = language.say("公布总分 ", "Printed total ")
                 + step(change.before().total().published(), change.now().total().published())
-                + language.say("，重算总分 ", ", ours ")
+                + ours(change)
                 + step(change.before().total().accepted(), change.now().total().accepted())
                 + language.say("，等级 ", ", grade ")
                 + step(grade(change.before()), grade(change.now()));
@@ -161,6 +161,15 @@ final class SinceFigures {
                 : sentence
                         + language.say("；规则集 ", "; rules ")
                         + step(change.before().rules(), change.now().rules());
+    }
+
+    /** What our total is called; where points were or are open it holds the printed scores of those, and says so. */
+    private String ours(FormChange change) {
+        boolean isOpen = Stream.of(change.before(), change.now())
+                .anyMatch(review -> !review.total().open().matches("0(\\.0*)?"));
+        return isOpen
+                ? language.say("，重算总分（待定的按公布的得分计）", ", ours (published scores in place of open points) ")
+                : language.say("，重算总分 ", ", ours ");
     }
 
     private @Nullable String grade(ReviewData review) {
@@ -226,7 +235,7 @@ final class SinceFigures {
                 .map(code -> code.label(language.locale()))
                 .findFirst()
                 .orElse(finding.label());
-        return label + language.say("：", ": ") + finding.message();
+        return finding.message().equals(label) ? label : label + language.say("：", ": ") + finding.message();
     }
 
     String cell(@Nullable String text) {

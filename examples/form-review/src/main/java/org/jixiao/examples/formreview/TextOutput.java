@@ -135,7 +135,7 @@ final class TextOutput implements ReviewOutput {
                 .count();
         overview.row(
                 OneLine.of(review.published().id(), LONGEST_NAME),
-                OneLine.of(review.published().project(), LONGEST_NAME),
+                OneLine.of(ReportWords.project(review.published().project(), language), LONGEST_NAME),
                 figure(review.total().published()),
                 ReportWords.range(review.scorecard()),
                 Integer.toString(Differences.of(review).size()),
@@ -145,11 +145,12 @@ final class TextOutput implements ReviewOutput {
     private void title(StringBuilder text, Review review, PackChooser.Choice rules) {
         FormCells form = review.published();
         line(text, RULE);
+        String project = ReportWords.project(form.project(), language);
         line(
                 text,
                 language.say(
-                        "【" + form.id() + "】" + form.project() + "　" + form.year() + " 年度",
-                        "[" + form.id() + "] " + form.project() + ", " + form.year()));
+                        "【" + form.id() + "】" + project + "　" + form.year() + " 年度",
+                        "[" + form.id() + "] " + project + ", " + form.year()));
         line(text, language.say("实施单位：", "Unit: ") + ReportWords.unit(form).orElse(NONE));
         line(text, language.say("审核规则：", "Rules: ") + ReportWords.of(rules, language));
     }

@@ -41,6 +41,37 @@ class RulesDirTest {
     }
 
     @Test
+    void a_note_beside_the_execution_meets_the_rule_that_asks_for_one() throws IOException {
+        Files.writeString(folder.resolve("hubei.yaml"), HUBEI + """
+              noteOwedWhen:
+                执行率偏低: {when: {executionRate: '[0%, 90%)'}, mostCharacters: 8, source: {observed: [99.97% → 9]}}
+            """.indent(2).replaceFirst("  ", ""));
+        String printed = Program.text(Program.published("chaoyang-2024-01"))
+                .replace("\"chaoyang\"", "\"湖北省\"")
+                .replaceAll("\"executed\": \"[0-9.]+\"", "\"executed\": \"600\"");
+        String row = "\"execution\": {";
+        assertThat(printed).contains(row);
+
+        assertThat(ofExecution(printed)).contains("NOTE_MISSING");
+        assertThat(ofExecution(printed.replace(row, row + "\"reason\": \"无\", ")))
+                .contains("NOTE_EMPTY");
+        assertThat(ofExecution(printed.replace(row, row + "\"reason\": \"合同尾款未付\", ")))
+                .contains("NOTE_OWED")
+                .doesNotContain("NOTE_MISSING", "NOTE_EMPTY", "NOTE_TOO_LONG");
+        assertThat(ofExecution(printed.replace(row, row + "\"reason\": \"合同的尾款还没有付\", ")))
+                .contains("NOTE_TOO_LONG");
+    }
+
+    /** What the JSON says of the execution of a form. */
+    private String ofExecution(String printed) throws IOException {
+        Path form = Files.writeString(folder.resolve("form.json"), printed);
+        String line =
+                Program.run("--rules-dir", folder, "--format", "json", form).out();
+        assertThat(line).contains("\"rules\":\"hubei/2020\"");
+        return line.substring(line.indexOf("\"execution\":"), line.indexOf("\"indicators\":"));
+    }
+
+    @Test
     void its_rule_sets_stand_beside_the_installed_ones() {
         assertThat(Program.run("--rules-dir", folder, "--list-rules").out())
                 .contains("hubei/2020", "湖北省（2020 年起）", "beijing/chaoyang/2024", "national/2020");

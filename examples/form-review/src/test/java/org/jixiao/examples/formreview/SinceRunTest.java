@@ -132,6 +132,36 @@ class SinceRunTest {
     }
 
     @Test
+    void findings_that_are_gone_are_named_in_the_language_of_the_run() throws IOException {
+        Path form = forms.resolve("chaoyang-2024-26.json");
+        Files.writeString(
+                form, Program.text(form).replaceFirst("(?s)(项目总结报告\".*?\"reason\": )null", "$1\"按需多做，今后按需要定目标\""));
+        String message = "有偏差而没有原因分析及改进措施";
+        Program json = Program.run("--since", old, "--lang", "en", "--format", "json", forms);
+
+        assertThat(Program.run("--since", old, forms).out())
+                .contains("[已改] 第 2 行", "缺少偏差说明：")
+                .contains(message);
+        assertThat(Program.run("--since", old, "--lang", "en", forms).out())
+                .containsPattern("\\[corrected\\] Row 2 .*\n        deviation note missing\n")
+                .doesNotContain(message);
+        assertThat(json.out())
+                .contains("\"message\":\"deviation note missing\"")
+                .doesNotContain(message);
+    }
+
+    @Test
+    void our_total_says_where_it_holds_published_scores_in_place_of_open_points() throws IOException {
+        Files.writeString(forms.resolve("open.json"), Program.text(Program.published("fengtai-2022-11")));
+        old = earlier();
+
+        assertThat(Program.run("--since", old, forms).out()).contains("重算总分（待定的按公布的得分计）95.00，等级", "重算总分 94.00，等级");
+        assertThat(Program.run("--since", old, "--lang", "en", forms).out())
+                .contains("ours (published scores in place of open points) 95.00, grade", "ours 94.00, grade");
+        assertThat(Program.run("--since", old, "--format", "html", forms).out()).contains("重算总分（待定的按公布的得分计）95.00，等级");
+    }
+
+    @Test
     void with_only_errors_warnings_are_left_out() {
         int all = Integer.parseInt(
                 figures(Program.run("--since", old, "--format", "json", forms)).get("stays"));

@@ -2,8 +2,11 @@ package org.jixiao.examples.formreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TextOutputTest {
     private static final Path FAULTY = Program.published("chaoyang-2024-26");
@@ -49,6 +52,29 @@ class TextOutputTest {
                 .anyMatch(line -> line.startsWith("fengtai    58   392")) // of 396 rows, 4 are 无 with a weight of 0
                 .anyMatch(line -> line.startsWith("tongzhou   23   165"))
                 .anyMatch(line -> line.startsWith("合计      117   785"));
+    }
+
+    @Test
+    void several_forms_in_one_file_have_the_same_tables(@TempDir Path folder) throws IOException {
+        Path both = Files.writeString(
+                folder.resolve("both.json"),
+                "[" + Program.text(FAULTY) + "," + Program.text(Program.published("tongzhou-2023-16")) + "]");
+
+        assertThat(Program.run(both).out())
+                .contains("各表结果", "读取与评定情况")
+                .containsPattern("\nchaoyang-2024-26 .* 97 +94.00 +1 +1\n");
+        assertThat(Program.run("--format", "html", both).out()).contains("读取与评定情况");
+    }
+
+    @Test
+    void a_form_without_the_name_of_its_project_has_a_heading_that_says_so(@TempDir Path folder) throws IOException {
+        String text = Program.text(FAULTY).replaceFirst("\"project\": \"[^\"]*\"", "\"project\": \"\"");
+        Path form = Files.writeString(folder.resolve("unnamed.json"), text);
+
+        assertThat(Program.run(form).out()).contains("【chaoyang-2024-26】（没有项目名称）　2024 年度\n");
+        assertThat(Program.run("--lang", "en", form).out()).contains("[chaoyang-2024-26] (no project name), 2024\n");
+        assertThat(Program.run("--lang", "en", "--format", "html", form).out()).contains("(no project name)");
+        assertThat(Program.run("--format", "html", form).out()).contains("（没有项目名称）");
     }
 
     @Test

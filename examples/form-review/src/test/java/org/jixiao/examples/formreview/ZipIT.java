@@ -104,6 +104,15 @@ class ZipIT {
     }
 
     @Test
+    void a_folder_with_a_file_that_cannot_be_reviewed_gives_its_report_too() throws Exception {
+        Files.writeString(forms.resolve("c.json"), "{");
+        Ended ended = run(ourJava(), ourPath(), forms);
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.printed()).contains("有不能审核的文件", "审核报告：" + folder.resolve("自评表 2024-report.html"));
+    }
+
+    @Test
     void a_file_gives_the_report_beside_it_and_options_go_to_the_program() throws Exception {
         Ended sound = run(ourJava(), ourPath(), forms.resolve("b.json"));
         Ended version = run(ourJava(), ourPath(), "--version");

@@ -85,6 +85,17 @@ class CopiedPackTest {
         }
     }
 
+    /** Who starts a pack of his own renames its package. */
+    @Test
+    void no_source_of_it_depends_on_its_package() throws IOException {
+        for (Path file : sources("src")) {
+            assertThat(Files.readAllLines(file))
+                    .as(file.toString())
+                    .filteredOn(line -> !line.startsWith("package ") && !line.startsWith("import "))
+                    .noneMatch(line -> line.contains("custompack"));
+        }
+    }
+
     private static URL url(Path folder) {
         try {
             return folder.toUri().toURL();

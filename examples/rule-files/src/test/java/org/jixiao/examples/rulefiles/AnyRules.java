@@ -91,13 +91,15 @@ final class AnyRules {
     }
 
     private static Arbitrary<ScoringStrategy<? super QuantityInput>> steps() {
-        return Combinators.combine(Arbitraries.of(Measure.values()), number(9, 2), number(9, 2), number(99, 3))
-                .as((measure, one, two, edge) -> {
+        return Combinators.combine(
+                        Arbitraries.of(Measure.values()), number(9, 2), Arbitraries.of(true, false), number(99, 3))
+                .as((measure, less, rises, edge) -> {
+                    String points = less.toPlainString();
                     String percent = edge.toPlainString() + (measure == Measure.ACTUAL ? "" : "%");
                     return ScoringStrategies.steps(measure)
                             .outOf("9")
-                            .earn(one.toPlainString(), "(-∞, " + percent + "]")
-                            .earn(two.toPlainString(), "(" + percent + ", +∞)")
+                            .earn(rises ? points : "9", "(-∞, " + percent + "]")
+                            .earn(rises ? "9" : points, "(" + percent + ", +∞)")
                             .build();
                 });
     }

@@ -48,8 +48,8 @@ class RuleFoldersTest {
         write("a.yaml", set("hubei", 2020, "national/2020") + "cases:\n  - {total: 90, grade: 差}\n");
 
         refused(
-                "a.yaml: line 6, column 5: total 90: expected poor, the rules give excellent",
-                "a.yaml：第 6 行第 5 列：总分 90：应为 差，算得 优");
+                "a.yaml: line 6, column 5: total 90: expected grade poor, got excellent",
+                "a.yaml：第 6 行第 5 列：总分 90：应为 等级 差，算得 优");
     }
 
     @Test

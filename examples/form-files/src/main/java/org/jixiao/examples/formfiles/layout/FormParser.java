@@ -161,6 +161,7 @@ final class FormParser {
             put("/execution/weight", row.get(Anchor.WEIGHT));
             put("/execution/rate", row.get(Anchor.ACTUAL));
             put("/execution/score", row.get(Anchor.SCORE));
+            put("/execution/reason", row.get(Anchor.NOTE));
         }
     }
 

@@ -16,17 +16,6 @@ public final class PdfDocument {
     private PdfDocument() {}
 
     /**
-     * What a document holds.
-     *
-     * @param bytes of the file
-     * @return paragraphs and tables, and what to look at
-     * @throws PdfRefused if anything of it cannot be read for certain
-     */
-    public static PdfContent read(byte[] bytes) {
-        return read(bytes, text -> false);
-    }
-
-    /**
      * What a document holds, where some texts are known to begin a cell: they are never taken for the rest of a cell that a page cut.
      *
      * @param bytes of the file

@@ -142,22 +142,54 @@ public final class CorrectionList {
         if (!differs && errors(findings).isEmpty()) {
             return;
         }
+        Optional<BigDecimal> otherWeight = differs ? OtherWeight.of(review, score) : Optional.empty();
+        if (otherWeight.isPresent()) {
+            compare(place, score, findings, otherWeight.get());
+            return;
+        }
         Optional<String> ours = differs
                 ? score.recomputed().flatMap(ItemScore::score).map(BigDecimal::toPlainString)
                 : Optional.empty();
-        String reason = findings.isEmpty() ? derivation(score) : messages(findings);
-        String clause = score.recomputed()
-                .flatMap(ItemScore::rule)
-                .map(rule -> rule.source(locale))
-                .orElseGet(this::ofTheForm);
         add(
                 place,
                 SCORE,
                 score.published().orElse(null),
                 ours.orElse(null),
                 ours.isPresent() ? Request.REPLACE : Request.CHECK,
-                reason,
-                clause,
+                reason(score, findings),
+                clause(score),
+                findings);
+    }
+
+    private String reason(ReviewedScore score, List<Finding> findings) {
+        return findings.isEmpty() ? derivation(score) : messages(findings);
+    }
+
+    private String clause(ReviewedScore score) {
+        return score.recomputed()
+                .flatMap(ItemScore::rule)
+                .map(rule -> rule.source(locale))
+                .orElseGet(this::ofTheForm);
+    }
+
+    /** A score that is wrong by the printed weight and right by one that makes the weights add up: either can be the mistake. */
+    private void compare(Place place, ReviewedScore score, List<Finding> findings, BigDecimal weight) {
+        String printed = score.published().orElse("");
+        String sum = review.scorecard().form().weight().toPlainString();
+        String other = weight.toPlainString();
+        String doubt = Said.of(
+                        "分值合计是 " + sum + "，这一项的分值若应为 " + other + "，公布的 " + printed + " 无误",
+                        "the weights add up to " + sum + "; if this one should be " + other + ", the printed " + printed
+                                + " is right")
+                .in(locale);
+        add(
+                place,
+                SCORE,
+                score.published().orElse(null),
+                null,
+                Request.COMPARE,
+                reason(score, findings) + Said.of("；", "; ").in(locale) + doubt,
+                clause(score),
                 findings);
     }
 

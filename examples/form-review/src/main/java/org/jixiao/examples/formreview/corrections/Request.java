@@ -12,7 +12,9 @@ enum Request {
     /** To write what is not there. */
     WRITE,
     /** To look which of several figures is wrong. */
-    CHECK;
+    CHECK,
+    /** To look whether the score or the weight beside it is wrong. */
+    COMPARE;
 
     /** The request in a sentence; {@code place} and {@code column} name the cell. */
     String sentence(
@@ -39,6 +41,10 @@ enum Request {
                 Said.of(
                         place + "，" + column + "：" + why + "请核对后改正。",
                         place + ", " + column + ": " + why + "Please check and correct it. ");
+            case COMPARE ->
+                Said.of(
+                        place + "，" + column + "：" + why + "请与分值对照核对。",
+                        place + ", " + column + ": " + why + "Please check it against the weight. ");
         };
         return OneLine.of(
                 said.and("依据：" + clause + "。", "Source: " + clause + ".").in(locale), Integer.MAX_VALUE);

@@ -43,10 +43,14 @@ final class FindingMatch {
             place(finding, before)
                     .filter(place ->
                             left.getOrDefault(place, new ArrayDeque<>()).removeFirstOccurrence(finding))
-                    .ifPresent(place -> changes.add(new FindingChange(Standing.GONE, finding)));
+                    .ifPresent(place -> changes.add(new FindingChange(Standing.GONE, worded(finding, before, now))));
         }
-        unmatched.forEach(finding -> changes.add(new FindingChange(Standing.UNMATCHED, finding)));
+        unmatched.forEach(finding -> changes.add(new FindingChange(Standing.UNMATCHED, worded(finding, before, now))));
         return changes;
+    }
+
+    private static FindingData worded(FindingData finding, ReviewData before, ReviewData now) {
+        return before.language().equals(now.language()) ? finding : InLanguage.of(finding, now.language());
     }
 
     private List<FindingData> weighty(ReviewData review) {

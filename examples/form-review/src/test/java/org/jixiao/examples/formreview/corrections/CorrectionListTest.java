@@ -151,7 +151,7 @@ class CorrectionListTest {
                 assertThat(list.stream()
                                 .anyMatch(one -> Objects.equals(one.row(), at)
                                         && one.column().equals("得分")
-                                        && one.ours() != null))
+                                        && (one.ours() != null || isToCompare(one))))
                         .as("%s row %s", form.id(), i)
                         .isEqualTo(row.verdict() == Verdict.DIFFERS);
                 List<String> errors = row.findings().stream()
@@ -172,6 +172,31 @@ class CorrectionListTest {
                     .doesNotHaveDuplicates();
             assertThat(list.isEmpty()).as("%s", form.id()).isEqualTo(isSound(review));
         }
+    }
+
+    private static boolean isToCompare(Correction one) {
+        return one.sentence().contains("请与分值对照核对");
+    }
+
+    /** 20 points for the row and 110 in all: with 10 for the row the sum is 100, and the printed 10 is right. */
+    @Example
+    void a_score_that_is_right_once_the_weights_add_up_is_to_be_compared_with_its_weight() {
+        FormCells form = Corpus.forms().stream()
+                .filter(one -> one.id().equals("fengtai-2022-37"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(list(form))
+                .filteredOn(one -> Objects.equals(one.row(), 1) && one.column().equals("得分"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence())
+                        .contains("分值合计是 110，这一项的分值若应为 10，公布的 10 无误。请与分值对照核对。")
+                        .doesNotContain("应为 20", "请改为"))
+                .satisfies(one -> assertThat(one.ours()).isNull());
+        assertThat(CorrectionList.of(Corpus.review(form), Corpus.rules(form).rules(), Locale.ENGLISH))
+                .extracting(Correction::sentence)
+                .anyMatch(sentence -> sentence.contains(
+                        "if this one should be 10, the printed 10 is right. Please check it" + " against the weight."));
     }
 
     private static boolean isSound(Review review) {
