@@ -4,6 +4,8 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.quoted;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepsBuilder {
     private final Measure measure;
     private final Bands.Builder<Fraction> points = Bands.over(Interval.all());
+    private final List<Interval> order = new ArrayList<>();
     private @Nullable Fraction most;
     private boolean earnsPercent;
     private boolean inPercent;
@@ -74,6 +77,7 @@ public final class StepsBuilder {
         earnsPercent |= ShareText.isInPercent(share);
         showInPercent(ShareText.isInPercent(interval));
         points.band(step, earned);
+        order.add(step);
         return this;
     }
 
@@ -108,7 +112,7 @@ public final class StepsBuilder {
         for (Bands.Band<Fraction> step : earned.list()) {
             requireWithin(whole, step);
         }
-        return new Steps(measure, earned.map(points -> points.dividedBy(whole)));
+        return new Steps(measure, earned.map(points -> points.dividedBy(whole)), whole, order);
     }
 
     private void requireWithin(Fraction whole, Bands.Band<Fraction> step) {
