@@ -54,6 +54,7 @@ final class ReviewConversion {
                 card.ruleSetId(),
                 card.ruleSetName(locale),
                 card.isBeforeRules(),
+                card.isAfterLastCheck(),
                 card.form().execution().isPresent() ? execution() : null,
                 review.indicators().stream().map(this::row).toList(),
                 total(),

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulesName what the rule set is called: {@code 北京市朝阳区（2024 年起）}
  * @param rulesLaterThanForm whether the rules hold only from a later year on than the evaluated one; null in a document of before this
  *     was said
+ * @param formLaterThanCheck whether the evaluated year is later than anybody looked whether the rules still hold; null likewise
  * @param execution null where the form has no such row
  * @param indicators the rows of the form in its order; rows that a template left blank are none
  * @param total 总分
@@ -53,6 +54,7 @@ public record ReviewData(
         String rules,
         String rulesName,
         @Nullable Boolean rulesLaterThanForm,
+        @Nullable Boolean formLaterThanCheck,
         @Nullable ReviewedExecutionData execution,
         List<ReviewedRowData> indicators,
         ReviewedTotalData total,

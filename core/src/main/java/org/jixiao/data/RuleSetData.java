@@ -4,9 +4,11 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule set as plain data: what a list to choose from shows, and every rule with its source.
@@ -23,6 +25,8 @@ import org.jixiao.rule.RuleSet;
  * @param year the first budget year for which it holds: {@code 2024}
  * @param chineseName {@code 北京市朝阳区（2024 年起）}, in whatever language the rest is
  * @param englishName {@code Chaoyang District, Beijing (from 2024)}, likewise
+ * @param documents what the set cites, each with what is known of it in words; null in a document of before this was said
+ * @param checkedOn when somebody last looked whether the rules still hold: {@code 2026-11-26}; null where nobody wrote it down
  * @param fingerprint SHA-256 of everything the rules decide, 64 hexadecimal digits
  * @param rules in the order of their topics
  * @param uncodedClauses the clauses that no rule codes, each with what it asks for
@@ -35,6 +39,8 @@ public record RuleSetData(
         String year,
         String chineseName,
         String englishName,
+        @Nullable List<String> documents,
+        @Nullable String checkedOn,
         String fingerprint,
         List<RuleData> rules,
         List<String> uncodedClauses)
@@ -55,6 +61,7 @@ public record RuleSetData(
         given(year, "year");
         given(chineseName, "chineseName");
         given(englishName, "englishName");
+        documents = documents == null ? null : list(documents, "documents");
         given(fingerprint, "fingerprint");
         rules = list(rules, "rules");
         uncodedClauses = list(uncodedClauses, "uncodedClauses");
@@ -76,8 +83,14 @@ public record RuleSetData(
                 rules.year().toString(),
                 rules.name(Locale.CHINESE),
                 rules.name(Locale.ENGLISH),
+                rules.documents().stream()
+                        .map(document -> document.text(locale))
+                        .toList(),
+                rules.checkedOn().map(LocalDate::toString).orElse(null),
                 rules.fingerprint(),
-                rules.rules().stream().map(rule -> RuleData.of(rule, locale)).toList(),
+                rules.rules().stream()
+                        .map(rule -> RuleData.of(rule, rules, locale))
+                        .toList(),
                 rules.uncodedClauses().stream()
                         .map(clause -> clause.text(locale))
                         .toList());

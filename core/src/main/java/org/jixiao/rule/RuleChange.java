@@ -57,7 +57,15 @@ public abstract class RuleChange implements Localised, Serializable {
         if (!was.value().equals(is.value())) {
             return Kind.CHANGED;
         }
-        return was.provenance().equals(is.provenance()) ? Kind.SAME : Kind.OTHER_SOURCE;
+        // what else is known of a source, such as when it was checked, makes it no other one
+        boolean sameSource =
+                was.provenance().text(Locale.CHINESE).equals(is.provenance().text(Locale.CHINESE));
+        return sameSource ? Kind.SAME : Kind.OTHER_SOURCE;
+    }
+
+    /** Whether something else is decided; another source alone is no change. */
+    public boolean isChange() {
+        return kind() != Kind.SAME && kind() != Kind.OTHER_SOURCE;
     }
 
     /** What the rule decides: its topic, and its name where it has one. */
@@ -75,6 +83,20 @@ public abstract class RuleChange implements Localised, Serializable {
         before().ifPresent(rule -> text.append(side("comparison.was", rule, locale)));
         after().ifPresent(rule -> text.append(side("comparison.is", rule, locale)));
         return text.toString();
+    }
+
+    /** What the rule decides, and both sources, in a line of its own. */
+    String sources(Locale locale) {
+        Rule<?> was = before().orElseThrow();
+        Rule<?> is = after().orElseThrow();
+        return Messages.text(
+                "comparison.sources",
+                locale,
+                subject(locale),
+                was.provenance().text(locale),
+                was.origin(),
+                is.provenance().text(locale),
+                is.origin());
     }
 
     private static String side(String code, Rule<?> rule, Locale locale) {

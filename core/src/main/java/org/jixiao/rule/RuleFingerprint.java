@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import org.jixiao.scoring.OverTargetBands;
 import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.scoring.Term;
 
-/** A hash of what every rule of a set decides, with its source; each part is hashed behind its length. */
+/**
+ * A hash of what every rule of a set decides, with the source it names; each part is hashed behind its length. What a page says of a
+ * rule, and what else is known of its source, is not in it: neither changes a score.
+ */
 final class RuleFingerprint {
     private final Hasher hasher = Hashing.sha256().newHasher();
 
@@ -21,7 +27,6 @@ final class RuleFingerprint {
         for (Rule<?> rule : rules.rules()) {
             print.put(rule.topic().name());
             print.put(rule.name());
-            print.put(rule.describe(Locale.CHINESE));
             print.put(rule.provenance().text(Locale.CHINESE));
             print.put(rule.origin());
             print.value(rule.value());
@@ -33,20 +38,18 @@ final class RuleFingerprint {
         if (value instanceof SpecialRule<?> special) {
             put(special.scope().toString());
             value(special.strategy());
-        } else if (value instanceof ScoringStrategy<?> strategy && !isStock(strategy)) {
-            put(strategy.getClass().getName());
-            foreign(strategy);
+        } else if (value instanceof ScoringStrategy<?> strategy) {
+            Optional<Term> written = ScoringStrategies.term(strategy);
+            written.ifPresentOrElse(term -> put(term.toString()), () -> foreign(strategy));
         } else {
-            put(value.toString());
+            put(value instanceof OverTargetBands bands ? bands.terms().toString() : value.toString());
         }
-    }
-
-    private static boolean isStock(ScoringStrategy<?> strategy) {
-        return strategy.getClass().getPackage().equals(ScoringStrategies.class.getPackage());
     }
 
     /** A strategy of somebody else's shows all of itself in its bytes alone: it is serialisable, and equal by value. */
     private void foreign(ScoringStrategy<?> strategy) {
+        put(strategy.getClass().getName());
+        put(strategy.describe(Locale.CHINESE));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(strategy);

@@ -6,13 +6,16 @@ import com.google.common.collect.FluentIterable;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jixiao.internal.Bilingual;
 import org.jixiao.internal.Messages;
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * rules.describe(Locale.CHINESE)                    // every rule with its source
  * }</pre>
  *
- * <p>Immutable, thread-safe, serialisable, and equal when district, year, names, rules, worked cases and uncoded clauses are.
+ * <p>Immutable, thread-safe, serialisable, and equal when district, year, names, rules, worked cases, uncoded clauses, documents and the
+ * day of the last check are.
  */
 @Value.Immutable
 public abstract class RuleSet implements Serializable {
@@ -128,6 +132,26 @@ public abstract class RuleSet implements Serializable {
     /** The clauses that no rule codes, of this set and of those it is based on. */
     public abstract List<UncodedClause> uncodedClauses();
 
+    /** The documents that the set cites, and behind them those of the sets it is based on. */
+    public abstract List<Document> documents();
+
+    /** When somebody last looked whether the rules still hold; absent where nobody wrote it down. */
+    public abstract Optional<LocalDate> checkedOn();
+
+    /**
+     * Whether a form of this year is of a later one than the set begins with, and of a later one than anybody checked: the rules may
+     * have changed since.
+     */
+    public boolean isUncheckedFor(Year formYear) {
+        return given(formYear, "formYear").isAfter(lastYearChecked());
+    }
+
+    /** The last year for which somebody looked whether the rules hold: that of the last check, else their first. */
+    public Year lastYearChecked() {
+        Year checked = checkedOn().map(Year::from).orElse(year());
+        return checked.isAfter(year()) ? checked : year();
+    }
+
     /** The clauses that rules of this set code, each once, in the order of the rules. */
     public List<Clause> codedClauses() {
         return FluentIterable.from(rules())
@@ -177,28 +201,29 @@ public abstract class RuleSet implements Serializable {
     }
 
     /**
-     * SHA-256 of what every rule decides, with its source, 64 hexadecimal digits: two sets with one id and two fingerprints
-     * differ in what they score or in the sources they name.
+     * SHA-256 of what every rule decides, with the source it names, 64 hexadecimal digits: two sets with one id and two
+     * fingerprints differ in what they score or in the sources they name. The words of a clause, where a document is published, when it
+     * was checked, and what contradicts a rule are not in it: learning more of a source changes no stamp.
      */
     @Value.Lazy
     public String fingerprint() {
         return RuleFingerprint.of(this);
     }
 
-    /** Every rule with its source, one a paragraph, in the language of {@code locale}: Chinese, else English. */
+    /**
+     * The whole set to read aloud, in the language of {@code locale}, Chinese, else English: the documents, every rule with what it
+     * covers and its source, one a paragraph, and the clauses left to people.
+     */
     public String describe(Locale locale) {
-        String colon = Messages.template("punctuation.colon", given(locale, "locale"));
-        StringBuilder text = new StringBuilder(id()).append('\n');
-        for (Rule<?> rule : rules()) {
-            String origin = rule.origin().equals(id()) ? "" : " [" + rule.origin() + "]";
-            text.append('\n' + rule.topic().text(locale) + colon + rule.describe(locale) + '\n')
-                    .append("    " + rule.source(locale) + origin + '\n');
-        }
-        if (!uncodedClauses().isEmpty()) {
-            text.append('\n' + Messages.template("uncoded_clause.heading", locale) + '\n');
-            uncodedClauses().forEach(clause -> text.append("    " + clause.text(locale) + '\n'));
-        }
-        return text.toString();
+        return new Description(this, given(locale, "locale")).text();
+    }
+
+    /**
+     * What a page of rules says of a rule beside the rule itself, in the language of {@code locale}, Chinese, else English: the bands
+     * of rating scales, which budget the execution counts, what a deduction covers; none of most rules.
+     */
+    public List<String> remarks(Rule<?> rule, Locale locale) {
+        return RuleRemarks.of(given(rule, "rule"), this, given(locale, "locale"));
     }
 
     /** What is written: the parts, so that a set that is read back is built and checked anew. */
@@ -210,7 +235,10 @@ public abstract class RuleSet implements Serializable {
             @Nullable String englishName,
             List<Rule<?>> rules,
             List<WorkedCase> cases,
-            List<UncodedClause> uncoded)
+            List<UncodedClause> uncoded,
+            // null where an earlier version stored the set
+            @Nullable List<Document> documents,
+            @Nullable LocalDate checkedOn)
             implements Serializable {
         @Serial
         private Object readResolve() {
@@ -218,13 +246,36 @@ public abstract class RuleSet implements Serializable {
             if (chineseName != null && englishName != null) {
                 set.called(chineseName, englishName);
             }
-            return set.restore(rules, cases, uncoded);
+            return set.restore(rules, cases, uncoded, documents == null ? named() : documents, checkedOn);
+        }
+
+        /** The documents of clauses, where no others are stored: first those of the rules that the set brought in itself. */
+        private List<Document> named() {
+            String id = district + "/" + year;
+            Stream<Clause> ownFirst = rules.stream()
+                    .sorted(Comparator.comparing(rule -> !rule.origin().equals(id)))
+                    .map(Rule::provenance)
+                    .filter(Clause.class::isInstance)
+                    .map(Clause.class::cast);
+            return Stream.concat(ownFirst, uncoded.stream().map(UncodedClause::clause))
+                    .flatMap(clause -> clause.source().stream())
+                    .distinct()
+                    .toList();
         }
     }
 
     @Serial
     Object writeReplace() {
-        return new Written(district(), year(), chineseName(), englishName(), rules(), workedCases(), uncodedClauses());
+        return new Written(
+                district(),
+                year(),
+                chineseName(),
+                englishName(),
+                rules(),
+                workedCases(),
+                uncodedClauses(),
+                documents(),
+                checkedOn().orElse(null));
     }
 
     @Serial

@@ -5,12 +5,14 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.internal.Wording;
@@ -28,6 +30,7 @@ import org.jixiao.value.InvalidValueException;
 import org.jixiao.value.Rounding;
 import org.jixiao.value.internal.Checks;
 import org.jixiao.value.internal.ShareText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a rule set down, each rule beside its source.
@@ -52,13 +55,17 @@ public final class RuleSetBuilder {
 
     private final String district;
     private final Year year;
-    private String document = "";
+    private @Nullable Document document;
+    private @Nullable LocalDate checkedOn;
     private String chineseName;
     private String englishName;
     private final Map<String, Rule<?>> inherited = new LinkedHashMap<>();
     private final Map<String, Rule<?>> own = new LinkedHashMap<>();
     private final List<Supplier<List<WorkedCase>>> workedCases = new ArrayList<>();
     private final List<UncodedClause> uncoded = new ArrayList<>();
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private List<Document> documentsOfBase = List.of();
+    private List<UncodedClause> uncodedOfBase = List.of();
 
     RuleSetBuilder(String district, Year year) {
         this.district = given(district, "district");
@@ -104,7 +111,8 @@ public final class RuleSetBuilder {
         for (Rule<?> rule : base.rules()) {
             inherited.put(rule.key(), rule);
         }
-        uncoded.addAll(base.uncodedClauses());
+        uncodedOfBase = base.uncodedClauses();
+        documentsOfBase = base.documents();
         return this;
     }
 
@@ -125,7 +133,30 @@ public final class RuleSetBuilder {
      * @throws InvalidRuleSetException if the title is blank
      */
     public RuleSetBuilder citing(String title) {
-        document = filled("rule_set.title", given(title, "title"));
+        return citing(Document.titled(filled("rule_set.title", given(title, "title"))));
+    }
+
+    /**
+     * The document that {@link Provenance#clause} refers to from here on, with where it is published, since when it is in force and
+     * when it was last looked at: every clause carries this.
+     *
+     * @throws InvalidRuleSetException if other things were said of it before
+     */
+    public RuleSetBuilder citing(Document cited) {
+        Document before = documents.putIfAbsent(given(cited, "cited").title(), cited);
+        if (before != null && !before.equals(cited)) {
+            throw invalid("rule_set.document_once", Wording.of("met.two"), cited.title());
+        }
+        document = cited;
+        return this;
+    }
+
+    /**
+     * When somebody last looked whether these rules still hold; where it is not said, when the last of the documents it cites
+     * was looked at that was looked at longest ago. A form of a later year is reviewed by them with a remark.
+     */
+    public RuleSetBuilder checkedOn(LocalDate day) {
+        checkedOn = given(day, "day");
         return this;
     }
 
@@ -431,10 +462,24 @@ public final class RuleSetBuilder {
         if (!clause.document().isEmpty()) {
             return clause;
         }
-        if (document.isEmpty()) {
+        if (document == null) {
             throw Checks.invalid("rule_set.document", Wording.of("met.none"), clause.number());
         }
         return clause.of(document);
+    }
+
+    /** A clause of a document that the set cites, before it or behind it, with what is known of that. */
+    private Clause known(Clause clause) {
+        Document known = documents.get(clause.document());
+        return known == null || !clause.source().equals(Optional.of(Document.titled(clause.document())))
+                ? clause
+                : clause.of(known);
+    }
+
+    private <T> Rule<T> known(Rule<T> rule) {
+        return rule.provenance() instanceof Clause clause
+                ? new Rule<>(rule.topic(), rule.value(), known(clause), rule.origin())
+                : rule;
     }
 
     /** What {@code made} makes; a mistake in it is told with the set and the place in it. */
@@ -454,7 +499,7 @@ public final class RuleSetBuilder {
      */
     public RuleSet build() {
         Map<String, Rule<?>> all = new LinkedHashMap<>(inherited);
-        all.putAll(own);
+        own.forEach((key, rule) -> all.put(key, known(rule)));
         List<RuleTopic<?>> missing = new ArrayList<>();
         List<Rule<?>> rules = new ArrayList<>(all.size());
         for (RuleTopic<?> topic : RuleTopic.all()) {
@@ -471,14 +516,17 @@ public final class RuleSetBuilder {
             throw invalid("rule_set.required", Wording.of("met.none"), missing.toString());
         }
         requireApart(rules);
-        List<UncodedClause> left = new ArrayList<>(uncoded.size());
-        for (UncodedClause clause : uncoded) {
-            if (!isCoded(clause, all)) {
-                left.add(clause);
-            }
-        }
+        List<UncodedClause> left = new ArrayList<>(uncodedOfBase);
+        uncoded.forEach(clause -> left.add(
+                new UncodedClause(known(clause.clause()), clause.chinese(), clause.english(), clause.until())));
+        left.removeIf(clause -> isCoded(clause, all));
+        List<Document> cited = new ArrayList<>(documents.values());
+        Optional<LocalDate> checked = Optional.ofNullable(checkedOn).or(() -> Document.allCheckedOn(cited));
+        documentsOfBase.stream()
+                .filter(of -> !documents.containsKey(of.title()))
+                .forEach(cited::add);
         return ImmutableRuleSet.make(
-                district, year, chineseName, englishName, rules, new WorkedCases(workedCases), left);
+                district, year, chineseName, englishName, rules, new WorkedCases(workedCases), left, cited, checked);
     }
 
     private static boolean isCoded(UncodedClause clause, Map<String, Rule<?>> rules) {
@@ -491,7 +539,14 @@ public final class RuleSetBuilder {
     }
 
     /** A set of these very rules, checked: what was written is read back. */
-    RuleSet restore(List<Rule<?>> rules, List<WorkedCase> cases, List<UncodedClause> clauses) {
+    RuleSet restore(
+            List<Rule<?>> rules,
+            List<WorkedCase> cases,
+            List<UncodedClause> clauses,
+            List<Document> cited,
+            @Nullable LocalDate checked) {
+        documentsOfBase = cited;
+        checkedOn = checked;
         rules.forEach(rule -> own.put(rule.key(), rule));
         worked(() -> cases);
         uncoded.addAll(clauses);

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one rule set to another, rule by rule, with both sources.
+ * What changed from one rule set to another, rule by rule, with both sources. Where a set has no rule, what holds without one is
+ * compared: a cap that no set can lift is never dropped.
  *
  * <pre>{@code
  * RuleSetComparison.of(NationalRules.YEAR_2020, ChaoyangRules.YEAR_2024).text(Locale.ENGLISH)
@@ -48,9 +50,15 @@ public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> 
         List<RuleChange> changes = all.entrySet().stream()
                 .sorted(Comparator.comparing(rule -> rule.getValue().topic()))
                 .<RuleChange>map(rule -> ImmutableRuleChange.make(
-                        Optional.ofNullable(were.get(rule.getKey())), Optional.ofNullable(are.get(rule.getKey()))))
+                        side(before, were.get(rule.getKey()), rule.getValue()),
+                        side(after, are.get(rule.getKey()), rule.getValue())))
                 .toList();
         return new RuleSetComparison(before, after, changes);
+    }
+
+    /** The rule of a set; what holds there without one, where something does. */
+    private static Optional<Rule<?>> side(RuleSet rules, @Nullable Rule<?> own, Rule<?> either) {
+        return own == null ? ImpliedRules.of(rules, either.topic()) : Optional.of(own);
     }
 
     private static Map<String, Rule<?>> byKey(RuleSet rules) {
@@ -62,15 +70,35 @@ public record RuleSetComparison(RuleSet before, RuleSet after, List<RuleChange> 
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
-    /** Everything that changed, both sides with their sources; what stayed is named in a line. Chinese, else English. */
+    /** Whether by both sets the same is decided, whatever the sources say. */
+    public boolean isEmpty() {
+        return changes.stream().noneMatch(RuleChange::isChange);
+    }
+
+    /**
+     * Everything that changed, both sides with their sources; then what rests on other sources alone; what stayed is named in a line.
+     * Chinese, else English.
+     */
     @Override
     public String text(Locale locale) {
         given(locale, "locale");
         StringBuilder text =
                 new StringBuilder(Messages.text("comparison.title", locale, before.id(), after.id())).append('\n');
-        changes.stream()
-                .filter(change -> change.kind() != RuleChange.Kind.SAME)
-                .forEach(change -> text.append('\n' + change.text(locale) + '\n'));
+        if (isEmpty()) {
+            text.append('\n' + Messages.template("comparison.nothing", locale) + '\n');
+        }
+        changes.stream().filter(RuleChange::isChange).forEach(change -> text.append('\n' + change.text(locale) + '\n'));
+        String sources = of(RuleChange.Kind.OTHER_SOURCE).stream()
+                .map(change -> change.sources(locale))
+                .collect(Collectors.joining());
+        if (!sources.isEmpty()) {
+            String heading = Messages.template("comparison.OTHER_SOURCE", locale);
+            text.append('\n'
+                    + heading
+                    + Messages.template("punctuation.colon", locale).stripTrailing()
+                    + sources
+                    + '\n');
+        }
         String same = of(RuleChange.Kind.SAME).stream()
                 .map(change -> change.subject(locale))
                 .collect(Collectors.joining(Messages.template("punctuation.comma", locale)));

@@ -137,6 +137,14 @@ public final class Scorecard implements Serializable {
         return form.year().isBefore(rules.year());
     }
 
+    /**
+     * Whether the form is of a later year than anybody looked whether the rules still hold: later than their own first year, and than
+     * the last check that their author wrote down.
+     */
+    public boolean isAfterLastCheck() {
+        return rules.isUncheckedFor(form.year());
+    }
+
     /** The grade bands it was graded by, with their source. */
     public Rule<GradeBands> gradeBands() {
         return rules.grades();

@@ -30,6 +30,8 @@ final class ScoredBy implements Serializable {
     private final Rule<Rounding> rounding;
     private final Rule<NotApplicablePolicy> notApplicable;
     private final @Nullable Rule<GradeLowering> gradeLowering;
+    // null where an earlier version stored it
+    private final @Nullable Year lastYearChecked;
     // known from the start where it was read back, else worked out when first asked for
     private @Nullable String fingerprint;
     // of a set that was read back; null where an earlier version stored it
@@ -43,6 +45,7 @@ final class ScoredBy implements Serializable {
         this.rounding = rules.rule(RuleTopic.ROUNDING);
         this.notApplicable = rules.rule(RuleTopic.NOT_APPLICABLE);
         this.gradeLowering = rules.find(RuleTopic.GRADE_LOWERING).orElse(null);
+        this.lastYearChecked = rules.lastYearChecked();
         this.rules = rules;
     }
 
@@ -53,6 +56,11 @@ final class ScoredBy implements Serializable {
     /** The year from which the set holds: the last part of its id. */
     Year year() {
         return Year.parse(id.substring(id.lastIndexOf('/') + 1));
+    }
+
+    /** Whether nobody looked whether the rules still hold in so late a year; not known where an earlier version stored the card. */
+    boolean isUncheckedFor(Year formYear) {
+        return lastYearChecked != null && formYear.isAfter(lastYearChecked);
     }
 
     /** The name of the set; its id where an earlier version stored the card. */

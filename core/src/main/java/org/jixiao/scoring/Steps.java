@@ -3,17 +3,39 @@ package org.jixiao.scoring;
 import static org.jixiao.value.internal.Checks.given;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table from intervals of a measure to shares of the weight. Where the measure is a share of a
  * target that is not above 0, the target is met for W or missed for 0.
+ *
+ * @param measure what is measured
+ * @param shares what each interval earns of the weight
+ * @param most the points of the whole table as it is published; null where an earlier version stored it
+ * @param order the intervals as the published table has them; null likewise
  */
-record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<QuantityInput> {
+record Steps(
+        Measure measure,
+        Bands<Fraction> shares,
+        @Nullable Fraction most,
+        @Nullable List<Interval> order) implements StockStrategy<QuantityInput> {
+    Steps {
+        most = most == null ? Shares.wholeOf(shares) : most;
+        order = order == null ? shares.list().stream().map(Bands.Band::interval).toList() : List.copyOf(order);
+    }
+
+    Steps(Measure measure, Bands<Fraction> shares) {
+        this(measure, shares, null, null);
+    }
+
     @Override
     public Score score(QuantityInput in) {
         given(in, "input");
@@ -40,7 +62,7 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
 
     @Override
     public String code() {
-        return "strategy.steps";
+        return isInPoints() ? "strategy.steps_out_of" : "strategy.steps";
     }
 
     @Override
@@ -50,27 +72,47 @@ record Steps(Measure measure, Bands<Fraction> shares) implements StockStrategy<Q
 
     @Override
     public Optional<List<Term>> parts() {
-        Fraction most = Shares.wholeOf(shares);
-        Term[] rows = shares.list().stream()
-                .map(band -> Term.of(
-                        measure.shown(band.interval()),
-                        Term.of(band.value().times(most).toString())))
+        Term[] rows = rows().map(step -> Term.of(
+                        measure.shown(step.interval()), Term.of(points(step).toString())))
                 .toArray(Term[]::new);
         return Optional.of(List.of(
                 Term.of("of", Term.of(measure.word())),
-                Term.of("outOf", Term.of(most.toString())),
+                Term.of("outOf", Term.of(whole().toString())),
                 Term.of("table", rows)));
     }
 
     @Override
     public Object parameter(String name) {
-        return name.equals("0") ? measure : written();
+        return switch (name) {
+            case "0" -> measure;
+            case "1" -> rows().map(this::row).collect(Collectors.joining("; "));
+            default -> whole();
+        };
     }
 
-    private String written() {
-        return shares.list().stream()
-                .map(band -> measure.shown(band.interval()) + " → "
-                        + band.value().times(Fraction.of(100)).toDecimalText(4) + "%")
-                .collect(Collectors.joining("; "));
+    /** A row as the published table has it: in its points, or as a share of the weight where it has none. */
+    private String row(Bands.Band<Fraction> step) {
+        String earned = isInPoints() ? points(step).toString() : Shares.percent(step.value());
+        return measure.shown(step.interval()) + " → " + earned;
+    }
+
+    private boolean isInPoints() {
+        return !whole().equals(Fraction.ONE);
+    }
+
+    private Fraction points(Bands.Band<Fraction> step) {
+        return step.value().times(whole());
+    }
+
+    private Fraction whole() {
+        return Objects.requireNonNull(most);
+    }
+
+    private Stream<Bands.Band<Fraction>> rows() {
+        return Objects.requireNonNull(order).stream()
+                .map(interval -> shares.list().stream()
+                        .filter(step -> step.interval().equals(interval))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

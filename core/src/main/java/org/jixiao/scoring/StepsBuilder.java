@@ -4,7 +4,9 @@ import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
 import static org.jixiao.value.internal.Checks.quoted;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepsBuilder {
     private final Measure measure;
     private final Bands.Builder<Fraction> points = Bands.over(Interval.all());
+    private final List<Interval> order = new ArrayList<>();
     private @Nullable Fraction most;
     private boolean earnsPercent;
     private boolean inPercent;
@@ -75,6 +78,7 @@ public final class StepsBuilder {
         earnsPercent |= ShareText.isInPercent(share);
         showInPercent(ShareText.isInPercent(interval));
         points.band(step, earned);
+        order.add(step);
         return this;
     }
 
@@ -116,7 +120,7 @@ public final class StepsBuilder {
         if (best.isLessThan(whole)) {
             throw invalidAt(place(), "steps.most", written(best), written(whole));
         }
-        return new Steps(measure, earned.map(points -> points.dividedBy(whole)));
+        return new Steps(measure, earned.map(points -> points.dividedBy(whole)), whole, order);
     }
 
     /** Points where the table has points, else a share. */

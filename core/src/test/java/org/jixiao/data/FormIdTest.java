@@ -78,6 +78,13 @@ class FormIdTest {
         assertThat(review(2020).rulesLaterThanForm()).isFalse();
     }
 
+    @Test
+    void a_review_says_whether_its_form_is_of_a_later_year_than_anybody_checked_the_rules_for() {
+        assertThat(review(2019).formLaterThanCheck()).isFalse();
+        assertThat(review(2020).formLaterThanCheck()).isFalse();
+        assertThat(review(2021).formLaterThanCheck()).isTrue();
+    }
+
     private static ReviewData review(int year) {
         return ReviewData.of(Reviewer.using(NationalRules.YEAR_2020).review(cells("2024-017", year)), Locale.CHINESE);
     }

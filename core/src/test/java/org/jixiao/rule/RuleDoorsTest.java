@@ -3,6 +3,7 @@ package org.jixiao.rule;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,7 @@ class RuleDoorsTest {
                 new String[] {"1"},
                 Locale.ENGLISH,
                 Year.of(2024),
+                LocalDate.of(2024, 1, 1),
                 BigDecimal.ONE,
                 Fraction.ONE,
                 RoundingMode.DOWN,
@@ -134,6 +136,7 @@ class RuleDoorsTest {
                 NotApplicablePolicy.SKIP,
                 Statement.CAPPED_AT_WEIGHT,
                 Provenance.clause(1).of("1"),
+                Document.titled("1"),
                 Scope.everyIndicator(),
                 Condition.missed(),
                 Condition.budgetChanged(),

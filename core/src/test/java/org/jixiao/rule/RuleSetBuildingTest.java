@@ -9,7 +9,6 @@ import static org.jixiao.scoring.ScoringStrategies.proportional;
 
 import java.math.RoundingMode;
 import java.time.Year;
-import org.jixiao.rule.Provenance.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,12 +54,14 @@ class RuleSetBuildingTest {
                 .cappedAtWeight(clause(2))
                 .noteOwedWhenMissed(clause("5（一）").of("丙"))
                 .build();
-        assertThat(rules.rule(RuleTopic.POSITIVE).provenance()).isEqualTo(new Clause("甲", "1", true));
+        assertThat(rules.rule(RuleTopic.POSITIVE).provenance())
+                .isEqualTo(clause(1).of("甲"));
         assertThat(rules.rules())
                 .filteredOn(rule -> rule.topic() == RuleTopic.CAP)
                 .extracting(Rule::provenance)
-                .containsExactly(new Clause("乙", "2", true));
-        assertThat(rules.find(RuleTopic.NOTE_OWED).map(Rule::provenance)).contains(new Clause("丙", "5（一）", true));
+                .containsExactly(clause(2).of("乙"));
+        assertThat(rules.find(RuleTopic.NOTE_OWED).map(Rule::provenance))
+                .contains(Provenance.clause("5（一）").of("丙"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.jixiao.scoring.ScoringStrategies.bands;
 import static org.jixiao.scoring.ScoringStrategies.corridor;
 import static org.jixiao.scoring.ScoringStrategies.proportional;
 
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.rule.RuleChange.Kind;
@@ -46,6 +48,54 @@ class RuleSetComparisonTest {
         RuleSetComparison comparison = RuleSetComparison.of(NEWER, NEWER);
 
         assertThat(comparison.of(Kind.SAME)).hasSize(NEWER.rules().size());
+        assertThat(comparison.isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_no_set_can_lift_is_never_added_or_dropped() {
+        RuleSet capped = SampleRules.on(NationalRules.YEAR_2020)
+                .cappedAtWeight(ours())
+                .executionBase(ExecutionBase.ADJUSTED, ours())
+                .executionRounding(2, RoundingMode.HALF_UP, ours())
+                .build();
+        RuleSetComparison lifted = RuleSetComparison.of(capped, NationalRules.YEAR_2020);
+
+        assertThat(lifted.isEmpty()).isTrue();
+        assertThat(RuleSetComparison.of(NationalRules.YEAR_2020, capped).isEmpty())
+                .isTrue();
+        assertThat(subjects(lifted, Kind.OTHER_SOURCE))
+                .containsExactly("budget of the execution rate", "rounding of the execution score", "cap");
+        assertThat(lifted.text(Locale.CHINESE))
+                .contains("没有不同", "规定相同，只是依据不同", "分值上限")
+                .doesNotContain("取消");
+        assertThat(lifted.text(Locale.ENGLISH)).contains("nothing differs").doesNotContain("dropped");
+    }
+
+    @Test
+    void an_execution_rounded_like_all_scores_is_held_against_one_of_its_own() {
+        RuleSet whole = SampleRules.on(NationalRules.YEAR_2020)
+                .executionRounding(0, RoundingMode.DOWN, ours())
+                .build();
+
+        assertThat(subjects(RuleSetComparison.of(NationalRules.YEAR_2020, whole), Kind.CHANGED))
+                .containsExactly("rounding of the execution score");
+        assertThat(subjects(RuleSetComparison.of(whole, NationalRules.YEAR_2020), Kind.CHANGED))
+                .containsExactly("rounding of the execution score");
+    }
+
+    @Test
+    void what_is_repeated_with_its_source_or_looked_up_again_is_the_same() {
+        Document known = Document.titled("财预〔2020〕10号").checkedOn(LocalDate.of(2026, 11, 26));
+        RuleSet repeated = SampleRules.on(NationalRules.YEAR_2020)
+                .citing(known)
+                .grades(
+                        GradeBands.of(90, 80, 60),
+                        Provenance.clause(18).textNotVerified().butNot("89.99 → 优"))
+                .build();
+        RuleSetComparison comparison = RuleSetComparison.of(NationalRules.YEAR_2020, repeated);
+
+        assertThat(comparison.isEmpty()).isTrue();
+        assertThat(comparison.of(Kind.OTHER_SOURCE)).isEmpty();
     }
 
     @Test

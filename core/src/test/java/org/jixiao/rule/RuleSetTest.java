@@ -17,7 +17,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.form.Nature;
-import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.scoring.ScoringStrategies;
 import org.jixiao.value.Rounding;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,8 @@ class RuleSetTest {
     void what_a_set_does_not_decide_comes_from_its_base_with_origin_and_provenance() {
         assertThat(DISTRICT.rule(RuleTopic.POSITIVE)).isEqualTo(NationalRules.YEAR_2020.rule(RuleTopic.POSITIVE));
         assertThat(DISTRICT.rule(RuleTopic.POSITIVE).origin()).isEqualTo("national/2020");
-        assertThat(DISTRICT.rule(RuleTopic.POSITIVE).provenance()).isEqualTo(new Clause("财预〔2020〕10号", "16", false));
+        assertThat(DISTRICT.rule(RuleTopic.POSITIVE).provenance())
+                .isEqualTo(Provenance.clause(16).of("财预〔2020〕10号").textNotVerified());
         assertThat(DISTRICT.rule(RuleTopic.ROUNDING).origin()).isEqualTo("test/district/2024");
         assertThat(DISTRICT.rule(RuleTopic.ROUNDING).value()).isEqualTo(Rounding.of(2, RoundingMode.DOWN));
     }

@@ -55,8 +55,12 @@ class DescriptionsTest {
                                 .earn("4", "[80%, 90%)")
                                 .earn("0", "(-∞, 80%)")
                                 .build(),
-                        "按完成率分档：(-∞, 80%) → 0%; [80%, 90%) → 80%; [90%, +∞) → 100%",
-                        "steps of completion: (-∞, 80%) → 0%; [80%, 90%) → 80%; [90%, +∞) → 100%"),
+                        "按完成率分档，满分 5 分：[90%, +∞) → 5; [80%, 90%) → 4; (-∞, 80%) → 0",
+                        "steps of completion, out of 5 points: [90%, +∞) → 5; [80%, 90%) → 4; (-∞, 80%) → 0"),
+                arguments(
+                        steps(Measure.DEVIATION).table("(10%, +∞): 12.5%", "(-∞, 10%]: 100%"),
+                        "按偏差率分档，得分值的比例：(10%, +∞) → 12.5%; (-∞, 10%] → 100%",
+                        "steps of deviation, in shares of the weight: (10%, +∞) → 12.5%; (-∞, 10%] → 100%"),
                 arguments(
                         deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION),
                         "偏差率（绝对值）超过 0% 后，每 3% 扣 1 分，扣完为止",

@@ -35,7 +35,7 @@ class TermTest {
                         ScoringStrategies.steps(Measure.PERCENTAGE)
                                 .outOf("3")
                                 .table("(-∞, 0%]: 3", "(0%, 10%]: 0.5", "(10%, +∞): 0"),
-                        "steps(of(percentage), outOf(6), table((-∞, 0%](6), (0%, 10%](1), (10%, +∞)(0)))"),
+                        "steps(of(percentage), outOf(3), table((-∞, 0%](3), (0%, 10%](0.5), (10%, +∞)(0)))"),
                 Arguments.of(
                         ScoringStrategies.deduct("0.5")
                                 .forEvery("1%")

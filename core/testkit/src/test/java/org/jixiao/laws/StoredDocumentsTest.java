@@ -30,7 +30,14 @@ class StoredDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SCORECARD, id", "WHAT_IF, id", "REVIEW, rulesLaterThanForm"})
+    @CsvSource({
+        "SCORECARD, id",
+        "WHAT_IF, id",
+        "REVIEW, rulesLaterThanForm",
+        "REVIEW, formLaterThanCheck",
+        "RULE_SET, documents",
+        "RULE_SET, checkedOn",
+    })
     void a_document_of_before_a_field_was_added_is_read_and_has_nothing_there(Schemas kind, String field)
             throws Exception {
         ObjectNode earlier = (ObjectNode) Stored.tree(kind);

@@ -21,6 +21,7 @@ public final class BeijingRules {
     public static final RuleSet YEAR_2020 = RuleSet.named("beijing", Year.of(2020))
             .called("北京市", "Beijing")
             .basedOn(NationalRules.YEAR_2020)
+            .citing("京财绩效〔2020〕2146号")
             .worked(BeijingRules::cases)
             .build();
 

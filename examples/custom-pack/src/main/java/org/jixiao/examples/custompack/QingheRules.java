@@ -37,7 +37,7 @@ public final class QingheRules implements RuleSetProvider {
             .reverse(reverseLinear(), clause(3))
 
             // 4: results from three times the target on lose a tenth of the weight
-            .overTarget(bands("200%: 10%"), clause(4))
+            .overTarget(bands("200%: 10%"), clause(4).reading("完成值达到目标值三倍的，扣该项分值的10%"))
 
             // 5: key indicators count between 70 % and 130 % of their target only; satisfaction has its own clause
             .numbers(

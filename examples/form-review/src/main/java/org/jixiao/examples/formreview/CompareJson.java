@@ -54,7 +54,7 @@ final class CompareJson implements ReviewOutput {
         Rule<?> rule = change.after().or(change::before).orElseThrow();
         json.writeStringProperty("topic", rule.topic().name());
         json.writeStringProperty("name", rule.name());
-        json.writeBooleanProperty("same", change.before().equals(change.after()));
+        json.writeBooleanProperty("same", !change.isChange());
         side(json, "before", change.before());
         side(json, "after", change.after());
         json.writeEndObject();

@@ -22,8 +22,9 @@ public final class PackChooser {
      * @param rules by which the form is reviewed
      * @param isAssumed whether the national rules stand in for a district that has none of its own
      * @param isLaterThanForm whether the rules hold from a later year on than the form's
+     * @param isUnchecked whether nobody looked whether the rules still hold in so late a year as the form's
      */
-    public record Choice(RuleSet rules, boolean isAssumed, boolean isLaterThanForm) {}
+    public record Choice(RuleSet rules, boolean isAssumed, boolean isLaterThanForm, boolean isUnchecked) {}
 
     /** Takes {@code named} for every form; where it is empty, chooses among {@code installed}. */
     public PackChooser(RuleSets installed, Optional<RuleSet> named) {
@@ -49,7 +50,7 @@ public final class PackChooser {
     }
 
     private static Choice choice(RuleSet rules, boolean isAssumed, Year year) {
-        return new Choice(rules, isAssumed, rules.year().isAfter(year));
+        return new Choice(rules, isAssumed, rules.year().isAfter(year), rules.isUncheckedFor(year));
     }
 
     /** The sets of a district, oldest first. */

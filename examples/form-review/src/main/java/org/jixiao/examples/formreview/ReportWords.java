@@ -88,6 +88,12 @@ final class ReportWords {
             remarks.add(language.say(
                     "规则集从 " + year + " 年起适用，晚于表的年度", "the rules apply from " + year + ", later than the form"));
         }
+        if (rules.isUnchecked()) {
+            String year = rules.rules().lastYearChecked().toString();
+            remarks.add(language.say(
+                    "表的年度晚于规则集最近核对到的 " + year + " 年度，此后有没有新规定没有人查过",
+                    "the form is of a later year than " + year + ", for which the rules were last checked"));
+        }
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(language.say("；", "; "), remarks));
     }
 

@@ -91,9 +91,24 @@ class HtmlOutputTest {
         Path earlier = Files.writeString(folder.resolve("b.json"), text.replace("\"year\": 2024", "\"year\": 2023"));
 
         assertThat(Page.of(Program.run("--format", "html", elsewhere).out()).texts("p"))
-                .contains("没有该地区的规则集，按 national/2020 审核");
+                .contains("没有该地区的规则集，按 national/2020 审核；表的年度晚于规则集最近核对到的 2020 年度，此后有没有新规定没有人查过");
         assertThat(Page.of(Program.run("--format", "html", earlier).out()).texts("p"))
                 .contains("规则集从 2024 年起适用，晚于表的年度");
+    }
+
+    @Test
+    void a_form_of_a_later_year_than_anybody_checked_the_rules_for_says_so_once() throws IOException {
+        String text = Program.text(Program.published("chaoyang-2024-26"));
+        Path later = Files.writeString(folder.resolve("a.json"), text.replace("\"year\": 2024", "\"year\": 2026"));
+        String remark = "表的年度晚于规则集最近核对到的 2024 年度，此后有没有新规定没有人查过";
+
+        assertThat(Page.of(Program.run("--format", "html", later).out()).texts("p"))
+                .containsOnlyOnce(remark);
+        assertThat(Program.run(later).out()).containsOnlyOnce(remark);
+        assertThat(Program.run("--lang", "en", later).out())
+                .containsOnlyOnce("the form is of a later year than 2024, for which the rules were last checked");
+        assertThat(Program.run("--format", "json", later).out()).contains("\"formLaterThanCheck\":true");
+        assertThat(Program.run(Program.published("chaoyang-2024-26")).out()).doesNotContain("没有人查过");
     }
 
     @Test

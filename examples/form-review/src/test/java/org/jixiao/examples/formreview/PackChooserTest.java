@@ -58,20 +58,21 @@ class PackChooserTest {
     void a_district_without_rules_takes_the_national_ones_and_that_is_said() {
         for (String district : List.of("atlantis", "tongzhou", "")) {
             assertThat(packs.choose(form(district, 2024)))
-                    .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, false));
+                    .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, false, true));
         }
     }
 
     @Test
     void a_district_with_rules_is_none_that_was_assumed() {
-        assertThat(packs.choose(form("chaoyang", 2024))).isEqualTo(new PackChooser.Choice(NEWER, false, false));
+        assertThat(packs.choose(form("chaoyang", 2024))).isEqualTo(new PackChooser.Choice(NEWER, false, false, false));
     }
 
     @Test
     void a_district_can_be_named_as_its_rules_are() {
-        assertThat(packs.choose(form("beijing/chaoyang", 2024))).isEqualTo(new PackChooser.Choice(NEWER, false, false));
+        assertThat(packs.choose(form("beijing/chaoyang", 2024)))
+                .isEqualTo(new PackChooser.Choice(NEWER, false, false, false));
         assertThat(packs.choose(form("national", 2024)))
-                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, false, false));
+                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, false, false, true));
     }
 
     @ParameterizedTest
@@ -91,21 +92,21 @@ class PackChooserTest {
         RuleSets two = RuleSets.of(NationalRules.YEAR_2020, OLDER, rules("changchun/chaoyang", 2022));
 
         assertThat(new PackChooser(two, Optional.empty()).choose(form("chaoyang", 2024)))
-                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, false));
+                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, false, true));
     }
 
     @Test
     void a_year_before_all_rules_of_the_district_takes_the_oldest_and_that_is_said() {
-        assertThat(packs.choose(form("chaoyang", 2021))).isEqualTo(new PackChooser.Choice(OLDER, false, true));
+        assertThat(packs.choose(form("chaoyang", 2021))).isEqualTo(new PackChooser.Choice(OLDER, false, true, false));
         assertThat(packs.choose(form("atlantis", 2019)))
-                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, true));
+                .isEqualTo(new PackChooser.Choice(NationalRules.YEAR_2020, true, true, false));
     }
 
     @Test
     void named_rules_are_taken_whatever_the_form_says_and_later_ones_are_said() {
         PackChooser named = new PackChooser(RuleSets.of(OLDER), Optional.of(OLDER));
 
-        assertThat(named.choose(form("atlantis", 2023))).isEqualTo(new PackChooser.Choice(OLDER, false, false));
-        assertThat(named.choose(form("atlantis", 1999))).isEqualTo(new PackChooser.Choice(OLDER, false, true));
+        assertThat(named.choose(form("atlantis", 2023))).isEqualTo(new PackChooser.Choice(OLDER, false, false, true));
+        assertThat(named.choose(form("atlantis", 1999))).isEqualTo(new PackChooser.Choice(OLDER, false, true, false));
     }
 }

@@ -3,16 +3,16 @@ package org.jixiao.examples.rulefiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.examples.formfiles.Said;
 import org.jixiao.examples.rulefiles.read.Words;
 import org.jixiao.examples.rulefiles.yaml.YamlText;
+import org.jixiao.rule.Document;
+import org.jixiao.rule.Provenance;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
@@ -31,12 +31,12 @@ import org.jixiao.scoring.Term;
 public final class PackFile {
     private final RuleSet pack;
     private final Optional<RuleSet> base;
-    private final String document;
+    private final List<Document> documents;
 
     private PackFile(RuleSet pack, RuleSets installed) throws RuleFilesException {
         this.pack = pack;
         this.base = base(pack, installed);
-        this.document = document();
+        this.documents = ownDocuments();
     }
 
     /**
@@ -49,6 +49,9 @@ public final class PackFile {
         RuleFile again = RuleFiles.read(installed, pack.id(), yaml);
         boolean isSame = again.rules()
                 .filter(rules -> rules.fingerprint().equals(pack.fingerprint())
+                        && rules.rules().equals(pack.rules())
+                        && rules.documents().equals(pack.documents())
+                        && rules.checkedOn().equals(pack.checkedOn())
                         && rules.uncodedClauses().equals(pack.uncodedClauses())
                         && rules.place(Locale.CHINESE).equals(pack.place(Locale.CHINESE))
                         && rules.place(Locale.ENGLISH).equals(pack.place(Locale.ENGLISH)))
@@ -119,19 +122,19 @@ public final class PackFile {
         return own;
     }
 
-    /** The document that most clauses are of; empty where there is no clause. */
-    private String document() {
-        Map<String, Integer> clauses = new LinkedHashMap<>();
-        ownRules().forEach(rule -> {
-            if (rule.provenance() instanceof Clause clause) {
-                clauses.merge(clause.document(), 1, Integer::sum);
+    /** The documents that the pack itself cites: behind them stand those of its base. */
+    private List<Document> ownDocuments() {
+        List<Document> all = pack.documents();
+        for (int own = 0; own < all.size(); own++) {
+            Set<String> titles = all.stream().limit(own).map(Document::title).collect(Collectors.toSet());
+            List<Document> inherited = base.map(RuleSet::documents).orElse(List.of()).stream()
+                    .filter(document -> !titles.contains(document.title()))
+                    .toList();
+            if (all.subList(own, all.size()).equals(inherited)) {
+                return all.subList(0, own);
             }
-        });
-        ownUncoded().forEach(uncoded -> clauses.merge(uncoded.clause().document(), 1, Integer::sum));
-        return clauses.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
+        }
+        return all;
     }
 
     private String written() throws RuleFilesException {
@@ -140,6 +143,7 @@ public final class PackFile {
         for (Term term : head()) {
             file.append(YamlText.block(term, ""));
         }
+        list(file, "alsoCites", documents.stream().skip(1).map(Document::terms).toList());
         List<Term> rules = rules();
         if (!rules.isEmpty()) {
             file.append('\n').append(YamlText.block(new Term("rules", rules), ""));
@@ -166,9 +170,8 @@ public final class PackFile {
                 Term.of("zh", Term.of(pack.place(Locale.CHINESE))),
                 Term.of("en", Term.of(pack.place(Locale.ENGLISH)))));
         base.ifPresent(set -> head.add(Term.of("basedOn", Term.of(set.id()))));
-        if (!document.isEmpty()) {
-            head.add(Term.of("document", Term.of(document)));
-        }
+        documents.stream().findFirst().ifPresent(first -> head.add(new Term("document", named(first))));
+        pack.checkedOn().ifPresent(day -> head.add(Term.of("checkedOn", Term.of(day.toString()))));
         List<Term> dropped = base.map(set -> dropped(pack, set)).orElse(List.of());
         if (!dropped.isEmpty()) {
             head.add(new Term("without", dropped));
@@ -186,7 +189,7 @@ public final class PackFile {
                     continue;
                 }
                 List<Term> parts = new ArrayList<>(decision(rule));
-                parts.add(new Term("source", source(rule.provenance().terms())));
+                parts.add(new Term("source", source(rule.provenance())));
                 if (rule.name().isEmpty()) {
                     topics.add(new Term(Words.of(topic.name()), parts));
                 } else {
@@ -213,15 +216,29 @@ public final class PackFile {
         return terms.get();
     }
 
-    /** What stands in the document of the file need not name it. */
-    private List<Term> source(List<Term> terms) {
-        return terms.stream()
-                .filter(term -> !term.equals(Term.of("document", Term.of(document))))
-                .toList();
+    /** A document by its title where nothing else is known of it. */
+    private static List<Term> named(Document document) {
+        return document.terms().size() == 1 ? List.of(Term.of(document.title())) : document.terms();
+    }
+
+    /** What stands in the document of the file need not name it, and what the file says of a document is not said again. */
+    private List<Term> source(Provenance source) {
+        List<Term> parts = new ArrayList<>();
+        for (Term term : source.terms()) {
+            Optional<Document> named = term.word().equals("document") && source instanceof Clause clause
+                    ? clause.source()
+                    : Optional.empty();
+            if (named.isEmpty() || !documents.contains(named.get())) {
+                parts.add(term);
+            } else if (!documents.get(0).equals(named.get())) {
+                parts.add(Term.of("document", Term.of(named.get().title())));
+            }
+        }
+        return parts;
     }
 
     private List<Term> uncoded(UncodedClause clause) {
-        List<Term> parts = new ArrayList<>(source(clause.clause().terms()));
+        List<Term> parts = new ArrayList<>(source(clause.clause()));
         parts.add(Term.of("zh", Term.of(clause.chinese())));
         parts.add(Term.of("en", Term.of(clause.english())));
         clause.until().forEach(topic -> parts.add(Term.of("until", Term.of(Words.of(topic.name())))));

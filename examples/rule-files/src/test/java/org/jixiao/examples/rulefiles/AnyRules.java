@@ -2,12 +2,14 @@ package org.jixiao.examples.rulefiles;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +18,7 @@ import org.jixiao.form.Nature;
 import org.jixiao.form.RatingScale;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.Condition.IndicatorCondition;
+import org.jixiao.rule.Document;
 import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.GradeBands;
@@ -168,13 +171,30 @@ final class AnyRules {
     }
 
     static Arbitrary<Provenance> sources() {
-        return Arbitraries.oneOf(
-                Combinators.combine(word(), word(), Arbitraries.of(true, false))
-                        .as((number, document, isRead) -> isRead
-                                ? Provenance.clause(number).of(document)
+        Arbitrary<Provenance> plain = Arbitraries.oneOf(
+                Combinators.combine(word(), documents(), Arbitraries.of(true, false), word())
+                        .as((number, document, isRead, words) -> isRead
+                                ? Provenance.clause(number).of(document).reading(words)
                                 : Provenance.clause(number).of(document).textNotVerified()),
+                Combinators.combine(word(), word())
+                        .as((number, document) -> Provenance.clause(number).of(document)),
                 word().list().ofMinSize(1).ofMaxSize(3).map(seen -> Provenance.observedIn(seen.toArray(String[]::new))),
                 Combinators.combine(word(), word()).as(Provenance::byDefault));
+        return Combinators.combine(plain, word().list().ofMaxSize(2))
+                .as((source, against) -> against.isEmpty() ? source : source.butNot(against.toArray(String[]::new)));
+    }
+
+    /** Documents of which more or less is known. */
+    static Arbitrary<Document> documents() {
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 2000).map(LocalDate.of(2020, 1, 1)::plusDays);
+        Arbitrary<UnaryOperator<Document>> facts = Arbitraries.oneOf(
+                word().map(place -> document -> document.publishedAt(place)),
+                days.map(day -> document -> document.inForceFrom(day)),
+                days.map(day -> document -> document.inForceUntil(day.plusDays(3000))),
+                days.map(day -> document -> document.checkedOn(day)));
+        return Combinators.combine(word(), facts.list().ofMaxSize(4))
+                .as((title, known) -> known.stream()
+                        .reduce(Document.titled(title), (document, fact) -> fact.apply(document), (one, same) -> one));
     }
 
     /** Rule sets on the national ones, with some rules of every kind. */
@@ -233,7 +253,9 @@ final class AnyRules {
                         .as((zh, en) -> rules -> rules.uncoded(
                                 Provenance.clause(2).textNotVerified(),
                                 zh.isBlank() ? "甲" : zh,
-                                en.isBlank() ? "a" : en)));
+                                en.isBlank() ? "a" : en)),
+                documents().map(document -> rules -> rules.citing(document).spendingLag("70%", Provenance.clause(3))),
+                documents().map(document -> rules -> rules.citing(document).checkedOn(LocalDate.of(2026, 11, 26))));
         return Combinators.combine(general.list().ofMaxSize(3), other.list().ofMaxSize(4))
                 .as((some, more) -> {
                     List<Consumer<RuleSetBuilder>> all = new ArrayList<>(some);

@@ -51,11 +51,37 @@ class MistakesTest {
                 wrong("district: hubei\nyear: 2020\nname: {zh: 甲, en: a}\n", 1, 1, "POSITIVE", "POSITIVE"),
                 wrong(Read.HEAD + "without: [spendingLag, 重点]\n", 5, 24, "重点", "重点"),
                 wrong(Read.HEAD + "without: rounding\n", 5, 10, "ROUNDING", "ROUNDING"),
+                wrong(
+                        Read.HEAD + "document: {title: 甲, checkedOn: 2026-13-01}\n",
+                        5,
+                        33,
+                        "应为日期，如 2024-11-30，实为“2026-13-01”",
+                        "expected a date such as 2024-11-30, got \"2026-13-01\""),
+                wrong(
+                        Read.HEAD + "document: {title: 甲, inForceFrom: 2024-01-01, inForceUntil: 2023-12-31}\n",
+                        5,
+                        11,
+                        "失效日期不早于施行日期 2024-01-01",
+                        "not before the first, 2024-01-01"),
+                wrong(Read.HEAD + "document: {title: 甲, adress: x}\n", 5, 22, "没有字段 adress", "unknown field adress"),
+                wrong(Read.HEAD + "checkedOn: 昨天\n", 5, 12, "应为日期", "expected a date"),
                 wrong("- a\n- b\n", 1, 1, "应为带名称的字段，实为一个列表", "expected fields with names, got a list"));
     }
 
     static Stream<Arguments> rules() {
         return Stream.of(
+                wrong(
+                        rule("positive: {rule: proportional, source: {observed: [1], words: 甲}}\n"),
+                        6,
+                        42,
+                        "来源应为 {clause: 7}",
+                        "expected one source"),
+                wrong(
+                        rule("positive: {rule: proportional, source: {clause: 1, textRead: false, words: 乙}}\n"),
+                        6,
+                        3,
+                        "读过的条款才引原文",
+                        "words of a clause whose text was read"),
                 wrong(rule("positiv: {rule: proportional" + SOURCE), 6, 3, "没有规则 positiv", "did you mean positive?"),
                 wrong(
                         rule("positive: {rule: proportionl" + SOURCE),

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
 import org.jixiao.form.Nature;
+import org.jixiao.rule.Document;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.RuleSet;
@@ -26,7 +27,7 @@ public final class ChaoyangRules {
     public static final RuleSet YEAR_2024 = RuleSet.named("beijing/chaoyang", Year.of(2024))
             .called("北京市朝阳区", "Chaoyang District, Beijing")
             .basedOn(BeijingRules.YEAR_2020)
-            .citing("朝阳区2024年度项目支出绩效自评表填报注意事项")
+            .citing(Document.titled("朝阳区2024年度项目支出绩效自评表填报注意事项").publishedAt("朝阳区数据局2024年度自评表的表下"))
 
             // 5: an unmet or deviating indicator owes a reason and a remedy
             .noteOwedWhenMissed(clause(5))
@@ -49,7 +50,10 @@ public final class ChaoyangRules {
             .uncoded(clause(4), "年中追加的项目按预算调整目标", "projects added in the year adjust their targets with the budget")
 
             // the notes do not say how to round
-            .rounding(2, RoundingMode.DOWN, observedIn("99.97% → 9.99", "99.98% → 9.99"))
+            .rounding(
+                    2,
+                    RoundingMode.DOWN,
+                    observedIn("99.97% → 9.99", "99.98% → 9.99").butNot("98.97% → 9.9"))
             .worked(ChaoyangRules::cases)
             .build();
 

@@ -21,7 +21,10 @@ public final class TongzhouRules {
     public static final RuleSet YEAR_2023 = RuleSet.named("beijing/tongzhou", Year.of(2023))
             .called("北京市通州区", "Tongzhou District, Beijing")
             .basedOn(BeijingRules.YEAR_2020)
-            .rounding(1, RoundingMode.HALF_UP, observedIn("82.6% → 8.3", "82.9% → 8.3"))
+            .rounding(
+                    1,
+                    RoundingMode.HALF_UP,
+                    observedIn("82.6% → 8.3", "82.9% → 8.3").butNot("57.8% → 5.7"))
             .worked(TongzhouRules::cases)
             .build();
 

@@ -13,6 +13,7 @@ import org.jixiao.examples.rulefiles.yaml.Node;
 import org.jixiao.examples.rulefiles.yaml.Section;
 import org.jixiao.examples.rulefiles.yaml.Troubles;
 import org.jixiao.examples.rulefiles.yaml.Values;
+import org.jixiao.rule.Document;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetBuilder;
@@ -21,9 +22,20 @@ import org.jixiao.rule.WorkedCase;
 
 /** Reads a whole rule set: head, rules, clauses that no rule codes, worked cases. */
 public final class RuleSetReader {
-    private static final List<String> PARTS =
-            List.of("district", "year", "name", "basedOn", "document", "without", "rules", "uncoded", "cases");
-    private static final List<String> OF_UNCODED = List.of("clause", "document", "textRead", "zh", "en", "until");
+    private static final List<String> PARTS = List.of(
+            "district",
+            "year",
+            "name",
+            "basedOn",
+            "document",
+            "alsoCites",
+            "checkedOn",
+            "without",
+            "rules",
+            "uncoded",
+            "cases");
+    private static final List<String> OF_UNCODED =
+            List.of("clause", "document", "textRead", "words", "against", "zh", "en", "until");
 
     private final Section file;
     private final Troubles troubles;
@@ -86,7 +98,8 @@ public final class RuleSetReader {
     }
 
     private void head(RuleSetBuilder rules, Map<String, RuleSet> bases) {
-        file.find("document").ifPresent(title -> troubles.trying(title.at(), () -> rules.citing(Values.text(title))));
+        documents(rules);
+        file.find("checkedOn").ifPresent(day -> troubles.trying(day.at(), () -> rules.checkedOn(Values.day(day))));
         troubles.trying(file.at(), () -> {
             Section name = Section.of(file.require("name"), troubles, List.of("zh", "en"));
             rules.called(Values.text(name.require("zh")), Values.text(name.require("en")));
@@ -102,6 +115,23 @@ public final class RuleSetReader {
                             node.at(),
                             () -> names(node).forEach(name -> troubles.trying(name.at(), () -> drop(rules, name)))));
         }
+    }
+
+    /** A clause that names no document is of the first one. */
+    private void documents(RuleSetBuilder rules) {
+        Optional<Document> first = file.find("document").flatMap(node -> document(rules, node));
+        file.find("alsoCites")
+                .ifPresent(others ->
+                        troubles.trying(others.at(), () -> items(others).forEach(other -> document(rules, other))));
+        first.ifPresent(rules::citing);
+    }
+
+    private Optional<Document> document(RuleSetBuilder rules, Node node) {
+        return troubles.trying(node.at(), () -> {
+            Document cited = DocumentReader.read(node, troubles);
+            rules.citing(cited);
+            return cited;
+        });
     }
 
     private static RuleSet base(Node node, Map<String, RuleSet> bases) {
@@ -139,7 +169,7 @@ public final class RuleSetReader {
 
     private void uncoded(RuleSetBuilder rules, Node node) {
         Section parts = Section.of(node, troubles, OF_UNCODED);
-        Clause clause = SourceReader.clause(parts);
+        Clause clause = SourceReader.clause(parts, troubles);
         String chinese = Values.text(parts.require("zh"));
         String english = Values.text(parts.require("en"));
         Optional<Node> until = parts.find("until");

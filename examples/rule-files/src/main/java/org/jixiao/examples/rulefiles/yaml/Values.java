@@ -1,5 +1,7 @@
 package org.jixiao.examples.rulefiles.yaml;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +54,15 @@ public final class Values {
             throw BadNode.expected("整数", "a whole number", node);
         }
         return Integer.parseInt(text);
+    }
+
+    /** A day: {@code 2024-11-30}. */
+    public static LocalDate day(Node node) {
+        try {
+            return LocalDate.parse(text(node));
+        } catch (DateTimeParseException e) {
+            throw BadNode.expected("日期，如 2024-11-30", "a date such as 2024-11-30", node);
+        }
     }
 
     /** A share, with its %. */
