@@ -1,5 +1,6 @@
 package org.jixiao.targets;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.internal.Bilingual;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 import org.jixiao.notation.internal.FormReading;
 import org.jixiao.notation.internal.RowReading;
 
@@ -36,11 +38,12 @@ final class FormTargets {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        if (reading.rows().isEmpty()) {
-            return classes(rules.requiredClasses()).map(List::of).orElse(List.of());
+        List<TargetClass> missing = missing();
+        Optional<Finding> weights = weights(missing);
+        weights.ifPresent(findings::add);
+        if (!missing.isEmpty() && !(weights.isPresent() && isBelow())) {
+            findings.add(Finding.of(FindingCode.CLASS_MISSING, form.project(), named(missing)));
         }
-        weights().ifPresent(findings::add);
-        classes(missing()).ifPresent(findings::add);
         form.indicators().duplicates().stream()
                 .map(path -> Finding.of(FindingCode.DUPLICATE, path.toString()))
                 .forEach(findings::add);
@@ -52,20 +55,24 @@ final class FormTargets {
         return findings;
     }
 
-    private Optional<Finding> weights() {
+    /** Weights below 100 name the classes that are missing: the one mostly follows from the other. */
+    private Optional<Finding> weights(List<TargetClass> missing) {
         BigDecimal ofRows = form.indicators().weight();
         boolean later = !form.execution().isPresent() && ofRows.compareTo(WITHOUT_EXECUTION) == 0;
         boolean sound = later || form.weight().compareTo(ALL) == 0;
-        return sound || ofRows.signum() == 0 || reading.hasUnknownWeight()
-                ? Optional.empty()
-                : Optional.of(Finding.of(FindingCode.WEIGHTS_NOT_100, form.project(), form.weight(), ""));
+        if (sound || ofRows.signum() == 0 || reading.hasUnknownWeight()) {
+            return Optional.empty();
+        }
+        Serializable absent = isBelow() && !missing.isEmpty() ? Wording.of("finding.absent", named(missing)) : "";
+        return Optional.of(Finding.of(FindingCode.WEIGHTS_NOT_100, form.project(), form.weight(), absent));
     }
 
-    private Optional<Finding> classes(List<TargetClass> missing) {
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        FindingCode.CLASS_MISSING, form.project(), Bilingual.of(locale -> named(missing, locale))));
+    private boolean isBelow() {
+        return form.weight().compareTo(ALL) < 0;
+    }
+
+    private static Bilingual named(List<TargetClass> classes) {
+        return Bilingual.of(locale -> named(classes, locale));
     }
 
     private static String named(List<TargetClass> classes, Locale locale) {
@@ -75,13 +82,21 @@ final class FormTargets {
     }
 
     private List<TargetClass> missing() {
-        boolean unnamed = OF_OUTPUT.stream().noneMatch(this::isThere)
+        boolean unclassed = !reading.rows().isEmpty() && reading.rows().stream().noneMatch(FormTargets::hasClass);
+        if (unclassed) {
+            return List.of(); // nobody can tell what the rows of such a form are
+        }
+        boolean undivided = OF_OUTPUT.stream().noneMatch(this::isThere)
                 && reading.rows().stream().anyMatch(FormTargets::isOutput);
         return rules.requiredClasses().stream()
                 .filter(required -> !isThere(required))
                 // a form that says 产出 and goes into no more detail is not asked for more
-                .filter(required -> !unnamed || !OF_OUTPUT.contains(required))
+                .filter(required -> !undivided || !OF_OUTPUT.contains(required))
                 .toList();
+    }
+
+    private static boolean hasClass(RowReading row) {
+        return isOutput(row) || List.of(TargetClass.values()).stream().anyMatch(known -> known.isLevelOf(row.row()));
     }
 
     private static boolean isOutput(RowReading row) {

@@ -126,6 +126,38 @@ class TargetsOfFormsTest {
     }
 
     @Test
+    void weights_below_100_name_the_classes_that_are_missing_and_nothing_else_does() {
+        List<RowCells> rows = new ArrayList<>(Planned.sound().indicators());
+        rows.remove(5);
+        rows.remove(4);
+        List<Finding> found = REVIEWER.review(Planned.sound().withIndicators(rows));
+
+        assertThat(found)
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly("分值合计 60，应为 100；没有效益指标、满意度指标");
+        assertThat(found.get(0).message(Locale.ENGLISH)).contains("benefit and satisfaction");
+    }
+
+    @Test
+    void weights_above_100_do_not_hide_a_class_that_is_missing() {
+        List<RowCells> rows = new ArrayList<>(Planned.sound().indicators());
+        rows.remove(5);
+        rows.set(0, rows.get(0).withWeight("40"));
+
+        assertThat(codes(Planned.sound().withIndicators(rows)))
+                .containsExactly(FindingCode.WEIGHTS_NOT_100, FindingCode.CLASS_MISSING);
+    }
+
+    @Test
+    void a_form_whose_levels_name_no_class_is_not_asked_for_any() {
+        List<RowCells> rows = List.of(
+                RowCells.row("绩效指标", "", "管护面积").withTarget("≥12亩").withWeight("50"),
+                RowCells.row("绩效指标", "", "成本概算").withTarget("≤10万元").withWeight("40"));
+
+        assertThat(codes(Planned.sound().withIndicators(rows))).isEmpty();
+    }
+
+    @Test
     void a_form_without_weights_is_not_asked_for_them() {
         List<RowCells> rows = Planned.sound().indicators().stream()
                 .map(row -> row.withWeight(null))
