@@ -42,10 +42,6 @@ public enum FindingCode {
     COST_TARGET_STALE(Severity.WARNING, 2),
     /** Every output indicator is full while the execution rate lies below the one the rules name (80 % by default). */
     OUTPUT_AHEAD_OF_SPENDING(Severity.WARNING, 1),
-    /** Less was spent by the end of a month than the rules of monitoring name. */
-    SPENDING_BEHIND(Severity.WARNING, 4),
-    /** Spending lies further apart from what was attained than the rules of monitoring allow. */
-    SPENDING_APART(Severity.WARNING, 3),
     /** A note is owed, and the one on the form has no content: 无, 0. */
     NOTE_EMPTY(Severity.ERROR, 1),
     /** The cost reached lies further above the larger budget than the rules tolerate (5 % by default). */
@@ -120,6 +116,10 @@ public enum FindingCode {
     INPUT_AS_OUTPUT(Severity.WARNING, 1),
     /** A target repeats what was reached the year before. */
     TARGET_UNCHANGED(Severity.INFO, 2),
+    /** Less was spent by the end of a month than the rules of monitoring name. */
+    SPENDING_BEHIND(Severity.WARNING, 4),
+    /** Spending lies further apart from what was attained than the rules of monitoring allow. */
+    SPENDING_APART(Severity.WARNING, 3),
     /** The same form stands in two files; it is counted once. */
     FORM_TWICE(Severity.WARNING, 1);
 

@@ -14,6 +14,7 @@ import org.jixiao.form.Direction;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.Nature;
 import org.jixiao.form.Target.QuantityTarget;
+import org.jixiao.form.Target.RangeTarget;
 import org.jixiao.internal.ReadBack;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Quantity;
@@ -70,9 +71,9 @@ public abstract class MonitoredIndicator implements Serializable {
     /** How much of the target is attained, 0 to 1; empty where the target is not above 0, or is not to be exceeded. */
     Optional<Fraction> attained() {
         return numbers()
-                .filter(numbers -> isPositive(numbers) && numbers.target().signum() > 0)
+                .filter(numbers -> isPositive(numbers) && aim(numbers).signum() > 0)
                 .map(numbers -> numbers.actual()
-                        .dividedBy(numbers.target())
+                        .dividedBy(aim(numbers))
                         .min(Fraction.ONE)
                         .max(Fraction.ZERO));
     }
@@ -81,15 +82,24 @@ public abstract class MonitoredIndicator implements Serializable {
         return indicator().comparison();
     }
 
+    /** The number that is to be reached: of a range the end that is reached first, or where less is better the last that is allowed. */
+    Fraction aim(Comparison numbers) {
+        if (!(indicator().target() instanceof RangeTarget range)) {
+            return numbers.target();
+        }
+        Quantity end = isPositive(numbers) ? range.low() : range.high();
+        return end.unit().convertsTo(numbers.unit()) ? end.in(numbers.unit()).number() : end.number();
+    }
+
     private static boolean isPositive(Comparison numbers) {
         return numbers.direction() == Direction.POSITIVE;
     }
 
     /** A target below 0 has no shares: it is to be reached as it is. */
     private Fraction due(Comparison numbers) {
-        return isPositive(numbers) && numbers.target().signum() > 0
-                ? numbers.target().times(rules().shareBy(month()))
-                : numbers.target();
+        return isPositive(numbers) && aim(numbers).signum() > 0
+                ? aim(numbers).times(rules().shareBy(month()))
+                : aim(numbers);
     }
 
     private Colour colourOf(Comparison numbers) {
@@ -106,8 +116,8 @@ public abstract class MonitoredIndicator implements Serializable {
             return numbers.actual().isAtLeast(due(numbers));
         }
         return isLimitOut()
-                ? numbers.actual().isLessThan(numbers.target())
-                : numbers.actual().isAtMost(numbers.target());
+                ? numbers.actual().isLessThan(aim(numbers))
+                : numbers.actual().isAtMost(aim(numbers));
     }
 
     /** Whether a target that is not to be exceeded is red where it is reached: the rules say so, or its sign is &lt;. */

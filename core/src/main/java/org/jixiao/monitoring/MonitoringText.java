@@ -83,7 +83,7 @@ final class MonitoringText {
 
     private String figures(MonitoredIndicator row, Comparison numbers) {
         Quantity actual = new Quantity(numbers.actual(), numbers.unit());
-        Quantity target = new Quantity(numbers.target(), numbers.unit());
+        Quantity target = new Quantity(row.aim(numbers), numbers.unit());
         Colour colour = row.colour().orElseThrow();
         if (row.rate().isPresent()) {
             Fraction rate = row.rate().get();

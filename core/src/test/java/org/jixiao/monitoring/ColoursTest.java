@@ -120,6 +120,33 @@ class ColoursTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0.59, RED, GREEN",
+        "0.6, YELLOW, GREEN",
+        "1, GREEN, GREEN",
+        "1.2, BLUE, GREEN",
+        "2, BLUE, GREEN",
+        "2.01, BLUE, RED"
+    })
+    void of_a_range_the_near_end_is_due_and_the_far_end_is_the_limit(String actual, Colour more, Colour less) {
+        assertThat(InYear.row(Month.DECEMBER, i -> i.range("1 份", "2 份").actual(actual))
+                        .colour())
+                .contains(more);
+        assertThat(InYear.row(Month.JUNE, i -> i.range("1 份", "2 份").actual("0.3"))
+                        .explain(Locale.CHINESE))
+                .contains("实际 0.3份 ÷（目标 1份 × 50%）= 60%");
+
+        SelfEvaluation cost = SelfEvaluation.forProject("政务外网运维", Year.of(2025))
+                .cost(c -> c.economic(
+                        "单价", i -> i.range("1 元", "2 元").actual(actual + " 元").weight(40)))
+                .build();
+        assertThat(Monitor.using(MonitoringRules.standard())
+                        .look(cost, Month.JUNE)
+                        .colour())
+                .contains(less);
+    }
+
+    @ParameterizedTest
     @CsvSource({"-11, RED", "-10, GREEN", "0, GREEN"})
     void a_target_below_zero_has_no_shares(String actual, Colour colour) {
         assertThat(InYear.row(Month.JUNE, i -> i.atLeast("-10 %").actual(actual + " %"))
