@@ -64,8 +64,8 @@ public abstract class Monitoring implements Serializable {
 
     /**
      * How much of the targets is attained: actual ÷ target of each row that more is better for, at most 1, weighted by its points. Rows that
-     * are not numbers, that have no actual or whose target is not to be exceeded do not count, and rows without points only where no row has
-     * any. Empty where no row counts.
+     * are not numbers, that have no actual or whose target is not to be exceeded do not count, and rows without points only where none of these
+     * has any. Empty where no row counts.
      */
     public Optional<Fraction> attained() {
         return mean(false).or(() -> mean(true));
@@ -108,7 +108,11 @@ public abstract class Monitoring implements Serializable {
                 .filter(gap -> attained.isPresent()
                         && attained.get().minus(spent.get()).abs().isMoreThan(gap))
                 .map(gap -> Finding.of(
-                        FindingCode.SPENDING_APART, Execution.LABEL, attained.orElseThrow(), spent.get(), gap))
+                        FindingCode.SPENDING_APART,
+                        Execution.LABEL,
+                        attained.orElseThrow(),
+                        spent.get(),
+                        MonitoringText.points(gap)))
                 .ifPresent(findings::add);
         return List.copyOf(findings);
     }

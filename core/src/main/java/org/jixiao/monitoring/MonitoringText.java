@@ -21,6 +21,8 @@ import org.jixiao.value.Quantity;
 
 /** Puts monitoring into the words of one language. */
 final class MonitoringText {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     private final Words words;
 
     MonitoringText(Locale locale) {
@@ -30,6 +32,11 @@ final class MonitoringText {
     /** 4月, April. */
     static Bilingual month(Month month) {
         return new Bilingual(month.getValue() + "月", month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+
+    /** How many points of a hundred a share is. */
+    static Fraction points(Fraction share) {
+        return share.times(HUNDRED);
     }
 
     /** The head, a line or two a row, then the findings. */
@@ -60,7 +67,7 @@ final class MonitoringText {
         rules.markBy(monitoring.month())
                 .ifPresent(mark -> text.append(
                         words.line("monitoring.mark", month(mark.getKey()), mark.getValue(), rules.markSource())));
-        rules.gap().ifPresent(gap -> text.append(words.line("monitoring.gap", gap, rules.gapSource())));
+        rules.gap().ifPresent(gap -> text.append(words.line("monitoring.gap", points(gap), rules.gapSource())));
         return text.toString();
     }
 

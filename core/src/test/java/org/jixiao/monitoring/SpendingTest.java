@@ -133,15 +133,15 @@ class SpendingTest {
                         产出指标/数量指标/巡检次数：实际 45次 ÷（目标 100次 × 50%）= 90%，在 [80%, 120%) 内，绿
                           本库约定：一个省级预算绩效系统的做法，不是法规
                         预算执行率：截至 6月底支出 30%，低于6月底应达到的 40%
-                        预算执行率：目标完成 45%，支出 30%，相差超过 10%
+                        预算执行率：目标完成 45%，支出 30%，相差超过 10 个百分点
                         支出 30%，目标完成 45%（只看越多越好的数字，按分值加权，每项最多 100%）
                         6月底应支出 40%：川财绩〔2025〕10号 第 ? 条（条文未经核对）
-                        支出与完成相差不超过 10%：川财绩〔2025〕10号 第 ? 条（条文未经核对）
+                        支出与完成相差不超过 10 个百分点：川财绩〔2025〕10号 第 ? 条（条文未经核对）
                         """);
         assertThat(seen.explain(Locale.ENGLISH))
                 .contains("by the end of June: green")
                 .contains("spent 30% by the end of June, below the 40% due by the end of June")
-                .contains("attained 45% of the targets and spent 30% of the money, more than 10% apart");
+                .contains("attained 45% of the targets and spent 30% of the money, more than 10 points apart");
     }
 
     @Test
