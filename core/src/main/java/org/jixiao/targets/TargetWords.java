@@ -12,8 +12,7 @@ final class TargetWords {
     private static final Pattern UNDECIDED = Pattern.compile("待定|待补充|待填|待填写|待完善|暂无|暂定|略|无|定性|定量|TBD|[Xx×*_]+");
 
     /** Inside a cell: the place of something that was to be filled in. */
-    private static final Pattern GAP =
-            Pattern.compile("(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|×{2,}|\\*{2,}|_{2,}|待定|待补充");
+    private static final Pattern GAP = Pattern.compile("(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|×{2,}|_{2,}|待定|待补充");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final ImmutableList<String> STANDARDS =

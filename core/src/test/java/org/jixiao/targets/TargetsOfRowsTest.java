@@ -87,8 +87,8 @@ class TargetsOfRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"指标1：培训", "XXL号服装数量", "X光机"})
-    void a_name_behind_a_number_of_the_template_is_none(String name) {
+    @ValueSource(strings = {"指标1：培训", "XXL号服装数量", "X光机", "扶持**公司数量"})
+    void a_name_of_its_own_or_one_that_was_masked_is_no_placeholder(String name) {
         assertThat(codes(Planned.quantity(name, "≥5台"))).isEmpty();
     }
 
