@@ -14,9 +14,11 @@ module org.jixiao.core {
     exports org.jixiao.finding;
     exports org.jixiao.scorecard;
     exports org.jixiao.whatif;
+    exports org.jixiao.monitoring;
     exports org.jixiao.batch;
     exports org.jixiao.cells;
     exports org.jixiao.notation;
+    exports org.jixiao.targets;
     exports org.jixiao.review;
     exports org.jixiao.summary;
     exports org.jixiao.data;

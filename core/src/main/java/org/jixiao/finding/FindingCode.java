@@ -100,6 +100,26 @@ public enum FindingCode {
     RULES_ASSUMED(Severity.INFO, 1),
     /** Rows of a class of the form's own (项目决策) name no target: said once. */
     NO_TARGET(Severity.INFO, 1),
+    /** No target was decided on before the year: the cell is empty, or says 待定, 无, 定性. */
+    TARGET_MISSING(Severity.ERROR, 1),
+    /** Text of a template that was still to be filled in: 指标1, XX. */
+    PLACEHOLDER(Severity.ERROR, 1),
+    /** A quantity, or a target with a sign, that has no number. */
+    TARGET_WITHOUT_NUMBER(Severity.WARNING, 1),
+    /** A word such as 提高 without a number or a standard. */
+    TARGET_VAGUE(Severity.WARNING, 2),
+    /** A cost that is to be at least, or a quantity that is to be at most. */
+    SIGN_UNSUITED(Severity.WARNING, 1),
+    /** The date of a target lies outside the budget year. */
+    DATE_OUTSIDE_YEAR(Severity.WARNING, 2),
+    /** Money that is put in stands where a quantity that comes out belongs. */
+    INPUT_AS_OUTPUT(Severity.WARNING, 1),
+    /** A target repeats what was reached the year before. */
+    TARGET_UNCHANGED(Severity.INFO, 2),
+    /** Less was spent by the end of a month than the rules of monitoring name. */
+    SPENDING_BEHIND(Severity.WARNING, 4),
+    /** Spending lies further apart from what was attained than the rules of monitoring allow. */
+    SPENDING_APART(Severity.WARNING, 3),
     /** The same form stands in two files; it is counted once. */
     FORM_TWICE(Severity.WARNING, 1);
 

@@ -34,6 +34,8 @@ class PublicTypesTest {
                     "org.jixiao.rule",
                     "org.jixiao.finding",
                     "org.jixiao.scorecard",
+                    "org.jixiao.monitoring",
+                    "org.jixiao.targets",
                     "org.jixiao.review",
                     "org.jixiao.summary",
                     "org.jixiao.data"))

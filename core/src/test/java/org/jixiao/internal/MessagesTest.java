@@ -24,6 +24,7 @@ import org.jixiao.finding.OpenCause;
 import org.jixiao.finding.Severity;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.Nature;
+import org.jixiao.monitoring.Colour;
 import org.jixiao.review.Verdict;
 import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.Grade;
@@ -34,6 +35,7 @@ import org.jixiao.scorecard.ScoreKind;
 import org.jixiao.scoring.Attainment;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.StockReason;
+import org.jixiao.targets.TargetClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,7 +135,9 @@ class MessagesTest {
                 "score_kind", List.of(ScoreKind.values()),
                 "grade", List.of(Grade.values()),
                 "indicator_class", List.of(IndicatorClass.values()),
-                "nature", List.of(Nature.values()));
+                "nature", List.of(Nature.values()),
+                "colour", List.of(Colour.values()),
+                "target_class", List.of(TargetClass.values()));
     }
 
     private static String read(Path path) {

@@ -117,6 +117,13 @@ public final class FormReview implements Callable<Integer> {
             description = "逐条比较两个规则集，有表时再比较两者的得分；compare two rule sets, and what they make of the forms")
     private List<String> compared = new ArrayList<>();
 
+    @Option(
+            names = "--targets",
+            description =
+                    "年初审核目标：只看指标和年度指标值，不看实际和得分；text、json、html；"
+                            + "review targets before the year: indicators and targets alone, no actuals and scores; text, json and html")
+    private boolean reviewsTargets;
+
     @Mixin
     private final SendingBack back = new SendingBack();
 
@@ -238,6 +245,9 @@ public final class FormReview implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw noPath();
         }
+        if (reviewsTargets) {
+            return targets(written, language);
+        }
         if (filled != null) {
             back.refuseBeside("--fill");
             return fill(installed, filled);
@@ -267,6 +277,32 @@ public final class FormReview implements Callable<Integer> {
                             () -> sumsUp ? written.summary(to, language) : written.reviews(to, width, shown, language));
             return run(packs::choose, output, listing);
         });
+    }
+
+    private ExitStatus targets(Format written, Language language) throws UnusableInputException {
+        back.refuseBeside("--targets");
+        Given.refuseBeside(
+                "--targets",
+                Given.of("--fill", filled != null),
+                Given.of("--summary", sumsUp),
+                Given.of("--cells", printsCells),
+                Given.of("--rules", rules != null));
+        refuseWorkbook(written, "--targets");
+        Shown shown = showsOnlyErrors ? Shown.ONLY_ERRORS : Shown.ALL;
+        FormFiles.Listing listing = FormFiles.in(paths);
+        return written(
+                listing,
+                (to, width) ->
+                        new TargetsRun(reader(), written.targets(to, language), shown, screen.err()).over(listing));
+    }
+
+    private static void refuseWorkbook(Format written, String option) throws UnusableInputException {
+        if (written.isBinary()) {
+            throw usage(
+                    "--format " + written,
+                    "不能与 " + option + " 同用；请用 text、json 或 html",
+                    "cannot stand beside " + option + "; take text, json or html");
+        }
     }
 
     private PackChooser packs(RuleSets installed) throws UnusableInputException {
@@ -336,14 +372,10 @@ public final class FormReview implements Callable<Integer> {
                 "--compare",
                 Given.of("--fill", filled != null),
                 Given.of("--summary", sumsUp),
+                Given.of("--targets", reviewsTargets),
                 Given.of("--only-errors", showsOnlyErrors),
                 Given.of("--rules", rules != null));
-        if (written.isBinary()) {
-            throw usage(
-                    "--format " + written,
-                    "不能与 --compare 同用；请用 text、json 或 html",
-                    "cannot stand beside --compare; take text, json or html");
-        }
+        refuseWorkbook(written, "--compare");
         RuleSet from = byId(installed, "--compare", compared.get(0));
         RuleSet to = byId(installed, "--compare", compared.get(1));
         PackChooser packs = new PackChooser(installed, Optional.of(from));

@@ -64,6 +64,20 @@ enum Format {
     }
 
     /**
+     * What is wrong with the targets of each form.
+     *
+     * @throws IllegalStateException for a workbook, which cannot say it
+     */
+    TargetsOutput targets(PrintStream out, Language language) {
+        return switch (this) {
+            case text -> new TargetsText(out, language);
+            case json -> new TargetsJson(out, language);
+            case html -> new TargetsPage(out, language);
+            case xlsx -> throw new IllegalStateException(name());
+        };
+    }
+
+    /**
      * What changed from one rule set to another, and what that makes of the forms.
      *
      * @throws IllegalStateException for a workbook, which cannot say it
