@@ -180,6 +180,7 @@ final class RowReviews {
         }
         unreadColumns(row, findings);
         findings.replaceAll(finding -> printed.quotedIn(finding, ours.indicator()));
+        findings.replaceAll(new PrintedMoney(reading.moneyUnit())::quotedIn);
         return score(row, Optional.of(ours), compared, findings);
     }
 

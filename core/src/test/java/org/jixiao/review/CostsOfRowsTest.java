@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.review.Printed.form;
 import static org.jixiao.review.Printed.row;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jixiao.cells.FormCells;
 import org.jixiao.cells.FundsCells;
 import org.jixiao.cells.RowCells;
 import org.jixiao.finding.Finding;
+import org.jixiao.finding.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,23 @@ class CostsOfRowsTest {
                         .filter(code -> code.startsWith("COST"))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(told);
+    }
+
+    @Test
+    void the_budget_is_quoted_in_the_unit_of_the_form() {
+        FormCells form = form(
+                        row("≥5份", "5份", "40").withWeight("40"),
+                        cost("支出金额", "≤1100000元", "1060000元"),
+                        Printed.benefit("20"),
+                        Printed.satisfaction("10"))
+                .withMoneyUnit("元")
+                .withTotalFunds(new FundsCells("1000000", "940000", "940000"));
+
+        assertThat(Printed.review(form).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.COST_ABOVE_BUDGET)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message(Locale.CHINESE)).isEqualTo("实际成本 1060000元 高于预算 1000000元"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

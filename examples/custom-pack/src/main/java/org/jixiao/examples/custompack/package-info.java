@@ -1,4 +1,4 @@
-/** A rule pack to copy: {@link org.jixiao.examples.custompack.QingheRules} holds the rules of a district that does not exist. */
+/** A rule pack to copy: {@link QingheRules} holds the rules of a district that does not exist. */
 @NullMarked
 package org.jixiao.examples.custompack;
 

@@ -149,8 +149,7 @@ class CutTablesTest {
         sketch.page(0);
         draw(sketch, rows(row("乙", "二", "20"), row("丙", "三", "30")));
 
-        assertThat(grids(PdfSketch.read(sketch.page(0).bytes())).get(0).rows())
-                .isEqualTo(4);
+        assertThat(grids(PdfSketch.read(sketch.page(0).bytes())).get(0).rows()).isEqualTo(4);
     }
 
     @Test
