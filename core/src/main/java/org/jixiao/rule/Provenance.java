@@ -92,6 +92,8 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
         /** How many characters the words of a clause have at most: long sentences of others are not copied. */
         private static final int MOST_WORDS = 60;
 
+        private static final String NUMERALS = "一二三四五六七八九十百";
+
         @Serial
         private static final long serialVersionUID = 0L;
 
@@ -206,8 +208,16 @@ public sealed interface Provenance extends Localised, Serializable permits Prove
 
         @Override
         public String text(Locale locale) {
-            String code = verified ? "provenance.clause" : "provenance.clause_not_verified";
+            String code = isNumbered()
+                    ? (verified ? "provenance.clause" : "provenance.clause_not_verified")
+                    : (verified ? "provenance.place" : "provenance.place_not_verified");
             return Messages.text(code, given(locale, "locale"), document, number);
+        }
+
+        /** A row of a table, or an annex, has a name in the place of a number. */
+        private boolean isNumbered() {
+            int first = number.strip().codePointAt(0);
+            return Character.isDigit(first) || NUMERALS.indexOf(first) >= 0;
         }
 
         @Override

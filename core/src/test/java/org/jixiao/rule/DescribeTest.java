@@ -39,7 +39,7 @@ class DescribeTest {
     void the_description_in_chinese() {
         assertThat(DISTRICT.describe(Locale.CHINESE)).isEqualTo("""
                 test/district/2024　test/district（2024 年起）
-                    没有注明最近什么时候核对过是否仍然适用
+                    没有注明什么时候核对过
 
                 文件：
                     某区填表说明
@@ -136,6 +136,13 @@ class DescribeTest {
         Provenance clause = Provenance.clause(7).of("甲");
         assertThat(clause.text(Locale.CHINESE)).isEqualTo("甲 第 7 条");
         assertThat(clause.text(Locale.ENGLISH)).isEqualTo("甲, clause 7");
+        Provenance annex = Provenance.clause("附件3").of("甲");
+        assertThat(annex.text(Locale.CHINESE)).isEqualTo("甲 附件3");
+        assertThat(annex.text(Locale.ENGLISH)).isEqualTo("甲, 附件3");
+        assertThat(Provenance.clause("十八").of("甲").textNotVerified().text(Locale.CHINESE))
+                .isEqualTo("甲 第 十八 条（条文未经核对）");
+        assertThat(Provenance.clause("附件3").of("甲").textNotVerified().text(Locale.ENGLISH))
+                .isEqualTo("甲, 附件3 (clause text not verified)");
         Provenance observed = Provenance.observedIn("99.97% → 9.99", "99.98% → 9.99");
         assertThat(observed.text(Locale.CHINESE)).isEqualTo("据已公开的表：99.97% → 9.99, 99.98% → 9.99");
         assertThat(observed.text(Locale.ENGLISH))

@@ -83,13 +83,13 @@ class DocumentTest {
         assertThat(known().describe(Locale.CHINESE))
                 .containsOnlyOnce("https://example.org/banfa.html")
                 .contains("某区办法；见 https://example.org/banfa.html；2024-01-01 起施行；施行到 2028-12-31；2026-11-26 核对\n")
-                .contains("最近一次核对是否仍然适用：2026-11-26\n")
+                .contains("最近一次核对：2026-11-26\n")
                 .contains("    某区办法 第 8 条\n    原文：“70（含）—80 分为中”\n    与之不符：69.5 → 中\n")
                 .contains("    某区办法 第 1 条：全部自评\n    原文：“所有项目都要自评”\n");
         assertThat(known().describe(Locale.ENGLISH))
                 .contains("某区办法; found at https://example.org/banfa.html; in force from 2024-01-01; in force until"
                         + " 2028-12-31; checked on 2026-11-26\n")
-                .contains("last checked whether the rules still hold: 2026-11-26\n")
+                .contains("last checked on 2026-11-26\n")
                 .contains("    in its words: \"70（含）—80 分为中\"\n    what contradicts it: 69.5 → 中\n");
     }
 

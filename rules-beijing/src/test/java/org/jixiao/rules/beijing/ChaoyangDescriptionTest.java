@@ -35,7 +35,7 @@ class ChaoyangDescriptionTest {
     @Test
     void the_municipal_rules_name_their_document_and_whether_anybody_checked_them() {
         assertThat(BeijingRules.YEAR_2020.describe(Locale.CHINESE))
-                .startsWith("beijing/2020　北京市（2020 年起）\n    没有注明最近什么时候核对过是否仍然适用\n\n文件：\n    京财绩效〔2020〕2146号\n");
+                .startsWith("beijing/2020　北京市（2020 年起）\n    没有注明什么时候核对过\n\n文件：\n    京财绩效〔2020〕2146号\n");
         assertThat(BeijingRules.YEAR_2020.documents())
                 .containsExactly(Document.titled("京财绩效〔2020〕2146号"), Document.titled("财预〔2020〕10号"));
     }
@@ -69,7 +69,7 @@ class ChaoyangDescriptionTest {
     void every_rule_of_the_pack_is_said_with_its_source() {
         assertThat(ChaoyangRules.YEAR_2024.describe(Locale.ENGLISH)).isEqualTo("""
                 beijing/chaoyang/2024  Chaoyang District, Beijing (from 2024)
-                    nobody wrote down when it was last checked whether the rules still hold
+                    nobody wrote down when they were last checked
 
                 documents:
                     朝阳区2024年度项目支出绩效自评表填报注意事项; found at 朝阳区数据局2024年度自评表的表下

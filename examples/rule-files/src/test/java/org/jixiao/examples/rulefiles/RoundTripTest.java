@@ -2,8 +2,14 @@ package org.jixiao.examples.rulefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,6 +30,7 @@ import org.jixiao.examples.rulefiles.yaml.YamlTree;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.Provenance;
 import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleSetComparison;
 import org.jixiao.rule.Scope;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.scoring.ScoringInput.ProseInput;
@@ -109,6 +116,29 @@ class RoundTripTest {
     @Property(tries = 300, seed = "9")
     void a_source_reads_back_as_itself(@ForAll("sources") Provenance one) {
         assertThat(again(one.terms(), new SourceReader(troubles)::read)).isEqualTo(one);
+    }
+
+    @Property(tries = 300, seed = "11")
+    void a_source_that_is_stored_reads_back_as_itself(@ForAll("sources") Provenance one) throws Exception {
+        assertThat(stored(one)).isEqualTo(one).hasSameHashCodeAs(one);
+    }
+
+    @Property(tries = 100, seed = "12")
+    void a_rule_set_that_is_stored_reads_back_as_itself(@ForAll("sets") RuleSet one) throws Exception {
+        RuleSet again = (RuleSet) stored(one);
+        assertThat(again).isEqualTo(one);
+        assertThat(again.describe(Locale.CHINESE)).isEqualTo(one.describe(Locale.CHINESE));
+        assertThat(RuleSetComparison.of(one, again).isEmpty()).isTrue();
+    }
+
+    private static Object stored(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
     }
 
     @Provide
