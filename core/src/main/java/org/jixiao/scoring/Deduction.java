@@ -2,7 +2,6 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
@@ -11,15 +10,14 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 
 /**
- * So many points off for every full step by which a measure lies above a bound, down to 0.
+ * So much off for every full step by which a measure lies above a bound, down to 0.
  *
  * <p>A step that is not full costs nothing: 10 % off at 3 % a step are three steps. Where the measure is a share of a target
  * that is not above 0, the target is met for W or missed for 0.
  */
-record Deduction(Fraction points, Fraction step, Measure measure, Fraction bound)
+record Deduction(PointsOff off, Fraction step, Measure measure, Fraction bound)
         implements StockStrategy<QuantityInput> {
     Deduction {
-        Shares.requirePositive("deduction.points", points);
         Shares.requirePositive("deduction.step", step);
     }
 
@@ -32,14 +30,26 @@ record Deduction(Fraction points, Fraction step, Measure measure, Fraction bound
         }
         Fraction steps =
                 measured.get().minus(bound).max(Fraction.ZERO).dividedBy(step).floor();
-        Fraction left = in.weight().minus(steps.times(points)).max(Fraction.ZERO);
-        return Score.of(left, in, StockReason.DEDUCTED, measure, measure.shown(measured.get(), in), steps, points);
+        Fraction left = off.left(in.weight(), steps);
+        String shown = measure.shown(measured.get(), in);
+        return off.outOf() == null
+                ? Score.of(left, in, StockReason.DEDUCTED, measure, shown, steps, off.points())
+                : Score.of(
+                        left,
+                        in,
+                        StockReason.DEDUCTED_OF_TABLE,
+                        measure,
+                        shown,
+                        steps,
+                        off.words(),
+                        off.worked(in.weight()));
     }
 
     /** Empty where the curve would have more than 1,000 pieces. */
     @Override
     public Optional<Curve> curve(QuantityInput in) {
         given(in, "input");
+        Fraction points = off.of(in.weight());
         Fraction stepsToZero = in.weight().dividedBy(points);
         if (stepsToZero.isAtLeast(Fraction.of(Staircase.MOST_PIECES))) {
             return Optional.empty();
@@ -59,7 +69,7 @@ record Deduction(Fraction points, Fraction step, Measure measure, Fraction bound
 
     @Override
     public String code() {
-        return "strategy.deduction";
+        return off.outOf() == null ? "strategy.deduction" : "strategy.deduction_of_table";
     }
 
     @Override
@@ -69,10 +79,9 @@ record Deduction(Fraction points, Fraction step, Measure measure, Fraction bound
 
     @Override
     public Optional<List<Term>> parts() {
-        List<Term> parts = new ArrayList<>(List.of(
-                Term.of("points", Term.of(points.toString())),
-                Term.of("forEvery", Term.of(measure.exactly(step))),
-                Term.of("of", Term.of(measure.word()))));
+        List<Term> parts = off.terms();
+        parts.add(Term.of("forEvery", Term.of(measure.exactly(step))));
+        parts.add(Term.of("of", Term.of(measure.word())));
         if (bound.signum() != 0) {
             parts.add(Term.of("above", Term.of(measure.exactly(bound))));
         }
@@ -85,12 +94,12 @@ record Deduction(Fraction points, Fraction step, Measure measure, Fraction bound
             case "0" -> measure;
             case "1" -> measure.shown(bound);
             case "2" -> measure.shown(step);
-            default -> points;
+            default -> off.outOf() == null ? off.points() : off.words();
         };
     }
 
     @Override
     public String toString() {
-        return "deduct " + points + " for every " + step + " of " + measure + " above " + bound;
+        return "deduct " + off + " for every " + step + " of " + measure + " above " + bound;
     }
 }

@@ -26,6 +26,7 @@ class TermsOfRulesTest {
                                 .except(Scope.named("一般"))
                                 .terms(),
                         List.of("sign(≥, none)", "except(named(一般))")),
+                Arguments.of(Scope.exactly("总带宽", "时延").terms(), List.of("exactly(总带宽, 时延)")),
                 Arguments.of(
                         Condition.completion("[130%, +∞)")
                                 .orAgainstZero("[30, +∞)")

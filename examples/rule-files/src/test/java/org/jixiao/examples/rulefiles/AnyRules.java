@@ -27,6 +27,7 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetBuilder;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.Scope;
+import org.jixiao.scoring.DeductionBuilder;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.scoring.ScoringInput.ProseInput;
@@ -86,6 +87,12 @@ final class AnyRules {
                 () -> Combinators.combine(numbers(), share(50))
                         .as((base, less) -> ScoringStrategies.lessOverTarget(
                                 base, ScoringStrategies.bands("200%: " + less, "300.5%: 77.125%"))),
+                () -> Combinators.combine(Arbitraries.of(Measure.values()), share(99), numbers())
+                        .as((measure, from, base) ->
+                                ScoringStrategies.fullMarksIn(measure, "(" + from + ", +∞)", base)),
+                () -> numbers().map(ScoringStrategies::proportionalBelowZero),
+                () -> Combinators.combine(points(), share(30), Arbitraries.of(Measure.values()))
+                        .as(ScoringStrategies::earnEach),
                 AnyRules::steps,
                 AnyRules::deduction);
     }
@@ -93,7 +100,8 @@ final class AnyRules {
     private static Arbitrary<ScoringStrategy<? super QuantityInput>> steps() {
         return Combinators.combine(Arbitraries.of(Measure.values()), number(9, 2), number(9, 2), number(99, 3))
                 .as((measure, one, two, edge) -> {
-                    String percent = edge.toPlainString() + (measure == Measure.ACTUAL ? "" : "%");
+                    String percent = edge.toPlainString()
+                            + (measure == Measure.ACTUAL || measure == Measure.SHORTFALL ? "" : "%");
                     return ScoringStrategies.steps(measure)
                             .outOf("9")
                             .earn(one.toPlainString(), "(-∞, " + percent + "]")
@@ -103,11 +111,15 @@ final class AnyRules {
     }
 
     private static Arbitrary<ScoringStrategy<? super QuantityInput>> deduction() {
-        return Combinators.combine(Arbitraries.of(Measure.values()), points(), share(30), share(200))
-                .as((measure, points, step, bound) -> ScoringStrategies.deduct(points)
-                        .forEvery(step)
-                        .above(bound)
-                        .of(measure));
+        return Combinators.combine(Arbitraries.of(Measure.values()), deductions(), share(30), share(200))
+                .as((measure, points, step, bound) ->
+                        points.forEvery(step).above(bound).of(measure));
+    }
+
+    private static Arbitrary<DeductionBuilder> deductions() {
+        return Combinators.combine(points(), points(), Arbitraries.of(true, false))
+                .as((points, whole, isOfTable) ->
+                        isOfTable ? ScoringStrategies.deduct(points).outOf(whole) : ScoringStrategies.deduct(points));
     }
 
     private static RatingScale scale(int middle) {
@@ -134,7 +146,19 @@ final class AnyRules {
     static Arbitrary<ScoringStrategy<? super DeadlineInput>> deadlines() {
         Arbitrary<ScoringStrategy<? super DeadlineInput>> plain =
                 Arbitraries.of(ScoringStrategies.deadline(), ScoringStrategies.direct());
-        return Arbitraries.oneOf(plain, Combinators.combine(points(), share(40)).as(ScoringStrategies::deductLate));
+        return Arbitraries.oneOf(
+                plain,
+                Combinators.combine(points(), share(40)).as(ScoringStrategies::deductLate),
+                Combinators.combine(deductions(), share(40), share(40))
+                        .as((points, step, bound) ->
+                                points.forEvery(step).above(bound).late()),
+                Combinators.combine(
+                                deductions(),
+                                Arbitraries.of("1天", "10 天", "1周", "2个月", "1季度"),
+                                Arbitraries.integers().between(0, 3))
+                        .as((points, step, bound) -> points.forEvery(step)
+                                .above(step.endsWith("月") || step.endsWith("度") ? bound + "月" : bound + "日")
+                                .late()));
     }
 
     static Arbitrary<Scope> scopes() {
@@ -142,6 +166,7 @@ final class AnyRules {
                 Arbitraries.of(IndicatorClass.values()).map(Scope::level1),
                 word().map(Scope::level2),
                 word().list().ofMinSize(1).ofMaxSize(3).map(words -> Scope.named(words.toArray(String[]::new))),
+                word().list().ofMinSize(1).ofMaxSize(3).map(names -> Scope.exactly(names.toArray(String[]::new))),
                 Arbitraries.of(Nature.values())
                         .set()
                         .ofMinSize(1)
