@@ -24,7 +24,8 @@ enum Lateness {
             return in.target()
                     .firstDay()
                     .map(first -> Fraction.of(
-                            days(in), ChronoUnit.DAYS.between(first, in.target().due()) + 1));
+                            in.daysLate(),
+                            ChronoUnit.DAYS.between(first, in.target().due()) + 1));
         }
 
         @Override
@@ -41,7 +42,7 @@ enum Lateness {
     DAYS("late.days", "late.by_days") {
         @Override
         Optional<Fraction> of(DeadlineInput in) {
-            return Optional.of(Fraction.of(days(in)));
+            return Optional.of(Fraction.of(in.daysLate()));
         }
 
         @Override
@@ -115,10 +116,6 @@ enum Lateness {
             throw invalid("late.time", quoted(text), unit.symbol());
         }
         return time;
-    }
-
-    private static long days(DeadlineInput in) {
-        return ChronoUnit.DAYS.between(in.target().due(), in.done());
     }
 
     /** By how much work is late that is late; empty where the planned time is not known and matters. */

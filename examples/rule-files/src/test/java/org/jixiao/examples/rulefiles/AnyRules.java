@@ -181,6 +181,7 @@ final class AnyRules {
         Arbitrary<IndicatorCondition> asked = Arbitraries.oneOf(
                 share(300).map(from -> Condition.completion("[" + from + ", +∞)")),
                 share(300).map(from -> Condition.deviation("(-∞, " + from + ")")),
+                Arbitraries.integers().between(-5, 400).map(days -> Condition.late("(" + days + ", +∞)")),
                 Arbitraries.of(Condition.missed(), Condition.different()));
         return Combinators.combine(asked, scopes(), number(50, 1), Arbitraries.of(true, false))
                 .as((condition, scope, zero, against) -> against
@@ -246,6 +247,8 @@ final class AnyRules {
                         .as((where, how, why) -> rules -> rules.deadlines("期甲", where, how, why)),
                 Combinators.combine(conditions(), sources())
                         .as((when, why) -> rules -> rules.noteOwed("因 1", when, why)),
+                Combinators.combine(conditions(), Arbitraries.integers().between(1, 200), sources())
+                        .as((when, most, why) -> rules -> rules.noteOwed("因 2", when, most, why)),
                 Combinators.combine(conditions(), sources())
                         .as((when, why) -> rules -> rules.openForReview("看1", Condition.everyIndicator(when), why)),
                 Combinators.combine(share(120), sources())
