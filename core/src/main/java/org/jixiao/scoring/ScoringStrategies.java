@@ -215,6 +215,17 @@ public final class ScoringStrategies {
     }
 
     /**
+     * Points for each of several things that are there or not, on the scale of their sum: {@code checklist("招待标准: 1", "定点维修: 1",
+     * "管理办法: 1")}. W = 3, 招待标准：是；定点维修：否；管理办法：是 earns 2. A cell that does not answer every one of them by its name is judged as
+     * {@link #prose} judges it. Source: Hunan department tables.
+     *
+     * @throws IllegalArgumentException if there are none, a name stands twice or cannot be found in a cell, or points are not above 0
+     */
+    public static ScoringStrategy<ProseInput> checklist(String... rows) {
+        return Checklist.of(given(rows, "rows"));
+    }
+
+    /**
      * W on or before the last day, after it the evaluator's award or 0. W = 10, a day late with an award of 6: 6.
      * Library default.
      */

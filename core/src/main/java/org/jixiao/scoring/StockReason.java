@@ -62,6 +62,8 @@ public enum StockReason implements Reason {
     ATTAINED("attainment.attained"),
     /** The words say that it was attained in part or not at all: the lower edge of that band. */
     ATTAINED_LESS("attainment.less"),
+    /** Each point of a list is there or not: the points of those that are. */
+    CHECKED("checklist.counted"),
     /** The words cannot be judged by rule: the points stay open. */
     NOT_ASSESSABLE("attainment.open"),
     /** On or before the last day: full marks. */

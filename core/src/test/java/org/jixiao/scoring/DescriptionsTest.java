@@ -92,6 +92,10 @@ class DescriptionsTest {
                         "rated attained, partly attained or not attained by what the actual says; what cannot be judged"
                                 + " stays open"),
                 arguments(
+                        ScoringStrategies.checklist("招待标准: 1", "定点维修: 0.5"),
+                        "逐项看是否做到，各项分数：招待标准 1; 定点维修 0.5；没有逐项写明的，按文字说明评分",
+                        "each point yes or no: 招待标准 1; 定点维修 0.5; a cell that does not answer every one is judged by its words"),
+                arguments(
                         ScoringStrategies.deadline(),
                         "按期得满分，逾期得 0，评价人可以给分",
                         "on time earns full marks, late 0 unless the evaluator awards points"),

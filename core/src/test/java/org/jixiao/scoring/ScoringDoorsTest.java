@@ -54,6 +54,7 @@ class ScoringDoorsTest {
                 ScoringStrategies.direct(),
                 ScoringStrategies.rating(),
                 ScoringStrategies.prose(),
+                ScoringStrategies.checklist("1a: 1"),
                 ScoringStrategies.deadline(),
                 ScoringStrategies.deductLate("1", "10%"),
                 ScoringStrategies.atMost("1", positive),

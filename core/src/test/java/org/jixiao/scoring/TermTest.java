@@ -65,6 +65,7 @@ class TermTest {
                 Arguments.of(ScoringStrategies.ratingOn(wide), "ratingOn(" + bands + ")"),
                 Arguments.of(ScoringStrategies.prose(), "prose"),
                 Arguments.of(ScoringStrategies.proseOn(wide), "proseOn(" + bands + ")"),
+                Arguments.of(ScoringStrategies.checklist("招待标准: 1", "定点维修：0.5"), "checklist(招待标准(1), 定点维修(0.5))"),
                 Arguments.of(ScoringStrategies.deadline(), "deadline"),
                 Arguments.of(ScoringStrategies.deductLate("1", "4%"), "deductLate(points(1), forEvery(4%))"),
                 Arguments.of(ScoringStrategies.deductLate("1", "2周"), "deductLate(points(1), forEvery(14天))"),

@@ -398,6 +398,16 @@ class CatalogueVectorsTest {
                 .isEqualTo(points);
     }
 
+    @ParameterizedTest(name = "{0}: {1} of 3")
+    @CsvSource({"招待标准：是；定点维修：是；管理办法：是, 3.00", "招待标准：是；定点维修：否；管理办法：是, 2.00", "招待标准：否；定点维修：否；管理办法：否, 0.00"})
+    void r19_each_of_three_things_that_are_there_earns_a_point(String actual, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::r19,
+                        "三公经费管理",
+                        i -> i.prose("制度健全").actual(actual).weight(3))))
+                .isEqualTo(points);
+    }
+
     @ParameterizedTest(name = "arrived {0}: {1} of 3")
     @CsvSource({"100%, 3.00", "90.1%, 3.00", "90%, 2.70", "45%, 1.35"})
     void n2_money_that_arrived_in_time_earns_all_above_90_percent(String arrived, String points) {

@@ -22,6 +22,7 @@ import static org.jixiao.scoring.Measure.PERCENTAGE;
 import static org.jixiao.scoring.Measure.SHORTFALL;
 import static org.jixiao.scoring.ScoringStrategies.atMost;
 import static org.jixiao.scoring.ScoringStrategies.bands;
+import static org.jixiao.scoring.ScoringStrategies.checklist;
 import static org.jixiao.scoring.ScoringStrategies.corridor;
 import static org.jixiao.scoring.ScoringStrategies.deduct;
 import static org.jixiao.scoring.ScoringStrategies.deductLate;
@@ -153,10 +154,11 @@ final class RuleCatalogue {
         rules.notApplicable(NotApplicablePolicy.SKIP, SOURCE);
     }
 
-    /** Each item that is missing costs a point; each thing done earns two. */
+    /** Each item that is missing costs a point; each thing done earns two; each of three things that are there earns one. */
     static void r19(RuleSetBuilder rules) {
         rules.numbers("缺项扣分", named("应有"), deduct("1").of(SHORTFALL), SOURCE);
         rules.numbers("计数得分", named("新增"), earnEach("2", "1", ACTUAL), SOURCE);
+        rules.prose("逐项是否", named("管理"), checklist("招待标准: 1", "定点维修: 1", "管理办法: 1"), SOURCE);
     }
 
     /** A total that the finance office grades lower is lowered: to 90 % by one grade, 80 % by two, 70 % by three. */

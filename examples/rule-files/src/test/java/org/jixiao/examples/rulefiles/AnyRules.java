@@ -140,7 +140,11 @@ final class AnyRules {
     static Arbitrary<ScoringStrategy<? super ProseInput>> prose() {
         Arbitrary<ScoringStrategy<? super ProseInput>> plain =
                 Arbitraries.of(ScoringStrategies.prose(), ScoringStrategies.direct());
-        return Arbitraries.oneOf(plain, middle().map(at -> ScoringStrategies.proseOn(scale(at))));
+        return Arbitraries.oneOf(
+                plain,
+                middle().map(at -> ScoringStrategies.proseOn(scale(at))),
+                Combinators.combine(points(), points())
+                        .as((one, two) -> ScoringStrategies.checklist("有 '制度': " + one, "# 定点维修: " + two)));
     }
 
     static Arbitrary<ScoringStrategy<? super DeadlineInput>> deadlines() {

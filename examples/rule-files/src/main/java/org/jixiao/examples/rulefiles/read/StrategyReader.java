@@ -67,6 +67,7 @@ public final class StrategyReader {
         ratings.put("direct", plain(ScoringStrategies::direct));
         prose.put("prose", plain(ScoringStrategies::prose));
         prose.put("proseOn", this::proseOn);
+        prose.put("checklist", StrategyReader::checklist);
         prose.put("direct", plain(ScoringStrategies::direct));
         deadlines.put("deadline", plain(ScoringStrategies::deadline));
         deadlines.put("deductLate", this::deductLate);
@@ -219,6 +220,12 @@ public final class StrategyReader {
             throw BadNode.expected("一个等级表", "one scale", node);
         }
         return ScoringStrategies.proseOn(scales[0]);
+    }
+
+    private static ScoringStrategy<ProseInput> checklist(Node node) {
+        return ScoringStrategies.checklist(Section.any(node).fields().stream()
+                .map(point -> Values.text(point.key()) + ": " + Values.number(point.value()))
+                .toArray(String[]::new));
     }
 
     private static RatingScale[] scales(Node node) {
