@@ -47,7 +47,7 @@ enum Lateness {
 
         @Override
         Fraction read(String text) {
-            return isZero(text) ? Fraction.ZERO : time(text, DAY).in(DAY).number();
+            return whole(text, DAY);
         }
 
         @Override
@@ -66,14 +66,7 @@ enum Lateness {
 
         @Override
         Fraction read(String text) {
-            if (isZero(text)) {
-                return Fraction.ZERO;
-            }
-            Fraction months = time(text, MONTH).in(MONTH).number();
-            if (!months.isDecimal(0)) {
-                throw invalid("late.whole_months", quoted(text));
-            }
-            return months;
+            return whole(text, MONTH);
         }
 
         @Override
@@ -110,12 +103,20 @@ enum Lateness {
         return !isTime(text) && Fraction.parse(text).signum() == 0;
     }
 
-    private static Quantity time(String text, Unit unit) {
+    /** So many whole days or months: work is never late by a part of a day. */
+    private static Fraction whole(String text, Unit unit) {
+        if (isZero(text)) {
+            return Fraction.ZERO;
+        }
         Quantity time = Quantity.parse(HalfWidth.of(text));
         if (!time.unit().convertsTo(unit)) {
             throw invalid("late.time", quoted(text), unit.symbol());
         }
-        return time;
+        Fraction number = time.in(unit).number();
+        if (!number.isDecimal(0)) {
+            throw invalid("late.whole", quoted(text));
+        }
+        return number;
     }
 
     /** By how much work is late that is late; empty where the planned time is not known and matters. */

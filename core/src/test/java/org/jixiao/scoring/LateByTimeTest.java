@@ -128,7 +128,9 @@ class LateByTimeTest {
         assertThatThrownBy(() -> deductLate("1", "0天")).hasMessageContaining("deductLate(\"1\", \"0天\")");
         assertThatThrownBy(() -> deductLate("1", "3件")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> deductLate("1", "3工作日")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> deductLate("1", "0.5个月")).hasMessageContaining("whole months");
+        assertThatThrownBy(() -> deductLate("1", "0.5个月")).hasMessageContaining("whole days or months");
+        assertThatThrownBy(() -> deductLate("1", "8小时")).hasMessageContaining("whole days or months");
+        assertThat(deductLate("1", "48小时")).isEqualTo(deductLate("1", "2天"));
         assertThatThrownBy(() -> deduct("1").late()).hasMessageContaining("forEvery(\"1%\")");
         assertThatThrownBy(() -> deduct("1").forEvery("1天").above("1个月").late())
                 .hasMessageContaining("above(\"1个月\"): expected a time that is counted like the step, such as 3天");

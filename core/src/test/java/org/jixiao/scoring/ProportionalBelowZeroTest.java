@@ -29,7 +29,7 @@ class ProportionalBelowZeroTest {
     }
 
     @ParameterizedTest(name = "a change of {0} %: {1} of 20")
-    @CsvSource({"-30, 20", "-31, 20", "-100, 20", "-29.99, 19.99333", "-15, 10", "-3, 2", "-0.03, 0.02", "0, 0", "5, 0"
+    @CsvSource({"-30, 20", "-31, 20", "-100, 20", "-29.99, 19.99333…", "-15, 10", "-3, 2", "-0.03, 0.02", "0, 0", "5, 0"
     })
     void where_less_is_better_a_smaller_fall_earns_its_share(String actual, String earned) {
         assertThat(points(LESS.score(change(actual))).toDecimalText(5)).isEqualTo(earned);
