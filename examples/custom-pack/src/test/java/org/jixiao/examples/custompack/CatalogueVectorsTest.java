@@ -438,6 +438,26 @@ class CatalogueVectorsTest {
     }
 
     @Test
+    void n3_of_two_rows_one_is_chosen_and_the_other_without_points_falls_away() {
+        SelfEvaluation form = money("100", "100", "100")
+                .output(o -> o.quantity(
+                                "结余率",
+                                i -> i.atMost("9%").notApplicable("选用结余变动率").withoutWeight())
+                        .quantity("结余变动率", i -> i.atMost("-30%").actual("-15%").weight(20))
+                        .quantity("数量", i -> i.atLeast("1").actual("1").weight(70)))
+                .benefit(b -> b.social("效果", i -> i.atLeast("1").actual("1").withoutWeight()))
+                .satisfaction(s ->
+                        s.recipients("满意度", i -> i.atLeast("90%").actual("95%").withoutWeight()))
+                .build();
+        Scorecard card = card(RuleCatalogue::n3, form);
+        assertThat(card.total()).isEqualByComparingTo("90");
+        assertThat(card.grade()).contains(Grade.EXCELLENT);
+        assertThat(card.indicators().get(0).findings())
+                .extracting(finding -> finding.code() + " " + finding.severity())
+                .containsExactly("NOT_APPLICABLE INFO");
+    }
+
+    @Test
     void n3_spending_is_held_against_the_initial_budget() {
         assertThat(card(RuleCatalogue::n3, sound(money("100", "80", "50")))
                         .execution()
