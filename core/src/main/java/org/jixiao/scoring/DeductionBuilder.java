@@ -113,7 +113,7 @@ public final class DeductionBuilder {
         Fraction every =
                 size == null ? Fraction.ONE : Checks.at("forEvery(\"" + size + "\")", () -> measure.step(size));
         Fraction from = Checks.at("above(\"" + bound + "\")", () -> measure.bound(bound));
-        return new Deduction(off, every, measure, from);
+        return new Deduction(off.points(), off.outOf(), every, measure, from);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class DeductionBuilder {
         Lateness counted = Lateness.countedBy(size);
         Fraction every = Checks.at("forEvery(\"" + size + "\")", () -> counted.read(size));
         Fraction from = Checks.at("above(\"" + bound + "\")", () -> counted.read(bound));
-        return new LateDeduction(off, counted, every, from);
+        return new LateDeduction(off.points(), off.outOf(), counted, every, from);
     }
 
     private InvalidValueException withoutStep(String call) {

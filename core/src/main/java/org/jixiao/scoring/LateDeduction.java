@@ -7,22 +7,31 @@ import java.util.Optional;
 import org.jixiao.internal.Wording;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So much off for every full step by which work is late beyond a bound, down to 0. Where steps are shares of the planned time and
  * the first day is not known, late work earns nothing. An evaluator's award, as for late work with a good reason, comes first.
  */
-record LateDeduction(PointsOff off, Lateness counted, Fraction step, Fraction bound)
+record LateDeduction(Fraction points, @Nullable Fraction outOf, Lateness counted, Fraction step, Fraction bound)
         implements StockStrategy<DeadlineInput> {
     private static final Deadline PLAIN = new Deadline();
 
     LateDeduction {
+        Shares.requirePositive("deduction.points", points);
+        // bytes that are older than these parts have none
+        counted = counted == null ? Lateness.OF_PLANNED_TIME : counted;
+        bound = bound == null ? Fraction.ZERO : bound;
         Shares.requirePositive("deduction.step", step);
+    }
+
+    private PointsOff off() {
+        return new PointsOff(points, outOf);
     }
 
     /** Whether it is the plain rule: points whatever the weight for each share of the planned time. */
     private boolean isPlain() {
-        return off.outOf() == null && counted == Lateness.OF_PLANNED_TIME && bound.signum() == 0;
+        return outOf == null && counted == Lateness.OF_PLANNED_TIME && bound.signum() == 0;
     }
 
     @Override
@@ -37,17 +46,17 @@ record LateDeduction(PointsOff off, Lateness counted, Fraction step, Fraction bo
         }
         Fraction late = measured.get();
         Fraction steps = late.minus(bound).max(Fraction.ZERO).dividedBy(step).floor();
-        Fraction left = off.left(in.weight(), steps);
+        Fraction left = off().left(in.weight(), steps);
         return isPlain()
-                ? Score.of(left, in, StockReason.LATE_BY_STEPS, late, steps, off.points())
+                ? Score.of(left, in, StockReason.LATE_BY_STEPS, late, steps, points)
                 : Score.of(
                         left,
                         in,
                         StockReason.LATE_BY_TIME,
                         counted.lateBy(late),
                         steps,
-                        off.words(),
-                        off.worked(in.weight()));
+                        off().words(),
+                        off().worked(in.weight()));
     }
 
     @Override
@@ -70,7 +79,7 @@ record LateDeduction(PointsOff off, Lateness counted, Fraction step, Fraction bo
 
     @Override
     public Optional<List<Term>> parts() {
-        List<Term> parts = off.terms();
+        List<Term> parts = off().terms();
         parts.add(Term.of("forEvery", Term.of(counted.exactly(step))));
         if (bound.signum() != 0) {
             parts.add(Term.of("above", Term.of(counted.exactly(bound))));
@@ -81,21 +90,21 @@ record LateDeduction(PointsOff off, Lateness counted, Fraction step, Fraction bo
     @Override
     public Object parameter(String name) {
         if (isPlain()) {
-            return name.equals("0") ? step : off.points();
+            return name.equals("0") ? step : points;
         }
         // where planned time matters, the whole of it stands in front of what becomes of work without any
         if (counted == Lateness.OF_PLANNED_TIME) {
-            return Wording.of(rule(), counted.words(step), off.words(), counted.words(bound));
+            return Wording.of(rule(), counted.words(step), off().words(), counted.words(bound));
         }
         return switch (name) {
             case "0" -> counted.words(step);
-            case "1" -> off.words();
+            case "1" -> off().words();
             default -> counted.words(bound);
         };
     }
 
     @Override
     public String toString() {
-        return "deduct " + off + " for every " + counted.exactly(step) + " late beyond " + counted.exactly(bound);
+        return "deduct " + off() + " for every " + counted.exactly(step) + " late beyond " + counted.exactly(bound);
     }
 }

@@ -246,7 +246,7 @@ public final class ScoringStrategies {
         Fraction off = DeductionBuilder.points("deductLate", "deduction.points", points);
         return Checks.at(place, () -> {
             Lateness counted = Lateness.countedBy(step);
-            return new LateDeduction(new PointsOff(off, null), counted, counted.read(step), Fraction.ZERO);
+            return new LateDeduction(off, null, counted, counted.read(step), Fraction.ZERO);
         });
     }
 
