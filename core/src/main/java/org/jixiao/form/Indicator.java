@@ -60,6 +60,11 @@ public final class Indicator implements Serializable {
         return stated.actual();
     }
 
+    /** The collected figures that the actual was computed from, {@code 合格 45台 ÷ 验收 50台}; empty where it was entered as it stands. */
+    public Optional<String> computedFrom() {
+        return Optional.ofNullable(stated.computedFrom());
+    }
+
     /** Target and actual, as findings quote them. */
     public List<Serializable> cells() {
         return cells;

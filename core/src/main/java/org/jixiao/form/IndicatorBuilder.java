@@ -52,6 +52,7 @@ public final class IndicatorBuilder {
     private @Nullable Actual actual;
     // in place of the actual: read when the target is known
     private @Nullable String actualText;
+    private @Nullable String computedFrom;
     private @Nullable BigDecimal weight;
     private @Nullable BigDecimal award;
     private @Nullable BigDecimal deduction;
@@ -251,6 +252,25 @@ public final class IndicatorBuilder {
         return actual(new QuantityActual(present(ACTUAL, quantity)));
     }
 
+    /**
+     * What was reached is one collected figure ÷ another, each with its name: {@code actualQuotient("合格", "45 台", "验收", "50 台")} is
+     * 90%. Figures whose units convert give a percentage, others a rate such as 元/平方米. Explanations show the figures.
+     */
+    public IndicatorBuilder actualQuotient(String partName, String part, String wholeName, String whole) {
+        present(ACTUAL, partName);
+        present(ACTUAL, part);
+        present(ACTUAL, wholeName);
+        present(ACTUAL, whole);
+        Quotient quotient = wellFormed(() -> Quotient.of(partName, part, wholeName, whole));
+        return actual(quotient.value()).computedFrom(quotient.figures());
+    }
+
+    /** The collected figures that the actual was computed from. */
+    IndicatorBuilder computedFrom(String figures) {
+        computedFrom = figures;
+        return this;
+    }
+
     /** The day on which the work was done. */
     public IndicatorBuilder actual(LocalDate done) {
         return actual(new DateActual(present("actual.day", done)));
@@ -361,7 +381,7 @@ public final class IndicatorBuilder {
         if (award != null && (aim instanceof QuantityTarget || aim instanceof RangeTarget)) {
             throw invalid("award.kind", Wording.of("met.award_on", award, aim.toString()));
         }
-        return new StatedIndicator(path, aim, reached, points, award, deduction, deviationNote, key);
+        return new StatedIndicator(path, aim, reached, points, award, deduction, deviationNote, key, computedFrom);
     }
 
     private Actual reached(Target aim) {

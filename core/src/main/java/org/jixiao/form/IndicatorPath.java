@@ -1,5 +1,7 @@
 package org.jixiao.form;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -53,6 +55,11 @@ public final class IndicatorPath implements Serializable {
     /** 三级指标. */
     public String name() {
         return name;
+    }
+
+    /** Whether 三级指标 is called so; spaces, punctuation, width and a 指标1：in front do not matter. */
+    public boolean isNamed(String other) {
+        return name.equals(given(other, "other")) || Texts.plainName(name).equals(Texts.plainName(other));
     }
 
     @Override

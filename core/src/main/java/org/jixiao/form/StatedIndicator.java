@@ -23,7 +23,8 @@ record StatedIndicator(
         @Nullable BigDecimal award,
         @Nullable BigDecimal deduction,
         @Nullable String deviationNote,
-        @Nullable String key)
+        @Nullable String key,
+        @Nullable String computedFrom)
         implements Serializable {
     /** Of what the form says: the key is the caller's. */
     @Override
@@ -35,12 +36,13 @@ record StatedIndicator(
                 && weight.equals(that.weight)
                 && Objects.equals(award, that.award)
                 && Objects.equals(deduction, that.deduction)
-                && Objects.equals(deviationNote, that.deviationNote);
+                && Objects.equals(deviationNote, that.deviationNote)
+                && Objects.equals(computedFrom, that.computedFrom);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(path, target, actual, weight, award, deduction, deviationNote);
+        return Objects.hash(path, target, actual, weight, award, deduction, deviationNote, computedFrom);
     }
 
     /** The same row without actual and award. */
@@ -62,6 +64,7 @@ record StatedIndicator(
         return ReadBack.through(() -> {
             IndicatorBuilder again = begun().actual(actual);
             Optional.ofNullable(award).ifPresent(again::award);
+            Optional.ofNullable(computedFrom).ifPresent(again::computedFrom);
             return new Indicator(again.build(), Funds.none());
         });
     }

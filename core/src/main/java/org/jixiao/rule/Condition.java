@@ -17,6 +17,7 @@ import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.ScoringInput;
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.Term;
 import org.jixiao.value.Fraction;
@@ -63,6 +64,17 @@ public sealed interface Condition extends Localised, Serializable {
     }
 
     /**
+     * The work of a deadline is so many days late: {@code late("(30, +∞)")}; 0 on the last day, below 0 before it. Cannot be judged for
+     * other targets, and where the actual is no date.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     */
+    static IndicatorCondition late(String days) {
+        String place = "late(\"" + given(days, "days") + "\")";
+        return IndicatorCondition.late(Checks.at(place, () -> Interval.parse(days)));
+    }
+
+    /**
      * Executed ÷ budget lies in an interval: {@code executionRate("[0%, 90%)")}.
      *
      * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
@@ -87,7 +99,7 @@ public sealed interface Condition extends Localised, Serializable {
     }
 
     /**
-     * The condition as an author writes it: {@code completion([130%, +∞))}, {@code is(missed)}, {@code executionRate([0%, 90%))} or {@code
+     * The condition as an author writes it: {@code completion([130%, +∞))}, {@code is(missed)}, {@code late((30, +∞))}, {@code executionRate([0%, 90%))} or {@code
      * everyIndicator(…)}, behind it {@code among(…)} with the tests of a scope, and {@code orAgainstZero(…)}.
      */
     List<Term> terms();
@@ -101,7 +113,8 @@ public sealed interface Condition extends Localised, Serializable {
         enum Question {
             IN_INTERVAL,
             MISSED,
-            DIFFERENT
+            DIFFERENT,
+            LATE
         }
 
         private final Question question;
@@ -125,6 +138,10 @@ public sealed interface Condition extends Localised, Serializable {
 
         private static IndicatorCondition in(Measure measure, Interval range) {
             return new IndicatorCondition(Question.IN_INTERVAL, measure, range, null, Scope.everyIndicator());
+        }
+
+        private static IndicatorCondition late(Interval days) {
+            return new IndicatorCondition(Question.LATE, null, days, null, Scope.everyIndicator());
         }
 
         private static IndicatorCondition of(Question question) {
@@ -159,6 +176,11 @@ public sealed interface Condition extends Localised, Serializable {
                 // words that nobody can judge are neither met nor missed
                 return input.isJudgeable() ? Optional.of(!input.isMet()) : Optional.empty();
             }
+            if (question == Question.LATE) {
+                return input instanceof DeadlineInput work
+                        ? Optional.of(interval.contains(Fraction.of(work.daysLate())))
+                        : Optional.empty();
+            }
             if (!(input instanceof QuantityInput numbers)) {
                 return Optional.empty();
             }
@@ -188,6 +210,7 @@ public sealed interface Condition extends Localised, Serializable {
                                     Term.of(interval.toPercentText()));
                         case MISSED -> Term.of("is", Term.of("missed"));
                         case DIFFERENT -> Term.of("is", Term.of("different"));
+                        case LATE -> Term.of("late", Term.of(interval.toString()));
                     });
             if (actualAgainstZero != null) {
                 all.add(Term.of("orAgainstZero", Term.of(actualAgainstZero.toString())));
@@ -206,6 +229,7 @@ public sealed interface Condition extends Localised, Serializable {
                     Messages.text("condition.in", locale, Objects.requireNonNull(measure), interval.toPercentText());
                 case MISSED -> Messages.template("condition.missed", locale);
                 case DIFFERENT -> Messages.template("condition.different", locale);
+                case LATE -> Messages.text("condition.late", locale, interval.toString());
             };
             String zero =
                     actualAgainstZero == null ? "" : Messages.text("condition.against_zero", locale, actualAgainstZero);

@@ -301,6 +301,15 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> new AttachedFinding(name, condition, 0), source);
     }
 
+    /**
+     * The same, with a reason of at most so many characters.
+     *
+     * @throws InvalidRuleSetException if that is less than 1
+     */
+    public RuleSetBuilder noteOwed(String name, IndicatorCondition condition, int mostCharacters, Provenance source) {
+        return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> limited(name, condition, mostCharacters), source);
+    }
+
     /** A reason has to be given for the execution, or for a changed budget, where {@code condition} is fulfilled. */
     public RuleSetBuilder noteOwed(String name, ExecutionCondition condition, Provenance source) {
         return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> new AttachedFinding(name, condition, 0), source);
@@ -315,7 +324,7 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> limited(name, condition, mostCharacters), source);
     }
 
-    private static AttachedFinding limited(String name, ExecutionCondition condition, int mostCharacters) {
+    private static AttachedFinding limited(String name, Condition condition, int mostCharacters) {
         if (mostCharacters < 1) {
             throw Checks.invalid("rule_set.note_length", Integer.toString(mostCharacters), given(name, "name"));
         }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * level1(IndicatorClass.SATISFACTION)
  * level1(IndicatorClass.OUTPUT).and(named("重点"))
+ * exactly("预算调整率")
  * withSign(Nature.AT_LEAST, Nature.EQUAL).except(named("重点"))
  * }</pre>
  *
@@ -70,6 +71,17 @@ public final class Scope implements Localised, Serializable {
         }
         return of(new Criterion.Named(
                 false, Stream.of(words).map(Scope::requireText).toList()));
+    }
+
+    /**
+     * Indicators whose own name is one of {@code names}: {@code exactly("“三公经费”控制率")}. Spaces, punctuation, width and a 指标1：
+     * in front do not matter; a name that only contains one of them is another name.
+     */
+    public static Scope exactly(String... names) {
+        if (given(names, "names").length == 0) {
+            throw invalid("scope.names", "none");
+        }
+        return of(new Criterion.Exactly(Stream.of(names).map(Scope::requireText).toList()));
     }
 
     /** Numeric targets with one of these signs. */
@@ -123,12 +135,12 @@ public final class Scope implements Localised, Serializable {
 
     /** Whether every indicator of this scope is plainly one of {@code other} too, by its tests alone. */
     boolean isWithin(Scope other) {
-        return tests.containsAll(other.tests);
+        return other.tests.stream().allMatch(wider -> tests.stream().anyMatch(test -> test.implies(wider)));
     }
 
     /**
-     * The tests as an author writes them, such as {@code level1(产出指标)}, {@code named(重点, 核心)}, {@code sign(≥, =)} and {@code
-     * except(named(一般))}; none for every indicator.
+     * The tests as an author writes them, such as {@code level1(产出指标)}, {@code named(重点, 核心)}, {@code exactly(总带宽)},
+     * {@code sign(≥, =)} and {@code except(named(一般))}; none for every indicator.
      */
     public List<Term> terms() {
         return tests.stream().map(Criterion::term).toList();
@@ -166,6 +178,11 @@ public final class Scope implements Localised, Serializable {
 
         /** What an author writes for it. */
         Term term();
+
+        /** Whether every indicator that passes this test plainly passes {@code wider} too. */
+        default boolean implies(Criterion wider) {
+            return equals(wider);
+        }
 
         /** A path that the test holds for, as far as names decide; as like {@code path} as can be. */
         default IndicatorPath within(IndicatorPath path) {
@@ -230,6 +247,41 @@ public final class Scope implements Localised, Serializable {
             @Override
             public String text(Locale locale) {
                 return Messages.text(ofLevel2 ? "scope.level2" : "scope.named", locale, String.join("/", words));
+            }
+        }
+
+        /** The name is one of these, spaces and punctuation aside. */
+        record Exactly(List<String> names) implements Criterion {
+            @Override
+            public boolean holds(Indicator indicator) {
+                return isOneOf(indicator.path());
+            }
+
+            private boolean isOneOf(IndicatorPath path) {
+                return names.stream().anyMatch(path::isNamed);
+            }
+
+            @Override
+            public boolean implies(Criterion wider) {
+                return names.stream()
+                        .map(name -> new IndicatorPath(name, name, name))
+                        .allMatch(path -> (wider instanceof Exactly more && more.isOneOf(path))
+                                || (wider instanceof Named words && !words.ofLevel2() && words.isIn(path)));
+            }
+
+            @Override
+            public IndicatorPath within(IndicatorPath path) {
+                return isOneOf(path) ? path : new IndicatorPath(path.level1(), path.level2(), names.get(0));
+            }
+
+            @Override
+            public Term term() {
+                return new Term("exactly", names.stream().map(Term::of).toList());
+            }
+
+            @Override
+            public String text(Locale locale) {
+                return Messages.text("scope.exactly", locale, String.join("/", names));
             }
         }
 

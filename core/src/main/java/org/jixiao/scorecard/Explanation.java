@@ -25,6 +25,7 @@ final class Explanation {
     private static final Message RESCALED = Message.of("explain.rescaled");
     private static final Message ITEM = Message.of("explain.item");
     private static final Message ITEM_OPEN = Message.of("explain.item_open");
+    private static final Message COMPUTED = Message.of("explain.computed");
     private static final Message BEFORE_RESCALING = Message.of("explain.before_rescaling");
     private static final Message ROUNDED = Message.of("explain.rounded");
     private static final Message UNDECIDED = Message.of("grade.undecided");
@@ -122,6 +123,13 @@ final class Explanation {
             write(ITEM_OPEN, item.where(), item.weight());
         } else {
             write(ITEM, item.where(), points, item.weight());
+        }
+        if (item instanceof IndicatorScore row && row.indicator().computedFrom().isPresent()) {
+            line(
+                    INDENTED,
+                    COMPUTED,
+                    row.indicator().computedFrom().get(),
+                    row.indicator().actual());
         }
         Score derivation = item.scored();
         if (derivation != null) {

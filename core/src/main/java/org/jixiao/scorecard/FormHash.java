@@ -107,6 +107,9 @@ final class FormHash {
         if (indicator.deduction().isPresent()) {
             putGiven("deduction", PlainText.of(indicator.deduction().get()));
         }
+        if (indicator.computedFrom().isPresent()) {
+            putGiven("computedFrom", indicator.computedFrom().get());
+        }
     }
 
     private void target(Target target) {

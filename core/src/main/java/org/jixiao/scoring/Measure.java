@@ -40,6 +40,33 @@ public enum Measure implements Localised {
             return Fraction.parse(text);
         }
     },
+    /** A − B, how much of the target is missing, in the base unit of its dimension; below 0 where the actual is more. */
+    SHORTFALL("measure.shortfall") {
+        @Override
+        public Optional<Fraction> of(QuantityInput in) {
+            return ACTUAL.of(in).map(in.target().times(in.unit().factor())::minus);
+        }
+
+        @Override
+        List<Interval> actualsOf(Interval measured, QuantityInput in) {
+            return List.of(ACTUAL.actualsOf(measured, in).get(0).negated().plus(in.target()));
+        }
+
+        @Override
+        Interval interval(String text) {
+            return ACTUAL.interval(text);
+        }
+
+        @Override
+        Fraction bound(String text) {
+            return ACTUAL.bound(text);
+        }
+
+        @Override
+        Fraction step(String text) {
+            return ACTUAL.step(text);
+        }
+    },
     /** B as a percentage: 95 %, and a bare 95 or 95分 as well. Other units have none, and leave the points open. */
     PERCENTAGE("measure.percentage") {
         @Override
@@ -150,30 +177,35 @@ public enum Measure implements Localised {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 
+    /** Whether it is an amount, and no share or percentage. */
+    boolean isAmount() {
+        return this == ACTUAL || this == SHORTFALL;
+    }
+
     /** A value of this measure as an author writes it, with all its decimals. */
     String exactly(Fraction value) {
-        return this == ACTUAL ? value.toString() : Shares.percent(value);
+        return isAmount() ? value.toString() : Shares.percent(value);
     }
 
     /** A value of this measure as a rule states it: shares of a target as percentages. */
     String shown(Fraction value) {
-        return this == ACTUAL ? value.toString() : value.times(Fraction.of(100)).toDecimalText(4) + "%";
+        return isAmount() ? value.toString() : value.times(Fraction.of(100)).toDecimalText(4) + "%";
     }
 
     /** An interval of this measure as a rule states it: shares of a target as percentages. */
     String shown(Interval interval) {
-        return this == ACTUAL ? interval.toString() : interval.toPercentText();
+        return isAmount() ? interval.toString() : interval.toPercentText();
     }
 
     /** A value of this measure beside the figures of {@code in}: an actual in the unit of the form. */
     String shown(Fraction value, QuantityInput in) {
-        return this == ACTUAL ? new Quantity(value.dividedBy(in.unit().factor()), in.unit()).toString() : shown(value);
+        return isAmount() ? new Quantity(value.dividedBy(in.unit().factor()), in.unit()).toString() : shown(value);
     }
 
     /** An interval of this measure beside the figures of {@code in}: of actuals in the unit of the form. */
     String shown(Interval interval, QuantityInput in) {
-        return this == ACTUAL && !in.unit().equals(Unit.PERCENT)
-                ? actualsOf(interval, in).get(0) + in.unit().symbol()
+        return isAmount() && !in.unit().equals(Unit.PERCENT)
+                ? ACTUAL.actualsOf(interval, in).get(0) + in.unit().symbol()
                 : interval.toPercentText();
     }
 

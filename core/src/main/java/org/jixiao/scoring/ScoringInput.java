@@ -7,6 +7,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -342,6 +343,11 @@ public sealed interface ScoringInput extends Serializable {
 
         @Override
         public abstract Optional<Fraction> award();
+
+        /** By how many days the work was late; 0 on the last day, below 0 before it. */
+        public long daysLate() {
+            return ChronoUnit.DAYS.between(target().due(), done());
+        }
 
         @Override
         public boolean isMet() {

@@ -60,6 +60,15 @@ public final class ScoringStrategies {
     }
 
     /**
+     * Against a target below 0 the proportion of both as sizes, elsewhere what {@code base} gives. Less is better: W · min(1, B ÷ A),
+     * nothing from 0 on; W = 10, A = −30 %: −15 % earns 5, −40 % earns 10, 0 earns 0. More is better: W · min(1, A ÷ B); A = −30: −60
+     * earns 5. Without it a target below 0 is met for W or missed for 0. Source: a department's table of points, which gives no example.
+     */
+    public static ScoringStrategy<QuantityInput> proportionalBelowZero(ScoringStrategy<? super QuantityInput> base) {
+        return new ProportionalBelowZero(given(base, "base"));
+    }
+
+    /**
      * = read as ≥; a target of 0 is met by 0 or less alone. W = 10, A = 100: 80 earns 8, 120 earns 10; A = 0: 1 earns
      * 0. Source: default of a provincial system; practice, not law.
      */
@@ -122,6 +131,22 @@ public final class ScoringStrategies {
         return new Corridor(interval, proportional());
     }
 
+    /**
+     * Full marks where a measure lies in an interval, and elsewhere what {@code otherwise} gives: {@code fullMarksIn(PERCENTAGE, "(90%,
+     * +∞)", proportional())}. W = 10, A = 100 %: 90.1 % earns 10, 90 % earns 9. Source: a published evaluation in Ningde, which does not
+     * say what is earned below its line.
+     *
+     * @throws IllegalArgumentException if the text is no interval, or an edge seems to lack a %
+     */
+    public static ScoringStrategy<QuantityInput> fullMarksIn(
+            Measure measure, String interval, ScoringStrategy<? super QuantityInput> otherwise) {
+        given(measure, "measure");
+        given(otherwise, "otherwise");
+        String place = "fullMarksIn(" + measure.name() + ", \"" + given(interval, "interval") + "\")";
+        Interval full = Checks.at(place, () -> measure.interval(interval));
+        return new FullMarksIn(measure, full, otherwise);
+    }
+
     /** Begins a table from intervals of a measure to points. Source: Hunan department tables. */
     public static StepsBuilder steps(Measure measure) {
         return new StepsBuilder(given(measure, "measure"));
@@ -134,6 +159,20 @@ public final class ScoringStrategies {
      */
     public static DeductionBuilder deduct(String points) {
         return DeductionBuilder.of(given(points, "points"));
+    }
+
+    /**
+     * {@code points} for every full {@code step} of a measure, up to W: {@code earnEach("2", "1", Measure.ACTUAL)} gives 2 points for each
+     * thing done. W = 10: 3 earn 6, 5 and more earn 10. The target plays no role. Source: a digest of Pidu district's annex 2.
+     *
+     * @throws IllegalArgumentException if points or step are not above 0, or a step of a share seems to lack a %
+     */
+    public static ScoringStrategy<QuantityInput> earnEach(String points, String step, Measure measure) {
+        given(points, "points");
+        given(measure, "measure");
+        String place = "earnEach(\"" + points + "\", \"" + given(step, "step") + "\")";
+        Fraction earned = DeductionBuilder.points("earnEach", "earn_each.points", points);
+        return Checks.at(place, () -> new EarnEach(earned, measure.step(step), measure));
     }
 
     /**
@@ -176,6 +215,17 @@ public final class ScoringStrategies {
     }
 
     /**
+     * Points for each of several things that are there or not, on the scale of their sum: {@code checklist("招待标准: 1", "定点维修: 1",
+     * "管理办法: 1")}. W = 3, 招待标准：是；定点维修：否；管理办法：是 earns 2. A cell that does not answer every one of them by its name is judged as
+     * {@link #prose} judges it. Source: Hunan department tables.
+     *
+     * @throws IllegalArgumentException if there are none, a name stands twice or cannot be found in a cell, or points are not above 0
+     */
+    public static ScoringStrategy<ProseInput> checklist(String... rows) {
+        return Checklist.of(given(rows, "rows"));
+    }
+
+    /**
      * W on or before the last day, after it the evaluator's award or 0. W = 10, a day late with an award of 6: 6.
      * Library default.
      */
@@ -184,16 +234,20 @@ public final class ScoringStrategies {
     }
 
     /**
-     * {@code points} off for every full {@code step} by which late work overran its planned time: {@code deductLate("1", "4%")}.
-     * Source: an old central rule on administrative projects.
+     * {@code points} off for every full {@code step} by which work is late: of its planned time {@code deductLate("1", "4%")}, of days
+     * {@code deductLate("0.5", "10天")}, of months {@code deductLate("1", "1个月")}. W = 10: 25 days late at 0.5 for every 10 days earn 9.
+     * The same as {@code deduct(points).forEvery(step).late()}. Source: an old central rule on administrative projects.
      *
      * @throws IllegalArgumentException if points or step are not above 0
      */
     public static ScoringStrategy<DeadlineInput> deductLate(String points, String step) {
         given(points, "points");
         String place = "deductLate(\"" + points + "\", \"" + given(step, "step") + "\")";
-        Fraction off = DeductionBuilder.points("deductLate", points);
-        return Checks.at(place, () -> new LateDeduction(off, ShareText.belowWhole(step)));
+        Fraction off = DeductionBuilder.points("deductLate", "deduction.points", points);
+        return Checks.at(place, () -> {
+            Lateness counted = Lateness.countedBy(step);
+            return new LateDeduction(off, null, counted, counted.read(step), Fraction.ZERO);
+        });
     }
 
     /**

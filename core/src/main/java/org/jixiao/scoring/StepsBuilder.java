@@ -2,7 +2,6 @@ package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalidAt;
-import static org.jixiao.value.internal.Checks.quoted;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ public final class StepsBuilder {
 
     StepsBuilder(Measure measure) {
         this.measure = measure;
-        showInPercent(measure != Measure.ACTUAL);
+        showInPercent(!measure.isAmount());
     }
 
     private void showInPercent(boolean percent) {
@@ -52,11 +51,7 @@ public final class StepsBuilder {
      * @throws IllegalArgumentException if not above 0
      */
     public StepsBuilder outOf(String wholeTable) {
-        Fraction whole = Fraction.parse(given(wholeTable, "wholeTable"));
-        if (whole.signum() <= 0 || ShareText.isInPercent(wholeTable)) {
-            throw invalidAt("outOf(\"" + wholeTable + "\")", "steps.points", quoted(wholeTable));
-        }
-        most = whole;
+        most = DeductionBuilder.wholeOf(given(wholeTable, "wholeTable"));
         return this;
     }
 

@@ -14,6 +14,8 @@ public enum StockReason implements Reason {
     MISSED_WITHOUT_RATIO("quantity.missed_without_ratio"),
     /** More is better and the actual is below 0. */
     BELOW_ZERO("positive.below_zero"),
+    /** The target is below 0, less is better, and the actual is not below 0: nothing. */
+    NOT_BELOW_ZERO("reverse.not_below_zero"),
     /** B ÷ A × W. */
     BELOW_TARGET("positive.below"),
     /** A ÷ B × W. */
@@ -32,10 +34,16 @@ public enum StockReason implements Reason {
     BELOW_PASS_LINE("pass_line.below"),
     /** Outside the corridor: nothing. */
     OUTSIDE_CORRIDOR("corridor.outside"),
+    /** Where a rule gives full marks, whatever lies beside it. */
+    IN_FULL_MARKS("full_marks.in"),
     /** In one step of a table. */
     IN_STEP("steps.in"),
     /** So many points off for every step of deviation. */
     DEDUCTED("deduction.steps"),
+    /** So many points of a table off for every step of deviation: the same share of another weight. */
+    DEDUCTED_OF_TABLE("deduction.steps_of_table"),
+    /** So many points for every step of a measure, up to the weight. */
+    EARNED_EACH("earn_each.steps"),
     /** The rule goes by percentages, and this is none: the points stay open. */
     NO_PERCENTAGE("measure.no_percentage"),
     /** Yes: full marks. */
@@ -54,6 +62,8 @@ public enum StockReason implements Reason {
     ATTAINED("attainment.attained"),
     /** The words say that it was attained in part or not at all: the lower edge of that band. */
     ATTAINED_LESS("attainment.less"),
+    /** Each point of a list is there or not: the points of those that are. */
+    CHECKED("checklist.counted"),
     /** The words cannot be judged by rule: the points stay open. */
     NOT_ASSESSABLE("attainment.open"),
     /** On or before the last day: full marks. */
@@ -62,6 +72,8 @@ public enum StockReason implements Reason {
     LATE("deadline.late"),
     /** After the last day: so many points off for every step of the planned time. */
     LATE_BY_STEPS("deadline.late_by_steps"),
+    /** After the last day: so many points off for every step of days, months or planned time. */
+    LATE_BY_TIME("deadline.late_by_time"),
     /** More than the rule allows here: held at its most. */
     HELD("at_most.held"),
     /** Points of the 扣分 column are taken from the computed score. */

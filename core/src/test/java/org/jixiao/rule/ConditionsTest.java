@@ -8,6 +8,7 @@ import static org.jixiao.rule.Condition.deviation;
 import static org.jixiao.rule.Condition.different;
 import static org.jixiao.rule.Condition.everyIndicator;
 import static org.jixiao.rule.Condition.executionRate;
+import static org.jixiao.rule.Condition.late;
 import static org.jixiao.rule.Condition.missed;
 import static org.jixiao.value.Money.wan;
 
@@ -260,6 +261,35 @@ class ConditionsTest {
             })
     void the_execution_rate_lies_in_its_interval(String interval, String rate, boolean holds) {
         assertThat(executionRate(interval).holdsAt(Fraction.parse(rate))).isEqualTo(holds);
+    }
+
+    @ParameterizedTest(name = "{0}, done {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(30, +∞) | 2024-07-30 | false",
+                "(30, +∞) | 2024-07-31 | true",
+                "[1, 30] | 2024-06-30 | false",
+                "[1, 30] | 2024-07-01 | true",
+                "[1, 30] | 2024-07-31 | false",
+                "(-∞, 0) | 2024-06-29 | true",
+            })
+    void work_is_so_many_days_late(String days, LocalDate done, boolean holds) {
+        DeadlineInput work = DeadlineInput.of(Fraction.of(10), DeadlineTarget.on(LocalDate.of(2024, 6, 30)), done);
+        assertThat(late(days).test(row("验收时间"), work)).contains(holds);
+    }
+
+    @Test
+    void lateness_cannot_be_judged_of_anything_but_a_date_against_a_deadline() {
+        assertThat(late("(-∞, +∞)")
+                        .test(
+                                row("验收时间"),
+                                QuantityInput.of(Fraction.ONE, Fraction.ONE, Fraction.ONE, Direction.POSITIVE)))
+                .isEmpty();
+        assertThat(late("(30, +∞)")).isEqualTo(late("(30, +∞)")).isNotEqualTo(late("[30, +∞)"));
+        assertThat(late("(30, +∞)").text(Locale.CHINESE)).isEqualTo("逾期天数在 (30, +∞) 内");
+        assertThat(late("(30, +∞)").text(Locale.ENGLISH)).isEqualTo("days late in (30, +∞)");
+        assertThatThrownBy(() -> late("30天")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

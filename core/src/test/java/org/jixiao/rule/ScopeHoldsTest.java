@@ -3,6 +3,7 @@ package org.jixiao.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jixiao.rule.Scope.everyIndicator;
+import static org.jixiao.rule.Scope.exactly;
 import static org.jixiao.rule.Scope.level1;
 import static org.jixiao.rule.Scope.level2;
 import static org.jixiao.rule.Scope.named;
@@ -76,6 +77,30 @@ class ScopeHoldsTest {
         assertThat(named("时延", "流量").holds(BANDWIDTH)).isFalse();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "总带宽, true",
+        "带宽, false",
+        "总带宽数, false",
+        "指标1：总带宽, true",
+        "“总带宽”, true",
+        "' 总 带宽。', true",
+        "数量指标, false",
+        "（总带宽）, true"
+    })
+    void an_exact_name_is_the_whole_name_spaces_and_punctuation_aside(String name, boolean holds) {
+        assertThat(exactly(name).holds(BANDWIDTH)).isEqualTo(holds);
+        Indicator written = row("产出指标", "数量指标", name, i -> i.atLeast("1").actual("1"));
+        assertThat(exactly("总带宽").holds(written)).isEqualTo(holds);
+    }
+
+    @Test
+    void of_several_exact_names_one_is_enough() {
+        assertThat(exactly("时延", "总带宽").holds(BANDWIDTH)).isTrue();
+        assertThat(exactly("时延", "流量").holds(BANDWIDTH)).isFalse();
+        assertThat(named("带宽").except(exactly("总带宽")).holds(BANDWIDTH)).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_number_is_known_by_its_sign(Nature sign) {
@@ -121,6 +146,8 @@ class ScopeHoldsTest {
 
     @Test
     void a_word_is_not_blank() {
+        assertThatThrownBy(() -> exactly()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> exactly("总带宽", " ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> named()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> named("带宽", " ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> level2("")).isInstanceOf(IllegalArgumentException.class);

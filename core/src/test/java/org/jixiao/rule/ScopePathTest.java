@@ -26,6 +26,12 @@ class ScopePathTest {
     }
 
     @Test
+    void an_exact_name_takes_the_place_of_another_one() {
+        assertThat(Scope.exactly("总带宽", "时延").within(BANDWIDTH)).isEqualTo(BANDWIDTH);
+        assertThat(Scope.exactly("时延", "流量").within(BANDWIDTH)).isEqualTo(new IndicatorPath("产出指标", "数量指标", "时延"));
+    }
+
+    @Test
     void what_a_scope_excepts_a_path_cannot_say() {
         assertThat(Scope.everyIndicator().except(Scope.named("带宽")).within(BANDWIDTH))
                 .isEqualTo(BANDWIDTH);

@@ -3,7 +3,9 @@ package org.jixiao.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jixiao.rule.SampleRules.ours;
+import static org.jixiao.rule.Scope.exactly;
 import static org.jixiao.rule.Scope.level1;
+import static org.jixiao.rule.Scope.level2;
 import static org.jixiao.rule.Scope.named;
 import static org.jixiao.rule.Scope.withSign;
 import static org.jixiao.scoring.ScoringStrategies.corridor;
@@ -63,6 +65,32 @@ class SpecialRulesTest {
                 .isThrownBy(rules::build)
                 .withMessageContaining("产出 (library default: a test)")
                 .withMessageContaining("重点产出 (library default: a test)");
+    }
+
+    @Test
+    void rules_on_exact_names_stand_side_by_side_where_their_words_are_shared() {
+        RuleSet rules = rules().numbers("控制率", exactly("“三公经费”控制率"), corridor("[70%, 130%]"), ours())
+                .numbers("变动率", exactly("“三公经费”变动率"), direct(), ours())
+                .build();
+        assertThat(Scorer.using(rules).score(form("三公经费控制率")).total()).isEqualByComparingTo("0");
+        assertThat(Scorer.using(rules).score(form("在职人员控制率")).total()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void an_exact_name_that_another_rule_covers_too_is_refused_when_the_set_is_built() {
+        assertThatExceptionOfType(InvalidRuleSetException.class)
+                .isThrownBy(rules().numbers("控制率", named("控制率"), direct(), ours())
+                        .numbers("三公", exactly("三公经费控制率"), direct(), ours())::build)
+                .withMessageContaining("every indicator with named \"三公经费控制率\"");
+        assertThatExceptionOfType(InvalidRuleSetException.class)
+                .isThrownBy(rules().numbers("甲乙", exactly("甲", "乙"), direct(), ours())
+                        .numbers("乙", exactly("乙。"), direct(), ours())::build);
+        assertThat(rules().numbers("甲乙", exactly("甲", "乙"), direct(), ours())
+                        .numbers("乙丙", exactly("乙", "丙"), direct(), ours())
+                        .numbers("二级", level2("甲"), direct(), ours())
+                        .build()
+                        .rules())
+                .isNotEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ class TermsOfRulesTest {
                                 .except(Scope.named("一般"))
                                 .terms(),
                         List.of("sign(≥, none)", "except(named(一般))")),
+                Arguments.of(Scope.exactly("总带宽", "时延").terms(), List.of("exactly(总带宽, 时延)")),
                 Arguments.of(
                         Condition.completion("[130%, +∞)")
                                 .orAgainstZero("[30, +∞)")
@@ -33,6 +34,7 @@ class TermsOfRulesTest {
                                 .terms(),
                         List.of("completion([130%, +∞))", "orAgainstZero([30, +∞))", "among(named(重点))")),
                 Arguments.of(Condition.deviation("(20%, +∞)").terms(), List.of("deviation((20%, +∞))")),
+                Arguments.of(Condition.late("(30, +∞)").terms(), List.of("late((30, +∞))")),
                 Arguments.of(Condition.missed().terms(), List.of("is(missed)")),
                 Arguments.of(Condition.different().terms(), List.of("is(different)")),
                 Arguments.of(Condition.executionRate("[0%, 90%)").terms(), List.of("executionRate([0%, 90%))")),

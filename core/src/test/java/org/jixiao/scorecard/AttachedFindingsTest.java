@@ -6,15 +6,18 @@ import static org.jixiao.rule.Condition.budgetChanged;
 import static org.jixiao.rule.Condition.completion;
 import static org.jixiao.rule.Condition.everyIndicator;
 import static org.jixiao.rule.Condition.executionRate;
+import static org.jixiao.rule.Condition.late;
 import static org.jixiao.rule.Condition.missed;
 import static org.jixiao.rule.Scope.named;
 import static org.jixiao.scorecard.Forms.FIRST;
 import static org.jixiao.scorecard.Forms.output;
 import static org.jixiao.scorecard.Forms.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.form.SelfEvaluationBuilder;
@@ -179,6 +182,36 @@ class AttachedFindingsTest {
         assertThat(said(money("110", "100", "100", f -> f.adjustmentNote(note)), CHANGED_BUDGET)
                         .contains("NOTE_TOO_LONG " + ADJUSTED))
                 .isEqualTo(tooLong);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is too long: {1}")
+    @CsvSource({"一二三四五, false", "一二三四五六, true"})
+    void a_reason_for_an_indicator_can_have_a_length_too(String note, boolean tooLong) {
+        RuleSet rules = rules(rule -> rule.noteOwed("超额说明", completion("[130%, +∞)"), 5, SampleRules.ours()));
+        assertThat(said(output(i -> i.atLeast("100 个").actual("130").deviationNote(note)), rules))
+                .isEqualTo(
+                        tooLong
+                                ? List.of("NOTE_OWED " + FIRST, "NOTE_TOO_LONG " + FIRST)
+                                : List.of("NOTE_OWED " + FIRST));
+        assertThatThrownBy(() -> rules(rule -> rule.noteOwed("超额说明", missed(), 0, SampleRules.ours())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "done {0}: {1}")
+    @CsvSource({
+        "2024-06-30, ''",
+        "2024-07-01, 'NOTE_OWED NOTE_MISSING'",
+        "2024-07-31, 'NOTE_OWED NOTE_MISSING OPEN_FOR_REVIEW'"
+    })
+    void work_that_is_so_many_days_late_owes_a_reason_or_is_looked_at(String done, String codes) {
+        RuleSet rules = rules(rule -> rule.noteOwed("逾期说明", late("[1, +∞)"), SampleRules.ours())
+                .openForReview("逾期较久", late("(30, +∞)"), SampleRules.ours()));
+        assertThat(Forms.scored(output(i -> i.due(LocalDate.of(2024, 6, 30)).actual(LocalDate.parse(done))), rules)
+                        .findings()
+                        .stream()
+                        .map(finding -> finding.code().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(codes);
     }
 
     @Test

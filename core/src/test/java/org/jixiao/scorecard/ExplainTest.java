@@ -23,6 +23,31 @@ class ExplainTest {
             .build();
 
     @Test
+    void an_actual_that_was_computed_shows_its_figures() {
+        SelfEvaluation form = SelfEvaluation.forProject("网站监测", Year.of(2024))
+                .output(o -> o.quality(
+                        "合格率",
+                        i -> i.atLeast("95%")
+                                .actualQuotient("合格", "45 台", "验收", "50 台")
+                                .weight(10)))
+                .build();
+        assertThat(scored(form).indicators().get(0).explain(Locale.CHINESE)).contains("""
+                  实际值 = 合格 45台 ÷ 验收 50台 = 90%
+                  90% ÷ 95% × 10 = 9.473684…
+                """);
+        assertThat(scored(form).indicators().get(0).explain(Locale.ENGLISH))
+                .contains("the actual = 合格 45台 ÷ 验收 50台 = 90%");
+        assertThat(scored(form).stamp().formHash())
+                .isNotEqualTo(scored(SelfEvaluation.forProject("网站监测", Year.of(2024))
+                                .output(o -> o.quality(
+                                        "合格率",
+                                        i -> i.atLeast("95%").actual("90%").weight(10)))
+                                .build())
+                        .stamp()
+                        .formHash());
+    }
+
+    @Test
     void the_explanation_in_chinese() {
         assertThat(scored(FORM).explain()).isEqualTo("""
                 网站监测（2024 年），按 test/district/2024 计分

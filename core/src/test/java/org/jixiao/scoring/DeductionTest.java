@@ -1,6 +1,7 @@
 package org.jixiao.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jixiao.scoring.Inputs.chinese;
 import static org.jixiao.scoring.Inputs.english;
 import static org.jixiao.scoring.Inputs.less;
@@ -8,6 +9,7 @@ import static org.jixiao.scoring.Inputs.more;
 import static org.jixiao.scoring.Inputs.number;
 import static org.jixiao.scoring.Inputs.points;
 
+import java.util.Locale;
 import org.jixiao.form.Direction;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Fraction;
@@ -23,6 +25,12 @@ class DeductionTest {
             ScoringStrategies.deduct("1").forEvery("4%").of(Measure.DEVIATION);
     private static final ScoringStrategy<QuantityInput> EVERY_POINT_ABOVE_ALL =
             ScoringStrategies.deduct("0.5").forEvery("1%").above("100%").of(Measure.ACTUAL);
+
+    private static final ScoringStrategy<QuantityInput> HALF_OF_FIVE = ScoringStrategies.deduct("0.5")
+            .outOf("5")
+            .forEvery("1%")
+            .above("100%")
+            .of(Measure.ACTUAL);
 
     @ParameterizedTest(name = "target {0}, actual {1}: {2} of 15")
     @CsvSource({
@@ -74,6 +82,43 @@ class DeductionTest {
         ScoringStrategy<QuantityInput> steeper =
                 ScoringStrategies.deduct("0.8").forEvery("1%").above("0%").of(Measure.ACTUAL);
         assertThat(points(steeper.score(percent("8", "3")))).isEqualTo(Fraction.parse("5.6"));
+    }
+
+    @ParameterizedTest(name = "control rate {1} %, weight {0}: {2}")
+    @CsvSource({
+        "5, 100, 5",
+        "5, 103, 3.5",
+        "10, 100.99, 10",
+        "10, 101, 9",
+        "10, 103, 7",
+        "10, 110, 0",
+        "2.5, 103, 1.75",
+        "3, 101, 2.7",
+        "10, 200, 0"
+    })
+    void points_of_a_table_cost_an_indicator_of_another_weight_the_same_share(
+            String weight, String actual, String earned) {
+        assertThat(points(HALF_OF_FIVE.score(percent(weight, actual)))).isEqualTo(Fraction.parse(earned));
+    }
+
+    @Test
+    void the_derivation_of_a_table_shows_how_its_points_become_those_of_the_weight() {
+        Score score = HALF_OF_FIVE.score(percent("10", "103"));
+        assertThat(chinese(score)).isEqualTo("实际值 103%，扣 3 次、每次 0.5 分（满分 5 分）：10 − 3 × 0.5 ÷ 5 × 10，不低于 0，得 7");
+        assertThat(english(score))
+                .isEqualTo("the actual value 103%: 3 steps at 0.5 points of 5, 10 − 3 × 0.5 ÷ 5 × 10, not below 0: 7");
+        assertThat(HALF_OF_FIVE.describe(Locale.CHINESE)).isEqualTo("实际值超过 1 后，每 0.01 扣 0.5 分（满分 5 分），扣完为止");
+        assertThat(HALF_OF_FIVE.describe(Locale.ENGLISH))
+                .isEqualTo("beyond 1 of the actual value, every 0.01 costs 0.5 points of 5, down to 0");
+    }
+
+    @Test
+    void the_points_of_a_table_are_above_zero_and_no_percentage() {
+        assertThatThrownBy(() -> ScoringStrategies.deduct("1").outOf("0"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("outOf(\"0\"): expected the points of a table to be above 0");
+        assertThatThrownBy(() -> ScoringStrategies.deduct("1").outOf("5%"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

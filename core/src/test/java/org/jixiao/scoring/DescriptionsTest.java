@@ -49,6 +49,12 @@ class DescriptionsTest {
                         "完成率在 [70%, 130%] 之外得 0，其余按比例",
                         "completion outside [70%, 130%] earns 0, otherwise in proportion"),
                 arguments(
+                        ScoringStrategies.fullMarksIn(
+                                Measure.COMPLETION, "(90%, +∞)", ScoringStrategies.proportional()),
+                        "完成率在 (90%, +∞) 内得满分；其余：实际 ÷ 目标 × 分值，达到目标得满分",
+                        "completion in (90%, +∞) earns full marks; otherwise actual ÷ target × weight, full marks from the"
+                                + " target on"),
+                arguments(
                         steps(Measure.COMPLETION)
                                 .outOf("5")
                                 .earn("5", "[90%, +∞)")
@@ -61,6 +67,19 @@ class DescriptionsTest {
                         steps(Measure.DEVIATION).table("(10%, +∞): 12.5%", "(-∞, 10%]: 100%"),
                         "按偏差率分档，得分值的比例：(10%, +∞) → 12.5%; (-∞, 10%] → 100%",
                         "steps of deviation, in shares of the weight: (10%, +∞) → 12.5%; (-∞, 10%] → 100%"),
+                arguments(
+                        ScoringStrategies.proportionalBelowZero(ScoringStrategies.reverseRatio()),
+                        "目标 ÷ 实际 × 分值，不超过目标得满分；目标低于 0 的，按两者大小之比",
+                        "target ÷ actual × weight, full marks up to the target; against a target below 0 the proportion of both"
+                                + " as sizes"),
+                arguments(
+                        ScoringStrategies.earnEach("2", "1", Measure.ACTUAL),
+                        "实际值每 1 得 2 分，最高为分值",
+                        "every 1 of the actual value earns 2 points, up to the weight"),
+                arguments(
+                        deduct("2").of(Measure.SHORTFALL),
+                        "未完成数超过 0 后，每 1 扣 2 分，扣完为止",
+                        "beyond 0 of the shortfall, every 1 costs 2 points, down to 0"),
                 arguments(
                         deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION),
                         "偏差率（绝对值）超过 0% 后，每 3% 扣 1 分，扣完为止",
@@ -76,6 +95,10 @@ class DescriptionsTest {
                         "文字说明按达成、部分达成、未达成评分；不能判断的待定",
                         "rated attained, partly attained or not attained by what the actual says; what cannot be judged"
                                 + " stays open"),
+                arguments(
+                        ScoringStrategies.checklist("招待标准: 1", "定点维修: 0.5"),
+                        "逐项看是否做到，各项分数：招待标准 1; 定点维修 0.5；没有逐项写明的，按文字说明评分",
+                        "each point yes or no: 招待标准 1; 定点维修 0.5; a cell that does not answer every one is judged by its words"),
                 arguments(
                         ScoringStrategies.deadline(),
                         "按期得满分，逾期得 0，评价人可以给分",

@@ -31,6 +31,16 @@ class TermTest {
                         "lessOverTarget(base(reverseRatio), bands(200%(10%), 300%(12.5%)))"),
                 Arguments.of(ScoringStrategies.passLine("60.00001%"), "passLine(60.00001%)"),
                 Arguments.of(ScoringStrategies.corridor("[70%, +∞)"), "corridor([70%, +∞))"),
+                Arguments.of(ScoringStrategies.proportionalBelowZero(ratio), "proportionalBelowZero(reverseRatio)"),
+                Arguments.of(
+                        ScoringStrategies.earnEach("2", "1", Measure.ACTUAL),
+                        "earnEach(points(2), forEvery(1), of(actual))"),
+                Arguments.of(
+                        ScoringStrategies.deduct("2").of(Measure.SHORTFALL),
+                        "deduct(points(2), forEvery(1), of(shortfall))"),
+                Arguments.of(
+                        ScoringStrategies.fullMarksIn(Measure.PERCENTAGE, "(90%, +∞)", ratio),
+                        "fullMarksIn(of(percentage), interval((90%, +∞)), base(reverseRatio))"),
                 Arguments.of(
                         ScoringStrategies.steps(Measure.PERCENTAGE)
                                 .outOf("3")
@@ -43,14 +53,29 @@ class TermTest {
                                 .of(Measure.ABSOLUTE_DEVIATION),
                         "deduct(points(0.5), forEvery(1%), of(absoluteDeviation), above(100%))"),
                 Arguments.of(
+                        ScoringStrategies.deduct("0.5")
+                                .outOf("5")
+                                .forEvery("1%")
+                                .of(Measure.PERCENTAGE),
+                        "deduct(points(0.5), outOf(5), forEvery(1%), of(percentage))"),
+                Arguments.of(
                         ScoringStrategies.deduct("1").of(Measure.ACTUAL), "deduct(points(1), forEvery(1), of(actual))"),
                 Arguments.of(ScoringStrategies.direct(), "direct"),
                 Arguments.of(ScoringStrategies.rating(), "rating"),
                 Arguments.of(ScoringStrategies.ratingOn(wide), "ratingOn(" + bands + ")"),
                 Arguments.of(ScoringStrategies.prose(), "prose"),
                 Arguments.of(ScoringStrategies.proseOn(wide), "proseOn(" + bands + ")"),
+                Arguments.of(ScoringStrategies.checklist("招待标准: 1", "定点维修：0.5"), "checklist(招待标准(1), 定点维修(0.5))"),
                 Arguments.of(ScoringStrategies.deadline(), "deadline"),
                 Arguments.of(ScoringStrategies.deductLate("1", "4%"), "deductLate(points(1), forEvery(4%))"),
+                Arguments.of(ScoringStrategies.deductLate("1", "2周"), "deductLate(points(1), forEvery(14天))"),
+                Arguments.of(
+                        ScoringStrategies.deduct("1")
+                                .outOf("10")
+                                .forEvery("1季度")
+                                .above("1个月")
+                                .late(),
+                        "deductLate(points(1), outOf(10), forEvery(3个月), above(1个月))"),
                 Arguments.of(ScoringStrategies.atMost("5", ratio), "atMost(points(5), base(reverseRatio))"),
                 Arguments.of(ScoringStrategies.execution(), "execution"),
                 Arguments.of(

@@ -19,9 +19,15 @@ final class StockFormulas {
         Ratio a = Ratio.read(input.target());
         Ratio b = Ratio.read(input.actual());
         return switch (reason) {
-            case MET, YES, EXECUTED_IN_FULL, OVER_EXECUTED -> Optional.of(w);
-            case MISSED_WITHOUT_RATIO, BELOW_ZERO, TWICE_THE_LIMIT, NOT_EQUAL, BELOW_PASS_LINE, OUTSIDE_CORRIDOR, NO ->
-                Optional.of(Ratio.ZERO);
+            case MET, YES, IN_FULL_MARKS, EXECUTED_IN_FULL, OVER_EXECUTED -> Optional.of(w);
+            case MISSED_WITHOUT_RATIO,
+                    BELOW_ZERO,
+                    NOT_BELOW_ZERO,
+                    TWICE_THE_LIMIT,
+                    NOT_EQUAL,
+                    BELOW_PASS_LINE,
+                    OUTSIDE_CORRIDOR,
+                    NO -> Optional.of(Ratio.ZERO);
             case BELOW_TARGET, EXECUTION_RATE -> Optional.of(w.times(b.over(a)));
             case ABOVE_LIMIT -> Optional.of(w.times(a.over(b)));
             case ABOVE_LIMIT_LINEAR ->

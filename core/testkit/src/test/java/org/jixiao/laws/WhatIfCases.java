@@ -130,7 +130,11 @@ final class WhatIfCases {
                         .earn("0.7", "(60%, 100%)")
                         .earn("0", "(-∞, 60%]")
                         .build(),
-                ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION));
+                ScoringStrategies.deduct("1").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION),
+                ScoringStrategies.deduct("1").outOf("7").forEvery("3%").of(Measure.ABSOLUTE_DEVIATION),
+                ScoringStrategies.fullMarksIn(Measure.COMPLETION, "(90%, +∞)", ScoringStrategies.proportional()),
+                ScoringStrategies.proportionalBelowZero(ScoringStrategies.proportional()),
+                ScoringStrategies.deduct("0.5").forEvery("7").of(Measure.SHORTFALL));
     }
 
     private static Arbitrary<ScoringStrategy<QuantityInput>> reverse() {

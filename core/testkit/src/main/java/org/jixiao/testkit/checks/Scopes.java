@@ -1,6 +1,7 @@
 package org.jixiao.testkit.checks;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.jixiao.form.IndicatorBuilder;
 import org.jixiao.form.IndicatorPath;
 import org.jixiao.form.Nature;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.form.Target.DeadlineTarget;
 import org.jixiao.rule.AttachedFinding;
 import org.jixiao.rule.Condition.FormCondition;
 import org.jixiao.rule.Condition.IndicatorCondition;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.SpecialRule;
+import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.testkit.cases.RowRule;
 import org.jixiao.value.Fraction;
@@ -34,6 +37,9 @@ public final class Scopes {
 
     private static final QuantityInput MISSED =
             QuantityInput.of(Fraction.of(10), Fraction.of(100), Fraction.of(50), Direction.POSITIVE);
+
+    private static final DeadlineInput LATE =
+            DeadlineInput.of(Fraction.of(10), DeadlineTarget.on(LocalDate.of(2024, 6, 30)), LocalDate.of(2024, 7, 31));
 
     private Scopes() {}
 
@@ -69,7 +75,8 @@ public final class Scopes {
         }
         return Stream.concat(PLACES.stream(), named(condition))
                 .flatMap(Scopes::rows)
-                .anyMatch(row -> condition.test(row, MISSED).isPresent());
+                .anyMatch(row -> condition.test(row, MISSED).isPresent()
+                        || condition.test(row, LATE).isPresent());
     }
 
     /** Places with the words that a scope may ask for: those in which the condition describes itself. */

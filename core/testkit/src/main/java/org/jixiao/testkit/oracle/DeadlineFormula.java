@@ -39,6 +39,13 @@ public interface DeadlineFormula {
         return steps(points, step, true);
     }
 
+    /** So many points off for each so many full days: {@code fullDays("0.5", 10)}. */
+    static DeadlineFormula fullDays(String points, long days) {
+        Ratio off = Ratio.read(points);
+        return (w, planned, late) ->
+                Ratio.ZERO.most(w.minus(Ratio.of(late / days, 1).times(off)));
+    }
+
     private static DeadlineFormula steps(String points, String step, boolean begun) {
         Ratio off = Ratio.read(points);
         Ratio size = Ratio.read(step);

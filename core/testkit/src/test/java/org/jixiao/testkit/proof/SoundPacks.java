@@ -1,15 +1,23 @@
 package org.jixiao.testkit.proof;
 
+import static org.jixiao.rule.Scope.exactly;
 import static org.jixiao.rule.Scope.level1;
 import static org.jixiao.rule.Scope.level2;
 import static org.jixiao.rule.Scope.named;
 import static org.jixiao.rule.Scope.withSign;
+import static org.jixiao.scoring.Measure.ABSOLUTE_DEVIATION;
 import static org.jixiao.scoring.ScoringStrategies.atMost;
 import static org.jixiao.scoring.ScoringStrategies.corridor;
+import static org.jixiao.scoring.ScoringStrategies.deduct;
+import static org.jixiao.scoring.ScoringStrategies.deductLate;
+import static org.jixiao.scoring.ScoringStrategies.fullMarksIn;
 import static org.jixiao.scoring.ScoringStrategies.passLine;
+import static org.jixiao.scoring.ScoringStrategies.proportional;
+import static org.jixiao.scoring.ScoringStrategies.proportionalBelowZero;
 import static org.jixiao.scoring.ScoringStrategies.reverseLinear;
 import static org.jixiao.scoring.ScoringStrategies.reverseRatio;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +27,10 @@ import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.Scope;
+import org.jixiao.scoring.Measure;
 import org.jixiao.testkit.Exemption;
 import org.jixiao.testkit.Law;
+import org.jixiao.testkit.oracle.DeadlineFormula;
 import org.jixiao.testkit.oracle.Formulas;
 import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.testkit.oracle.Regulation;
@@ -96,7 +106,47 @@ final class SoundPacks {
         }
     }
 
+    /** Rows by their names, a line from which on all is earned, points of a table, targets below 0, and delay by days. */
+    static class Named extends Pack {
+        private static final Scope LINE = exactly("总带宽").and(withSign(Nature.AT_LEAST));
+        private static final Scope TABLE = exactly("培训人次").and(withSign(Nature.AT_LEAST));
+        private static final Scope LOSS = exactly("价格变动率", "收入").and(withSign(Nature.AT_LEAST));
+
+        Named() {
+            super(rules -> sound(rules)
+                    .numbers("一线", LINE, fullMarksIn(Measure.COMPLETION, "[95%, +∞)", proportional()), TEST)
+                    .numbers(
+                            "扣分表",
+                            TABLE,
+                            deduct("0.5").outOf("5").forEvery("3%").of(ABSOLUTE_DEVIATION),
+                            TEST)
+                    .numbers("低于零", LOSS, proportionalBelowZero(proportional()), TEST)
+                    .deadline(deductLate("0.5", "10天"), TEST));
+        }
+
+        @Override
+        public Optional<Regulation> regulation() {
+            return Optional.of(TOLD.special(LINE, Formulas.fullFrom("95%"))
+                    .special(TABLE, Named::ofTable)
+                    .special(
+                            LOSS,
+                            (w, a, b) -> a.signum() < 0 && b.isBelow(a)
+                                    ? w.times(a.over(b))
+                                    : Formulas.proportional().points(w, a, b))
+                    .deadline(DeadlineFormula.fullDays("0.5", 10)));
+        }
+
+        private static Ratio ofTable(Ratio w, Ratio a, Ratio b) {
+            if (a.signum() <= 0) {
+                return b.isBelow(a) ? Ratio.ZERO : w;
+            }
+            Ratio off = b.isBelow(a) ? a.minus(b) : b.minus(a);
+            BigInteger steps = off.over(a).over(Ratio.read("3%")).floor();
+            return Ratio.ZERO.most(w.minus(w.times(new Ratio(steps, BigInteger.TEN))));
+        }
+    }
+
     static List<Class<?>> all() {
-        return List.of(National.class, District.class, Special.class);
+        return List.of(National.class, District.class, Special.class, Named.class);
     }
 }

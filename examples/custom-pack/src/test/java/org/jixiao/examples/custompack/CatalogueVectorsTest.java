@@ -378,6 +378,124 @@ class CatalogueVectorsTest {
                 .isEqualTo(points);
     }
 
+    @ParameterizedTest(name = "{0} of 5: {1} of 3")
+    @CsvSource({"5, 3.00", "4, 2.00", "2, 0.00", "0, 0.00", "9, 3.00"})
+    void r19_each_missing_item_costs_a_point(String there, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::r19,
+                        "应有制度",
+                        i -> i.atLeast("5 项").actual(there).weight(3))))
+                .isEqualTo(points);
+    }
+
+    @ParameterizedTest(name = "{0} new ones: {1} of 9")
+    @CsvSource({"0, 0.00", "3, 6.00", "5, 9.00", "50, 9.00"})
+    void r19_each_thing_done_earns_two_points(String done, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::r19,
+                        "新增案例",
+                        i -> i.atLeast("5 项").actual(done).weight(9))))
+                .isEqualTo(points);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of 3")
+    @CsvSource({"招待标准：是；定点维修：是；管理办法：是, 3.00", "招待标准：是；定点维修：否；管理办法：是, 2.00", "招待标准：否；定点维修：否；管理办法：否, 0.00"})
+    void r19_each_of_three_things_that_are_there_earns_a_point(String actual, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::r19,
+                        "三公经费管理",
+                        i -> i.prose("制度健全").actual(actual).weight(3))))
+                .isEqualTo(points);
+    }
+
+    @ParameterizedTest(name = "arrived {0}: {1} of 3")
+    @CsvSource({"100%, 3.00", "90.1%, 3.00", "90%, 2.70", "45%, 1.35"})
+    void n2_money_that_arrived_in_time_earns_all_above_90_percent(String arrived, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::n2,
+                        "到位及时率",
+                        i -> i.atLeast("100%").actual(arrived).weight(3))))
+                .isEqualTo(points);
+    }
+
+    @ParameterizedTest(name = "used {0} of 100: {1} of 10")
+    @CsvSource({"100, 10.00", "95.1, 10.00", "95, 9.50", "50, 5.00"})
+    void n2_money_used_earns_all_above_95_percent(String used, String points) {
+        assertThat(card(RuleCatalogue::n2, sound(money("100", "100", used)))
+                        .execution()
+                        .score())
+                .contains(new BigDecimal(points));
+    }
+
+    @ParameterizedTest(name = "a change of {0}: {1} of 20")
+    @CsvSource({"-30%, 20.00", "-50%, 20.00", "-15%, 10.00", "0%, 0.00", "8%, 0.00"})
+    void n3_a_fall_by_half_of_what_was_wanted_earns_half(String change, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::n3,
+                        "结余变动率",
+                        i -> i.atMost("-30%").actual(change).weight(20))))
+                .isEqualTo(points);
+    }
+
+    @Test
+    void n3_of_two_rows_one_is_chosen_and_the_other_without_points_falls_away() {
+        SelfEvaluation form = money("100", "100", "100")
+                .output(o -> o.quantity(
+                                "结余率",
+                                i -> i.atMost("9%").notApplicable("选用结余变动率").withoutWeight())
+                        .quantity("结余变动率", i -> i.atMost("-30%").actual("-15%").weight(20))
+                        .quantity("数量", i -> i.atLeast("1").actual("1").weight(70)))
+                .benefit(b -> b.social("效果", i -> i.atLeast("1").actual("1").withoutWeight()))
+                .satisfaction(s ->
+                        s.recipients("满意度", i -> i.atLeast("90%").actual("95%").withoutWeight()))
+                .build();
+        Scorecard card = card(RuleCatalogue::n3, form);
+        assertThat(card.total()).isEqualByComparingTo("90");
+        assertThat(card.grade()).contains(Grade.EXCELLENT);
+        assertThat(card.indicators().get(0).findings())
+                .extracting(finding -> finding.code() + " " + finding.severity())
+                .containsExactly("NOT_APPLICABLE INFO");
+    }
+
+    @Test
+    void n3_spending_is_held_against_the_initial_budget() {
+        assertThat(card(RuleCatalogue::n3, sound(money("100", "80", "50")))
+                        .execution()
+                        .score())
+                .contains(new BigDecimal("5.00"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}, weight {2}: {3}")
+    @CsvSource({
+        "“三公经费”变动率, 2.5%, 5, 4.00",
+        "三公经费变动率, 2.5%, 10, 8.00",
+        "在职人员控制率, 103%, 5, 3.50",
+        "在职人员控制率, 103%, 10, 7.00",
+        "“三公经费”控制率, 102%, 6, 4.00",
+        "“三公经费”控制率, 102%, 3, 2.00",
+    })
+    void n4_rows_whose_names_share_words_have_their_own_rules(String name, String actual, long weight, String points) {
+        assertThat(score(row(
+                        RuleCatalogue::n4,
+                        name,
+                        i -> i.atMost("100%").actual(actual).weight(weight))))
+                .isEqualTo(points);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "支付时间, 2024-07-09, 10.00",
+        "支付时间, 2024-07-25, 9.00",
+        "验收时间, 2024-07-29, 10.00",
+        "验收时间, 2024-08-30, 6.00",
+    })
+    void late_by_days_or_months_costs_points_for_each_that_is_full(String name, LocalDate done, String points) {
+        LocalDate due = LocalDate.of(2024, 6, 30);
+        assertThat(score(row(
+                        RuleCatalogue::late, name, i -> i.due(due).actual(done).weight(10))))
+                .isEqualTo(points);
+    }
+
     @ParameterizedTest(name = "{0} days late of 100: {1}")
     @CsvSource({"0, 10.00", "3, 10.00", "4, 9.00", "20, 5.00", "40, 0.00", "99, 0.00"})
     void r25_every_four_percent_of_delay_cost_a_point(int days, String points) {

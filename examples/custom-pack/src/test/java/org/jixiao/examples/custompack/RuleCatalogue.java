@@ -11,6 +11,7 @@ import static org.jixiao.rule.Condition.everyIndicator;
 import static org.jixiao.rule.Condition.executionRate;
 import static org.jixiao.rule.Condition.missed;
 import static org.jixiao.rule.Provenance.byDefault;
+import static org.jixiao.rule.Scope.exactly;
 import static org.jixiao.rule.Scope.level1;
 import static org.jixiao.rule.Scope.named;
 import static org.jixiao.rule.Scope.withSign;
@@ -18,16 +19,22 @@ import static org.jixiao.scoring.Measure.ABSOLUTE_DEVIATION;
 import static org.jixiao.scoring.Measure.ACTUAL;
 import static org.jixiao.scoring.Measure.COMPLETION;
 import static org.jixiao.scoring.Measure.PERCENTAGE;
+import static org.jixiao.scoring.Measure.SHORTFALL;
 import static org.jixiao.scoring.ScoringStrategies.atMost;
 import static org.jixiao.scoring.ScoringStrategies.bands;
+import static org.jixiao.scoring.ScoringStrategies.checklist;
 import static org.jixiao.scoring.ScoringStrategies.corridor;
 import static org.jixiao.scoring.ScoringStrategies.deduct;
 import static org.jixiao.scoring.ScoringStrategies.deductLate;
 import static org.jixiao.scoring.ScoringStrategies.direct;
+import static org.jixiao.scoring.ScoringStrategies.earnEach;
 import static org.jixiao.scoring.ScoringStrategies.equalAsPositive;
+import static org.jixiao.scoring.ScoringStrategies.execution;
 import static org.jixiao.scoring.ScoringStrategies.executionWithoutBudgetOver;
+import static org.jixiao.scoring.ScoringStrategies.fullMarksIn;
 import static org.jixiao.scoring.ScoringStrategies.passLine;
 import static org.jixiao.scoring.ScoringStrategies.proportional;
+import static org.jixiao.scoring.ScoringStrategies.proportionalBelowZero;
 import static org.jixiao.scoring.ScoringStrategies.prose;
 import static org.jixiao.scoring.ScoringStrategies.proseOn;
 import static org.jixiao.scoring.ScoringStrategies.rating;
@@ -41,6 +48,7 @@ import java.time.Year;
 import java.util.function.Consumer;
 import org.jixiao.form.Nature;
 import org.jixiao.form.RatingScale;
+import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.Level1Weights;
 import org.jixiao.rule.NationalRules;
@@ -48,6 +56,7 @@ import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.Provenance;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetBuilder;
+import org.jixiao.scoring.DeductionBuilder;
 import org.jixiao.value.Money;
 
 /**
@@ -145,6 +154,13 @@ final class RuleCatalogue {
         rules.notApplicable(NotApplicablePolicy.SKIP, SOURCE);
     }
 
+    /** Each item that is missing costs a point; each thing done earns two; each of three things that are there earns one. */
+    static void r19(RuleSetBuilder rules) {
+        rules.numbers("缺项扣分", named("应有"), deduct("1").of(SHORTFALL), SOURCE);
+        rules.numbers("计数得分", named("新增"), earnEach("2", "1", ACTUAL), SOURCE);
+        rules.prose("逐项是否", named("管理"), checklist("招待标准: 1", "定点维修: 1", "管理办法: 1"), SOURCE);
+    }
+
     /** A total that the finance office grades lower is lowered: to 90 % by one grade, 80 % by two, 70 % by three. */
     static void r20(RuleSetBuilder rules) {
         rules.gradeLowering("90%", "80%", "70%", SOURCE);
@@ -216,6 +232,37 @@ final class RuleCatalogue {
         rules.numbers(
                 "满意度分档", level1(SATISFACTION), steps(PERCENTAGE).outOf("10").table(ranges), SOURCE);
         rules.numbers("直接赋分", named("是否"), direct(), SOURCE);
+    }
+
+    /** Money arrived in time earns all above 90 %, money used above 95 %; what is earned below was not said: here in proportion. */
+    static void n2(RuleSetBuilder rules) {
+        rules.numbers("到位及时率", exactly("到位及时率"), fullMarksIn(PERCENTAGE, "(90%, +∞)", proportional()), SOURCE);
+        rules.execution(fullMarksIn(COMPLETION, "(95%, +∞)", execution()), SOURCE);
+    }
+
+    /** Spending against the initial budget; a surplus that should fall by 30 % earns in proportion to its fall. */
+    static void n3(RuleSetBuilder rules) {
+        rules.executionBase(ExecutionBase.INITIAL, SOURCE);
+        rules.numbers("结余变动率", exactly("结余变动率"), proportionalBelowZero(reverseRatio()), SOURCE);
+    }
+
+    /** Rows whose names share words, by their whole names, and points on the scale of the table: 0.5 of 5, 1 of 6. */
+    static void n4(RuleSetBuilder rules) {
+        rules.numbers("变动", exactly("“三公经费”变动率"), ofTable("0.5", "5").of(PERCENTAGE), SOURCE);
+        rules.numbers(
+                "人员", exactly("在职人员控制率"), ofTable("0.5", "5").above("100%").of(PERCENTAGE), SOURCE);
+        rules.numbers(
+                "三公", exactly("“三公经费”控制率"), ofTable("1", "6").above("100%").of(PERCENTAGE), SOURCE);
+    }
+
+    private static DeductionBuilder ofTable(String points, String whole) {
+        return deduct(points).outOf(whole).forEvery("1%");
+    }
+
+    /** Late by days or by months, points off for each that is full. */
+    static void late(RuleSetBuilder rules) {
+        rules.deadlines("按天", named("支付"), deductLate("0.5", "10天"), SOURCE);
+        rules.deadlines("按月", named("验收"), deductLate("2", "1个月"), SOURCE);
     }
 
     /** What is unmet and what nearly met is looked at; so is a form all of whose targets were too low, or too high. */

@@ -30,6 +30,7 @@ import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetBuilder;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.Scope;
+import org.jixiao.scoring.DeductionBuilder;
 import org.jixiao.scoring.Measure;
 import org.jixiao.scoring.ScoringInput.DeadlineInput;
 import org.jixiao.scoring.ScoringInput.ProseInput;
@@ -89,6 +90,12 @@ final class AnyRules {
                 () -> Combinators.combine(numbers(), share(50))
                         .as((base, less) -> ScoringStrategies.lessOverTarget(
                                 base, ScoringStrategies.bands("200%: " + less, "300.5%: 77.125%"))),
+                () -> Combinators.combine(Arbitraries.of(Measure.values()), share(99), numbers())
+                        .as((measure, from, base) ->
+                                ScoringStrategies.fullMarksIn(measure, "(" + from + ", +∞)", base)),
+                () -> numbers().map(ScoringStrategies::proportionalBelowZero),
+                () -> Combinators.combine(points(), share(30), Arbitraries.of(Measure.values()))
+                        .as(ScoringStrategies::earnEach),
                 AnyRules::steps,
                 AnyRules::deduction);
     }
@@ -98,7 +105,7 @@ final class AnyRules {
                         Arbitraries.of(Measure.values()), number(9, 2), Arbitraries.of(true, false), number(99, 3))
                 .as((measure, less, rises, edge) -> {
                     String points = less.toPlainString();
-                    String percent = edge.toPlainString() + (measure == Measure.ACTUAL ? "" : "%");
+                    String percent = edge.toPlainString() + (measure == Measure.ACTUAL || measure == Measure.SHORTFALL ? "" : "%");
                     return ScoringStrategies.steps(measure)
                             .outOf("9")
                             .earn(rises ? points : "9", "(-∞, " + percent + "]")
@@ -108,11 +115,15 @@ final class AnyRules {
     }
 
     private static Arbitrary<ScoringStrategy<? super QuantityInput>> deduction() {
-        return Combinators.combine(Arbitraries.of(Measure.values()), points(), share(30), share(200))
-                .as((measure, points, step, bound) -> ScoringStrategies.deduct(points)
-                        .forEvery(step)
-                        .above(bound)
-                        .of(measure));
+        return Combinators.combine(Arbitraries.of(Measure.values()), deductions(), share(30), share(200))
+                .as((measure, points, step, bound) ->
+                        points.forEvery(step).above(bound).of(measure));
+    }
+
+    private static Arbitrary<DeductionBuilder> deductions() {
+        return Combinators.combine(points(), points(), Arbitraries.of(true, false))
+                .as((points, whole, isOfTable) ->
+                        isOfTable ? ScoringStrategies.deduct(points).outOf(whole) : ScoringStrategies.deduct(points));
     }
 
     private static RatingScale scale(int middle) {
@@ -133,13 +144,29 @@ final class AnyRules {
     static Arbitrary<ScoringStrategy<? super ProseInput>> prose() {
         Arbitrary<ScoringStrategy<? super ProseInput>> plain =
                 Arbitraries.of(ScoringStrategies.prose(), ScoringStrategies.direct());
-        return Arbitraries.oneOf(plain, middle().map(at -> ScoringStrategies.proseOn(scale(at))));
+        return Arbitraries.oneOf(
+                plain,
+                middle().map(at -> ScoringStrategies.proseOn(scale(at))),
+                Combinators.combine(points(), points())
+                        .as((one, two) -> ScoringStrategies.checklist("有 '制度': " + one, "# 定点维修: " + two)));
     }
 
     static Arbitrary<ScoringStrategy<? super DeadlineInput>> deadlines() {
         Arbitrary<ScoringStrategy<? super DeadlineInput>> plain =
                 Arbitraries.of(ScoringStrategies.deadline(), ScoringStrategies.direct());
-        return Arbitraries.oneOf(plain, Combinators.combine(points(), share(40)).as(ScoringStrategies::deductLate));
+        return Arbitraries.oneOf(
+                plain,
+                Combinators.combine(points(), share(40)).as(ScoringStrategies::deductLate),
+                Combinators.combine(deductions(), share(40), share(40))
+                        .as((points, step, bound) ->
+                                points.forEvery(step).above(bound).late()),
+                Combinators.combine(
+                                deductions(),
+                                Arbitraries.of("1天", "10 天", "1周", "2个月", "1季度"),
+                                Arbitraries.integers().between(0, 3))
+                        .as((points, step, bound) -> points.forEvery(step)
+                                .above(step.endsWith("月") || step.endsWith("度") ? bound + "月" : bound + "日")
+                                .late()));
     }
 
     static Arbitrary<Scope> scopes() {
@@ -147,6 +174,7 @@ final class AnyRules {
                 Arbitraries.of(IndicatorClass.values()).map(Scope::level1),
                 word().map(Scope::level2),
                 word().list().ofMinSize(1).ofMaxSize(3).map(words -> Scope.named(words.toArray(String[]::new))),
+                word().list().ofMinSize(1).ofMaxSize(3).map(names -> Scope.exactly(names.toArray(String[]::new))),
                 Arbitraries.of(Nature.values())
                         .set()
                         .ofMinSize(1)
@@ -161,6 +189,7 @@ final class AnyRules {
         Arbitrary<IndicatorCondition> asked = Arbitraries.oneOf(
                 share(300).map(from -> Condition.completion("[" + from + ", +∞)")),
                 share(300).map(from -> Condition.deviation("(-∞, " + from + ")")),
+                Arbitraries.integers().between(-5, 400).map(days -> Condition.late("(" + days + ", +∞)")),
                 Arbitraries.of(Condition.missed(), Condition.different()));
         return Combinators.combine(asked, scopes(), number(50, 1), Arbitraries.of(true, false))
                 .as((condition, scope, zero, against) -> against
@@ -243,6 +272,8 @@ final class AnyRules {
                         .as((where, how, why) -> rules -> rules.deadlines("期甲", where, how, why)),
                 Combinators.combine(conditions(), sources())
                         .as((when, why) -> rules -> rules.noteOwed("因 1", when, why)),
+                Combinators.combine(conditions(), Arbitraries.integers().between(1, 200), sources())
+                        .as((when, most, why) -> rules -> rules.noteOwed("因 2", when, most, why)),
                 Combinators.combine(conditions(), sources())
                         .as((when, why) -> rules -> rules.openForReview("看1", Condition.everyIndicator(when), why)),
                 Combinators.combine(share(120), sources())

@@ -48,7 +48,7 @@ class OurFilesTest {
     void a_folder_of_files_becomes_a_registry_beside_what_is_installed() throws RuleFilesException {
         RuleSets all = RuleFiles.besides(Read.INSTALLED, FOLDER);
 
-        assertThat(all.all()).hasSize(Read.INSTALLED.all().size() + 6);
+        assertThat(all.all()).hasSize(Read.INSTALLED.all().size() + 7);
         assertThat(all.find("hubei", Year.of(2024)).id()).isEqualTo("hubei/2020");
         assertThat(all.byId("hubei/2020").describe(Locale.CHINESE))
                 .contains("部分达成 [50%, 80%)", "湖北省2020年项目自评表填表说明 第 3 条（条文未经核对）");

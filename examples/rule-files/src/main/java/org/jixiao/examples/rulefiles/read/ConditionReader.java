@@ -15,9 +15,9 @@ import org.jixiao.rule.Condition.IndicatorCondition;
  */
 public final class ConditionReader {
     private static final List<String> QUESTIONS =
-            List.of("completion", "deviation", "is", "executionRate", "everyIndicator");
-    private static final List<String> PARTS =
-            List.of("completion", "deviation", "is", "executionRate", "everyIndicator", "among", "orAgainstZero");
+            List.of("completion", "deviation", "late", "is", "executionRate", "everyIndicator");
+    private static final List<String> PARTS = List.of(
+            "completion", "deviation", "late", "is", "executionRate", "everyIndicator", "among", "orAgainstZero");
     private static final String STATES = "missed、different 或 budgetChanged";
     private static final String STATES_ENGLISH = "missed, different or budgetChanged";
 
@@ -50,6 +50,7 @@ public final class ConditionReader {
         return switch (field.key().text()) {
             case "completion" -> Condition.completion(Values.shares(value));
             case "deviation" -> Condition.deviation(Values.shares(value));
+            case "late" -> Condition.late(Values.text(value));
             case "executionRate" -> Condition.executionRate(Values.shares(value));
             case "everyIndicator" -> Condition.everyIndicator(ofIndicator(value));
             default -> state(value);

@@ -182,13 +182,14 @@ public final class RuleReader {
             } else {
                 rules.noteOwed(name, execution, source);
             }
-        } else if (when instanceof IndicatorCondition indicator && most.isEmpty()) {
-            rules.noteOwed(name, indicator, source);
+        } else if (when instanceof IndicatorCondition indicator) {
+            if (most.isPresent()) {
+                rules.noteOwed(name, indicator, Values.whole(most.get()), source);
+            } else {
+                rules.noteOwed(name, indicator, source);
+            }
         } else {
-            throw BadNode.at(
-                    parts.at(),
-                    "整张表的条件不能要求填写原因；只有执行率和预算的原因可以限定字数（mostCharacters）",
-                    "a condition on the whole form owes no note, and only notes on rate and budget have a length (mostCharacters)");
+            throw BadNode.at(parts.at(), "整张表的条件不能要求填写原因", "a condition on the whole form owes no note");
         }
     }
 

@@ -19,7 +19,7 @@ public final class ScopeReader {
 
     private static final Map<String, Nature> SIGNS =
             Words.by(Nature.values(), sign -> sign == Nature.WITHOUT_SIGN ? "none" : sign.sign());
-    private static final List<String> TESTS = List.of("level1", "level2", "named", "sign", "except");
+    private static final List<String> TESTS = List.of("level1", "level2", "named", "exactly", "sign", "except");
 
     private final Troubles troubles;
 
@@ -53,6 +53,7 @@ public final class ScopeReader {
             case "level1" -> scope.and(Scope.level1(Values.choice(value, CLASSES)));
             case "level2" -> scope.and(Scope.level2(Values.text(value)));
             case "named" -> scope.and(Scope.named(Values.texts(value).toArray(String[]::new)));
+            case "exactly" -> scope.and(Scope.exactly(Values.texts(value).toArray(String[]::new)));
             case "sign" -> scope.and(Scope.withSign(signs(value)));
             case "except" -> scope.except(read(value));
             default -> scope; // noted above

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jixiao.examples.rulefiles.yaml.BadNode;
 import org.jixiao.examples.rulefiles.yaml.Node;
 import org.jixiao.examples.rulefiles.yaml.Section;
@@ -32,6 +33,7 @@ import org.jixiao.value.Money;
 public final class StrategyReader {
     private static final Map<String, Measure> MEASURES = Words.of(Measure.values());
     private static final String WAN = "万元";
+    private static final Pattern TIME = Pattern.compile("[0-9.]+ *\\p{IsAlphabetic}+");
 
     private final Troubles troubles;
     private final Map<String, Function<Node, ScoringStrategy<? super QuantityInput>>> numbers = new TreeMap<>();
@@ -54,6 +56,9 @@ public final class StrategyReader {
         numbers.put("corridor", shares -> ScoringStrategies.corridor(Values.shares(shares)));
         numbers.put("lessOverTarget", this::lessOverTarget);
         numbers.put("atMost", this::atMost);
+        numbers.put("proportionalBelowZero", base -> ScoringStrategies.proportionalBelowZero(numbers(base)));
+        numbers.put("earnEach", this::earnEach);
+        numbers.put("fullMarksIn", this::fullMarksIn);
         numbers.put("steps", this::steps);
         numbers.put("deduct", this::deduct);
         numbers.put("executionWithoutBudgetOver", money -> ScoringStrategies.executionWithoutBudgetOver(wan(money)));
@@ -62,6 +67,7 @@ public final class StrategyReader {
         ratings.put("direct", plain(ScoringStrategies::direct));
         prose.put("prose", plain(ScoringStrategies::prose));
         prose.put("proseOn", this::proseOn);
+        prose.put("checklist", StrategyReader::checklist);
         prose.put("direct", plain(ScoringStrategies::direct));
         deadlines.put("deadline", plain(ScoringStrategies::deadline));
         deadlines.put("deductLate", this::deductLate);
@@ -132,6 +138,18 @@ public final class StrategyReader {
         return ScoringStrategies.atMost(Values.number(parts.require("points")), numbers(parts.require("base")));
     }
 
+    private ScoringStrategy<QuantityInput> fullMarksIn(Node node) {
+        Section parts = Section.of(node, troubles, List.of("of", "interval", "base"));
+        Measure measure = Values.choice(parts.require("of"), MEASURES);
+        return ScoringStrategies.fullMarksIn(
+                measure, interval(measure, parts.require("interval")), numbers(parts.require("base")));
+    }
+
+    /** An interval of a measure: of actuals as it stands, of shares with its %. */
+    private static String interval(Measure measure, Node node) {
+        return isAmount(measure) ? Values.text(node) : Values.shares(node);
+    }
+
     private ScoringStrategy<QuantityInput> steps(Node node) {
         Section parts = Section.of(node, troubles, List.of("of", "outOf", "table"));
         Measure measure = Values.choice(parts.require("of"), MEASURES);
@@ -139,7 +157,7 @@ public final class StrategyReader {
         Node most = parts.require("outOf");
         Troubles.checked(most.at(), () -> steps.outOf(Values.number(most)));
         for (Node.Field row : Section.any(parts.require("table")).fields()) {
-            String interval = measure == Measure.ACTUAL ? Values.text(row.key()) : Values.shares(row.key());
+            String interval = interval(measure, row.key());
             String points = Values.number(row.value());
             Troubles.checked(row.key().at(), () -> steps.earn(points, interval));
         }
@@ -147,15 +165,37 @@ public final class StrategyReader {
     }
 
     private ScoringStrategy<QuantityInput> deduct(Node node) {
-        Section parts = Section.of(node, troubles, List.of("points", "forEvery", "of", "above"));
+        Section parts = Section.of(node, troubles, List.of("points", "outOf", "forEvery", "of", "above"));
         Measure measure = Values.choice(parts.require("of"), MEASURES);
-        Function<Node, String> size = measure == Measure.ACTUAL ? StrategyReader::amount : Values::share;
-        DeductionBuilder deduction = ScoringStrategies.deduct(Values.number(parts.require("points")))
-                .forEvery(size.apply(parts.require("forEvery")));
+        return steps(parts, size(measure)).of(measure);
+    }
+
+    private ScoringStrategy<QuantityInput> earnEach(Node node) {
+        Section parts = Section.of(node, troubles, List.of("points", "forEvery", "of"));
+        Measure measure = Values.choice(parts.require("of"), MEASURES);
+        return ScoringStrategies.earnEach(
+                Values.number(parts.require("points")), size(measure).apply(parts.require("forEvery")), measure);
+    }
+
+    /** How a step of a measure is read. */
+    private static Function<Node, String> size(Measure measure) {
+        return isAmount(measure) ? StrategyReader::amount : Values::share;
+    }
+
+    private static boolean isAmount(Measure measure) {
+        return measure == Measure.ACTUAL || measure == Measure.SHORTFALL;
+    }
+
+    /** What a step costs and how large it is. */
+    private static DeductionBuilder steps(Section parts, Function<Node, String> size) {
+        DeductionBuilder points = ScoringStrategies.deduct(Values.number(parts.require("points")));
+        DeductionBuilder scaled = parts.find("outOf")
+                .map(whole -> points.outOf(Values.number(whole)))
+                .orElse(points);
+        DeductionBuilder deduction = scaled.forEvery(size.apply(parts.require("forEvery")));
         return parts.find("above")
                 .map(above -> deduction.above(size.apply(above)))
-                .orElse(deduction)
-                .of(measure);
+                .orElse(deduction);
     }
 
     /** An actual can be a percentage or a number. */
@@ -164,9 +204,14 @@ public final class StrategyReader {
     }
 
     private ScoringStrategy<DeadlineInput> deductLate(Node node) {
-        Section parts = Section.of(node, troubles, List.of("points", "forEvery"));
-        return ScoringStrategies.deductLate(
-                Values.number(parts.require("points")), Values.share(parts.require("forEvery")));
+        Section parts = Section.of(node, troubles, List.of("points", "outOf", "forEvery", "above"));
+        return steps(parts, StrategyReader::delay).late();
+    }
+
+    /** A delay is a share of the planned time, or a number of days or months. */
+    private static String delay(Node node) {
+        String text = Values.text(node);
+        return TIME.matcher(text).matches() ? text : Values.share(node);
     }
 
     private ScoringStrategy<ProseInput> proseOn(Node node) {
@@ -175,6 +220,12 @@ public final class StrategyReader {
             throw BadNode.expected("一个等级表", "one scale", node);
         }
         return ScoringStrategies.proseOn(scales[0]);
+    }
+
+    private static ScoringStrategy<ProseInput> checklist(Node node) {
+        return ScoringStrategies.checklist(Section.any(node).fields().stream()
+                .map(point -> Values.text(point.key()) + ": " + Values.number(point.value()))
+                .toArray(String[]::new));
     }
 
     private static RatingScale[] scales(Node node) {
