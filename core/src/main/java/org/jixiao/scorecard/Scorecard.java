@@ -23,6 +23,7 @@ import org.jixiao.rule.Rule;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class Scorecard implements Serializable {
     private final BigDecimal total;
     private final BigDecimal open;
     private final BigDecimal highestTotal;
+    private final @Nullable CappedTotal capped;
     private final @Nullable Grade grade;
 
     /**
@@ -89,7 +91,19 @@ public final class Scorecard implements Serializable {
         this.total = earned.total();
         this.open = stillOpen;
         this.highestTotal = stillOpen.signum() == 0 ? total : total.add(mostOpen);
-        this.grade = isGradable(form) ? gradeOf(rules.grades().value(), earned.exact()) : null;
+        TotalRules totals = rules.totals();
+        this.capped = totals == null ? null : totals.capped(form, execution(), total, highestTotal);
+        this.grade = isGradable(form) ? gradeOf(rules.gradedTotals(), totals, earned) : null;
+    }
+
+    /** The same card with more findings of the form as a whole: those that follow from its points. */
+    Scorecard withFormFindings(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(formFindings);
+        all.addAll(more);
+        return new Scorecard(form, rules, libraryVersion, items, rescaling, List.copyOf(all));
     }
 
     /** All of the weight, rounded as scores are. */
@@ -98,8 +112,12 @@ public final class Scorecard implements Serializable {
     }
 
     /** The grade of the total and of the highest one, where they share it. */
-    private @Nullable Grade gradeOf(GradeBands bands, Fraction exactTotal) {
-        Grade least = bands.gradeOf(exactTotal);
+    private @Nullable Grade gradeOf(GradeBands bands, @Nullable TotalRules totals, PointSum earned) {
+        if (totals != null) {
+            Grade least = bands.gradeOf(totals.leastOf(form, execution(), countedTotal()));
+            return least == bands.gradeOf(highestCountedTotal()) ? least : null;
+        }
+        Grade least = bands.gradeOf(earned.exact());
         return open.signum() == 0 || least == bands.gradeOf(highestTotal) ? least : null;
     }
 
@@ -140,6 +158,16 @@ public final class Scorecard implements Serializable {
     /** The grade bands it was graded by, with their source. */
     public Rule<GradeBands> gradeBands() {
         return rules.grades();
+    }
+
+    /** How a total is rounded before it is graded, with its source; empty where it is not. */
+    public Optional<Rule<Rounding>> gradeRounding() {
+        return rules.gradeRounding();
+    }
+
+    /** Which totals earn which grade: the {@linkplain #gradeBands bands}, with their edges where totals are rounded first. */
+    public GradeBands gradedTotals() {
+        return rules.gradedTotals();
     }
 
     ScoredBy rules() {
@@ -195,7 +223,31 @@ public final class Scorecard implements Serializable {
         return highestTotal;
     }
 
-    /** 等级 of the total; absent while open points leave it undecided, and where the weights do not add up to 100. */
+    /**
+     * How too little execution holds the total down by the rules; empty where it does not. Where no rate can be formed nothing is held
+     * down, but the grade is given only if the lowest ceiling would not change it.
+     */
+    public Optional<CappedTotal> cappedTotal() {
+        return Optional.ofNullable(capped);
+    }
+
+    /** The total that counts: {@link #total}, at most what the {@linkplain #cappedTotal ceiling} leaves. Grade and averages go by it. */
+    public BigDecimal countedTotal() {
+        return capped == null ? total : capped.total();
+    }
+
+    /** The most points that the execution leaves of the total, whether or not there are as many; empty where it leaves all. */
+    public Optional<BigDecimal> totalCeiling() {
+        TotalRules totals = rules.totals();
+        return totals == null ? Optional.empty() : totals.ceiling(form, execution());
+    }
+
+    /** The most that {@link #countedTotal} can become. */
+    public BigDecimal highestCountedTotal() {
+        return capped == null ? highestTotal : capped.highest();
+    }
+
+    /** 等级 of the total that counts; absent while open points leave it undecided, and where the weights do not add up to 100. */
     public Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }
@@ -209,10 +261,10 @@ public final class Scorecard implements Serializable {
         return rules.gradeLowering()
                 .flatMap(rule -> grade().map(own -> {
                     Fraction share = rule.value().shareLeft(own, evaluated);
-                    BigDecimal left = Fraction.of(total)
+                    BigDecimal left = Fraction.of(countedTotal())
                             .times(share)
                             .rounded(rules.rounding().value());
-                    return new LoweredTotal(total, own, evaluated, share, left, rule);
+                    return new LoweredTotal(countedTotal(), own, evaluated, share, left, rule);
                 }));
     }
 

@@ -9,7 +9,6 @@ import org.jixiao.finding.FindingCode;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.InvalidRuleSetException;
 import org.jixiao.rule.RuleSet;
-import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.WorkedCase;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.Scorecard;
@@ -54,7 +53,7 @@ public record CaseOutcome(At at, boolean comesOut, Said said) {
 
     private static Said given(Scorer scorer, WorkedCase worked) {
         if (worked.grade().isPresent()) {
-            return grade(scorer.rules().rule(RuleTopic.GRADES).value().gradeOf(worked.total()));
+            return grade(scorer.rules().gradedTotals().gradeOf(worked.total()));
         }
         Scorecard card = scorer.score(worked.form());
         ItemScore item =
