@@ -10,6 +10,7 @@ import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.Scorecard.CappedTotal;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;

@@ -60,8 +60,8 @@ class ScorecardDoorsTest {
                 broken());
     }
 
-    private static CappedTotal capped() {
-        return new CappedTotal(
+    private static Scorecard.CappedTotal capped() {
+        return new Scorecard.CappedTotal(
                 BigDecimal.TEN,
                 BigDecimal.TEN,
                 Fraction.ZERO,
