@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.scorecard.ItemScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
+import org.jspecify.annotations.Nullable;
 
 /** The items of a card that stand on the form, each with its place, and how many decimals its figures are printed with. */
 final class CardFigures {
@@ -40,7 +42,8 @@ final class CardFigures {
                 .mapToInt(item -> item.rounding().value().scale())
                 .max()
                 .orElse(0);
-        this.scores = new OneScale(decimals).with(Stream.of(card.total(), card.highestTotal()));
+        this.scores = new OneScale(decimals)
+                .with(Stream.of(card.total(), card.highestTotal(), card.countedTotal(), card.highestCountedTotal()));
         this.weights = OneScale.of(
                 Stream.concat(Stream.of(card.form().weight()), items.stream().map(ItemScore::weight)));
         this.losses = scores.or(weights);
@@ -56,6 +59,19 @@ final class CardFigures {
 
     Place place(ItemScore item) {
         return Objects.requireNonNull(places.get(item));
+    }
+
+    TotalData.@Nullable Capped capped(Locale locale) {
+        return card.cappedTotal()
+                .map(capped -> new TotalData.Capped(
+                        scores.text(capped.sum()),
+                        Figures.share(capped.rate()),
+                        Figures.plain(capped.ceiling()),
+                        scores.text(capped.total()),
+                        scores.text(capped.highest()),
+                        RuleData.of(capped.rule(), locale),
+                        capped.text(locale)))
+                .orElse(null);
     }
 
     TotalData total() {

@@ -58,6 +58,7 @@ final class ReviewConversion {
                 card.form().execution().isPresent() ? execution() : null,
                 review.indicators().stream().map(this::row).toList(),
                 total(),
+                figures.capped(locale),
                 Labels.code(card.grade()),
                 Labels.of(card.grade(), locale),
                 findings(),
@@ -161,7 +162,7 @@ final class ReviewConversion {
 
     private ReviewedTotalData total() {
         ReviewedTotal total = review.total();
-        BigDecimal highest = review.scorecard().highestTotal();
+        BigDecimal highest = review.scorecard().highestCountedTotal();
         OneScale scores = figures.scores.with(Stream.of(total.score(), total.accepted()));
         OneScale weights = figures.weights.with(Stream.of(total.open()));
         return new ReviewedTotalData(

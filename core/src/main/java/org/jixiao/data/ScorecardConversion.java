@@ -45,6 +45,7 @@ final class ScorecardConversion {
                 card.execution().rate().map(Figures::share).orElse(null),
                 figures.items().stream().map(this::item).toList(),
                 figures.total(),
+                figures.capped(locale),
                 Labels.code(card.grade()),
                 Labels.of(card.grade(), locale),
                 levels(card.levels()),
@@ -67,10 +68,18 @@ final class ScorecardConversion {
                         ? RuleTopic.EXECUTION.text(locale)
                         : kind(row).label(locale),
                 row == null
-                        ? money.base().map(Money::toString).orElse(null)
+                        ? card.execution()
+                                .budget()
+                                .or(money::base)
+                                .map(Money::toString)
+                                .orElse(null)
                         : row.indicator().target().toString(),
                 row == null
-                        ? money.executed().map(Money::toString).orElse(null)
+                        ? card.execution()
+                                .executed()
+                                .or(money::executed)
+                                .map(Money::toString)
+                                .orElse(null)
                         : row.indicator().actual().toString(),
                 figures.weights.text(item.weight()),
                 exact.map(Figures::exact).orElse(null),

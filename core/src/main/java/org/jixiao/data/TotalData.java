@@ -29,4 +29,36 @@ public record TotalData(String weight, String score, String open, String lowest,
         given(lowest, "lowest");
         given(highest, "highest");
     }
+
+    /**
+     * What the execution of the budget leaves of a total by the rules.
+     *
+     * <p>Scores add up to 96.50; an execution rate of 0.75 leaves at most 89: 89.00 counts.
+     *
+     * @param sum the rounded scores added up: {@code 96.50}
+     * @param rate executed ÷ budget as a share of 1, cut after eight decimals: {@code 0.75}
+     * @param ceiling the most points that the rate leaves: {@code 89}
+     * @param score the total that counts: {@code 89.00}
+     * @param highest the most it can become while points are open; else as {@code score}
+     * @param rule the rule that decides the ceiling
+     * @param explanation all of it in words
+     */
+    public record Capped(
+            String sum, String rate, String ceiling, String score, String highest, RuleData rule, String explanation)
+            implements Serializable {
+        /**
+         * Refuses null.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null
+         */
+        public Capped {
+            given(sum, "sum");
+            given(rate, "rate");
+            given(ceiling, "ceiling");
+            given(score, "score");
+            given(highest, "highest");
+            given(rule, "rule");
+            given(explanation, "explanation");
+        }
+    }
 }

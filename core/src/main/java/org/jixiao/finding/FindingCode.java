@@ -16,6 +16,10 @@ public enum FindingCode {
     OVER_EXECUTED(Severity.WARNING, 2),
     /** No adjusted budget: the execution rate was taken against the initial one. */
     INITIAL_BUDGET_USED(Severity.INFO, 1),
+    /** The rules count some of the money alone, and the form has other money too: the rate is that of what counts. */
+    FISCAL_MONEY_COUNTED(Severity.INFO, 3),
+    /** The rules count some of the money alone, and the form does not tell which that is: the rate is that of all money. */
+    ALL_MONEY_COUNTED(Severity.INFO, 1),
     /** A target was missed or far exceeded, and the note that the rules ask for is not there. */
     NOTE_MISSING(Severity.ERROR, 2),
     /** The result is so far above the target that the rules deduct points. */
@@ -58,6 +62,8 @@ public enum FindingCode {
     LEVEL1_WEIGHTS(Severity.WARNING, 2),
     /** The published total is not the sum of the published scores. */
     TOTAL_MISMATCH(Severity.ERROR, 2),
+    /** The published total is higher than the execution rate leaves it by the rules. */
+    TOTAL_ABOVE_CEILING(Severity.ERROR, 3),
     /** A published score above its weight. */
     SCORE_ABOVE_WEIGHT(Severity.ERROR, 2),
     /** The published rate is not executed ÷ budget, however it is rounded. */

@@ -21,6 +21,7 @@ public record FundingSource(String label) implements Comparable<FundingSource>, 
     public static final FundingSource OTHER = new FundingSource("其他资金");
 
     private static final List<FundingSource> STANDARD = List.of(APPROPRIATION, CARRY_OVER, OTHER);
+    private static final List<String> NOT_FISCAL = List.of("其他", "自筹", "自有", "单位资金", "社会", "事业收入", "经营收入", "贷款", "捐");
 
     /**
      * Refuses a blank label.
@@ -34,6 +35,27 @@ public record FundingSource(String label) implements Comparable<FundingSource>, 
     /** The three sources of the standard form, in its order. */
     public static List<FundingSource> standard() {
         return STANDARD;
+    }
+
+    /**
+     * Whether this is money of the state: its name says 财政, and not 非财政, or none of 其他, 自筹, 自有, 单位资金, 社会, 事业收入, 经营收入, 贷款 and 捐
+     * (library default).
+     */
+    public boolean isFiscal() {
+        if (label.contains("财政")) {
+            return !label.contains("非财政");
+        }
+        for (String word : NOT_FISCAL) {
+            if (label.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this is money of earlier years: its name says 结转 or 结余. */
+    public boolean isCarriedOver() {
+        return label.contains("结转") || label.contains("结余");
     }
 
     private int place() {

@@ -1,5 +1,7 @@
 package org.jixiao.form;
 
+import static org.jixiao.value.internal.Checks.given;
+
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +69,36 @@ public final class Funds implements Serializable {
     public FundsRow sumWithoutParts() {
         List<FundsRow> rows = new ArrayList<>(sources.size());
         for (Map.Entry<FundingSource, FundsRow> row : sources.entrySet()) {
-            if (!row.getKey().label().startsWith("其中")) {
+            if (!isPart(row.getKey())) {
                 rows.add(row.getValue());
             }
         }
         return sum(rows);
+    }
+
+    /**
+     * The rows of some sources added up, cell by cell. Rows named 其中：… are left out where the stated total is the sum without them
+     * and not the sum with them.
+     */
+    public FundsRow sumOf(Predicate<FundingSource> counts) {
+        given(counts, "counts");
+        boolean isWithoutParts = isTotal(sumWithoutParts()) && !isTotal(sumOfSources());
+        List<FundsRow> rows = new ArrayList<>(sources.size());
+        for (Map.Entry<FundingSource, FundsRow> row : sources.entrySet()) {
+            if (counts.test(row.getKey()) && !(isWithoutParts && isPart(row.getKey()))) {
+                rows.add(row.getValue());
+            }
+        }
+        return sum(rows);
+    }
+
+    /** Whether the stated total has this row's amounts; a cell that is empty on either side contradicts nothing. */
+    private boolean isTotal(FundsRow row) {
+        return statedTotal != null && statedTotal.or(row).equals(row.or(statedTotal));
+    }
+
+    private static boolean isPart(FundingSource source) {
+        return source.label().startsWith("其中");
     }
 
     private static FundsRow sum(Collection<FundsRow> rows) {

@@ -106,7 +106,7 @@ public abstract class FundsRow implements Serializable {
     }
 
     /** Whether no cell holds an amount above 0. */
-    boolean isWithoutMoney() {
+    public boolean isWithoutMoney() {
         return Stream.of(initial(), adjusted(), executed())
                 .allMatch(cell -> cell.isEmpty() || cell.get().isZero());
     }

@@ -69,7 +69,9 @@ final class Derivations {
                 .reduce((left, right) -> left + " + " + right)
                 .orElse("0");
         lines.add(sum + " = " + card.total().toPlainString());
+        card.cappedTotal().ifPresent(capped -> lines.add(capped.text(words.locale())));
         lines.add(FormTables.total(card, words));
+        card.gradeRounding().ifPresent(rounding -> lines.add(rounding.explain(words.locale())));
         card.rescaling()
                 .ifPresent(rescaling -> lines.add(
                         words.of("page.rescaled", rescaling.weights(), rescaling.fallenAway(), rescaling.factor())));

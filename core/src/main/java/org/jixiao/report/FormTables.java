@@ -36,18 +36,18 @@ final class FormTables {
 
     /** The total; the least and the most it can become while points are open. */
     static String range(Scorecard card) {
-        String least = card.total().toPlainString();
+        String least = card.countedTotal().toPlainString();
         return card.open().signum() == 0
                 ? least
-                : least + " – " + card.highestTotal().toPlainString();
+                : least + " – " + card.highestCountedTotal().toPlainString();
     }
 
     /** Total and grade in a sentence. */
     static String total(Scorecard card, Words words) {
         String grade = card.isGradable() ? Figures.grade(card.grade(), words) : words.of("grade.none");
         return card.open().signum() == 0
-                ? words.of("report.grade", card.total(), grade)
-                : words.of("report.grade_open", card.total(), card.highestTotal(), card.open(), grade);
+                ? words.of("report.grade", card.countedTotal(), grade)
+                : words.of("report.grade_open", card.countedTotal(), card.highestCountedTotal(), card.open(), grade);
     }
 
     /** What the figures were made from. */

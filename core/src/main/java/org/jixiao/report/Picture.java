@@ -82,7 +82,7 @@ public final class Picture {
 
         /** The dot of a scored form; empty where it has no execution rate. */
         public static Optional<Dot> of(Scorecard card) {
-            return of(given(card, "card"), card.total());
+            return of(given(card, "card"), card.countedTotal());
         }
 
         /** The dot of a reviewed form, whose open points count as they were published; empty where it has no execution rate. */

@@ -36,8 +36,8 @@ final class SideBySideTables {
         }
         table.cells(
                 words.of("report.total"),
-                one.total(),
-                other.total(),
+                one.countedTotal(),
+                other.countedTotal(),
                 form.isComparable() ? Figures.signed(form.difference()) : Figures.NONE,
                 "");
         return table.cells(

@@ -47,7 +47,7 @@ public final class TextReport {
                 .numeric(5, 6);
         execution(table, card.execution());
         card.indicators().forEach(score -> indicator(table, score));
-        table.cells(words.of("report.total"), "", "", "", "", card.form().weight(), card.total());
+        table.cells(words.of("report.total"), "", "", "", "", card.form().weight(), card.countedTotal());
         return table.toString();
     }
 
@@ -89,9 +89,13 @@ public final class TextReport {
 
     private String totalLine() {
         String grade = Figures.grade(card.grade(), words);
-        return card.open().signum() == 0
-                ? words.line("report.grade", card.total(), grade)
-                : words.line("report.grade_open", card.total(), card.highestTotal(), card.open(), grade);
+        String total = card.open().signum() == 0
+                ? words.line("report.grade", card.countedTotal(), grade)
+                : words.line("report.grade_open", card.countedTotal(), card.highestCountedTotal(), card.open(), grade);
+        return total
+                + card.cappedTotal()
+                        .map(capped -> words.line("report.capped", capped))
+                        .orElse("");
     }
 
     private String loss(Loss loss) {

@@ -123,7 +123,7 @@ public record FindingCell(String heading, String text) implements Serializable {
     public static Optional<FindingCell> ofForm(Finding finding, FormCells form) {
         given(form, "form");
         return switch (given(finding, "finding").code()) {
-            case TOTAL_MISMATCH -> of(SCORE, form.total().score());
+            case TOTAL_MISMATCH, TOTAL_ABOVE_CEILING -> of(SCORE, form.total().score());
             case GRADE_MISMATCH -> of("等级", form.grade());
             case FUNDS_MISMATCH -> {
                 String heading = finding.where().substring(finding.where().indexOf('/') + 1);

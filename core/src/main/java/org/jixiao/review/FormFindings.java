@@ -132,6 +132,7 @@ final class FormFindings {
             sum(total, execution, rows, findings);
         }
         if (total != null) {
+            ceiling(total, findings);
             grade(total, findings);
         }
         classes(rows, findings);
@@ -170,10 +171,18 @@ final class FormFindings {
                 within = within.add(withinWeight(row));
             }
         }
-        boolean right = total.compareTo(within) == 0 || total.compareTo(printed) == 0;
+        boolean right = isSum(total, within) || isSum(total, printed);
         if (!right && !isExplainedByWeights(total, within)) {
             findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, published.project(), total, printed));
         }
+    }
+
+    /** Whether a total is this sum, or what the execution leaves of it. */
+    private boolean isSum(BigDecimal total, BigDecimal sum) {
+        return total.compareTo(sum) == 0
+                || card.cappedTotal()
+                        .filter(capped -> total.compareTo(sum.min(capped.ceiling())) == 0)
+                        .isPresent();
     }
 
     private static BigDecimal withinWeight(RowReading row) {
@@ -189,10 +198,24 @@ final class FormFindings {
         return absent.signum() > 0 && off.signum() > 0 && off.compareTo(absent) <= 0;
     }
 
+    private void ceiling(BigDecimal total, List<Finding> findings) {
+        card.cappedTotal()
+                .filter(capped -> total.compareTo(capped.ceiling()) > 0)
+                .ifPresent(capped -> findings.add(Finding.of(
+                        FindingCode.TOTAL_ABOVE_CEILING, published.project(), total, capped.rate(), capped.ceiling())));
+    }
+
+    /** Of a total above what the execution leaves, the grade of what is left is as right as its own. */
     private void grade(BigDecimal total, List<Finding> findings) {
         Grade printed = published.grade() == null ? null : GradeText.of(published.grade());
-        Grade ours = card.gradeBands().value().gradeOf(total);
-        if (printed != null && printed != ours && card.form().weight().compareTo(HUNDRED) == 0) {
+        Grade ours = card.gradedTotals().gradeOf(total);
+        boolean isOfCapped = card.cappedTotal()
+                .filter(capped -> card.gradedTotals().gradeOf(total.min(capped.ceiling())) == printed)
+                .isPresent();
+        if (printed != null
+                && printed != ours
+                && !isOfCapped
+                && card.form().weight().compareTo(HUNDRED) == 0) {
             findings.add(Finding.of(
                     FindingCode.GRADE_MISMATCH, published.project(), Cells.shown(published.grade()), total, ours));
         }

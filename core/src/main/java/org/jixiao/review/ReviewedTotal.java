@@ -24,7 +24,7 @@ public abstract class ReviewedTotal implements Serializable {
     /** 总分 as printed. */
     public abstract Optional<String> published();
 
-    /** What the rules decide. */
+    /** What the rules decide: the total that counts. */
     public abstract BigDecimal score();
 
     /** What the rules decide and, where they cannot, the published awards, each between 0 and its weight. */

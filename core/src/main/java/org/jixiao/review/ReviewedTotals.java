@@ -22,10 +22,14 @@ final class ReviewedTotals {
             ReviewedScore execution) {
         return ReviewedTotal.of(
                 Optional.ofNullable(published.total().score()),
-                card.total(),
-                card.total().add(awards(rows, execution)),
+                card.countedTotal(),
+                atMostCeiling(card, card.total().add(awards(rows, execution))),
                 card.open(),
                 verdict(reading.weights().points(published.total().score()), card, reading));
+    }
+
+    private static BigDecimal atMostCeiling(Scorecard card, BigDecimal total) {
+        return card.cappedTotal().map(capped -> total.min(capped.highest())).orElse(total);
     }
 
     /** The published awards of what the rules cannot decide, each between 0 and its weight. */
@@ -46,13 +50,16 @@ final class ReviewedTotals {
         }
         boolean unweighted = card.form().indicators().weight().signum() == 0;
         boolean undecided = card.open().signum() > 0
-                && total.compareTo(card.total()) >= 0
-                && total.compareTo(card.highestTotal()) <= 0;
+                && total.compareTo(card.countedTotal()) >= 0
+                && total.compareTo(card.highestCountedTotal()) <= 0;
         if (undecided || unweighted || reading.hasUnknownWeight()) {
             return Verdict.NOT_ASSESSABLE;
         }
-        if (total.compareTo(card.total()) == 0) {
+        if (total.compareTo(card.countedTotal()) == 0) {
             return Verdict.MATCH;
+        }
+        if (card.cappedTotal().isPresent()) {
+            return Verdict.DIFFERS;
         }
         Fraction exact = card.items().stream()
                 .map(item -> item.exact().orElse(Fraction.ZERO))

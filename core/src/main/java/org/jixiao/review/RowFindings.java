@@ -92,7 +92,7 @@ final class RowFindings {
         if (againstFull >= 0) {
             return;
         }
-        boolean deserved = derivation.reason() == StockReason.OVER_TARGET
+        boolean deserved = StockReason.isFarAboveTarget(derivation.reason())
                 || isAmong(findings, EnumSet.of(FindingCode.AWARD_OUTSIDE_BAND));
         if (!deserved && !ours.indicator().explainsDeviation() && isLess(points)) {
             findings.removeIf(finding -> NOTES.contains(finding.code()));

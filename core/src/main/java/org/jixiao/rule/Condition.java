@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
+import org.jixiao.form.IndicatorClass;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.scoring.Measure;
@@ -22,6 +23,8 @@ import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.Term;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
 import org.jixiao.value.internal.Checks;
 import org.jixiao.value.internal.ShareText;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +83,8 @@ public sealed interface Condition extends Localised, Serializable {
      * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
      */
     static ExecutionCondition executionRate(String interval) {
-        return ImmutableExecutionCondition.make(Optional.of(shares("executionRate", interval)));
+        return ImmutableExecutionCondition.make(
+                Optional.of(shares("executionRate", interval)), Optional.empty(), Optional.empty());
     }
 
     private static Interval shares(String call, String interval) {
@@ -90,17 +94,86 @@ public sealed interface Condition extends Localised, Serializable {
 
     /** The adjusted budget is not the initial one. */
     static ExecutionCondition budgetChanged() {
-        return ImmutableExecutionCondition.make(Optional.empty());
+        return ImmutableExecutionCondition.make(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * |adjusted − initial| ÷ initial budget lies in an interval: {@code budgetChange("(20%, +∞)")}. A budget that rises from 0 changes more
+     * than any share.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
+     */
+    static ExecutionCondition budgetChange(String interval) {
+        return ImmutableExecutionCondition.make(
+                Optional.empty(), Optional.of(shares("budgetChange", interval)), Optional.empty());
+    }
+
+    /**
+     * Budget less executed money, in 万元, lies in an interval: {@code unspent("(100, +∞)")}. It is the money that the execution rate counts.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or in percent
+     */
+    static ExecutionCondition unspent(String wan) {
+        return ImmutableExecutionCondition.make(
+                Optional.empty(), Optional.empty(), Optional.of(numbers("unspent", wan)));
     }
 
     /** Every indicator for which {@code each} can be judged fulfils it, and there is at least one. */
     static FormCondition everyIndicator(IndicatorCondition each) {
-        return new FormCondition(each);
+        return new FormCondition(new FormQuestion.Every(given(each, "each")));
     }
 
     /**
-     * The condition as an author writes it: {@code completion([130%, +∞))}, {@code is(missed)}, {@code late((30, +∞))}, {@code executionRate([0%, 90%))} or {@code
-     * everyIndicator(…)}, behind it {@code among(…)} with the tests of a scope, and {@code orAgainstZero(…)}.
+     * The total that counts lies in an interval of points: {@code total("[0, 60)")}. Cannot be judged while open points decide.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or in percent
+     */
+    static FormCondition total(String points) {
+        return new FormCondition(new FormQuestion.Total(numbers("total", points)));
+    }
+
+    /**
+     * The indicators of a class earn a share of their points that lies in an interval: {@code level1Score(OUTPUT, "[0%, 60%)")}. Cannot
+     * be judged while open points decide, and where none carries points.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
+     */
+    static FormCondition level1Score(IndicatorClass standard, String interval) {
+        return new FormCondition(new FormQuestion.Level1(given(standard, "standard"), shares("level1Score", interval)));
+    }
+
+    /**
+     * The form has fewer than so many indicators of a scope: {@code fewerThan(3, level1(OUTPUT))}.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the number is below 1
+     */
+    static FormCondition fewerThan(int rows, Scope scope) {
+        if (rows < 1) {
+            throw Checks.invalid("condition.rows", Integer.toString(rows));
+        }
+        return new FormCondition(new FormQuestion.FewerThan(rows, given(scope, "scope")));
+    }
+
+    /**
+     * An indicator carries points that lie in an interval: {@code rowWeight("(40, +∞)")}. The finding stands at each that does.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or in percent
+     */
+    static FormCondition rowWeight(String points) {
+        return new FormCondition(new FormQuestion.RowWeight(numbers("rowWeight", points)));
+    }
+
+    private static Interval numbers(String call, String interval) {
+        String place = call + "(\"" + given(interval, "interval") + "\")";
+        if (ShareText.isInPercent(interval)) {
+            throw Checks.invalidAt(place, "grades.points", Checks.quoted(interval));
+        }
+        return Checks.at(place, () -> Interval.parse(interval));
+    }
+
+    /**
+     * The condition as an author writes it: {@code completion([130%, +∞))}, {@code is(missed)}, {@code late((30, +∞))}, {@code executionRate([0%, 90%))}, {@code
+     * everyIndicator(…)}, {@code total([0, 60))} and the like, behind it {@code among(…)} with the tests of a scope, and {@code orAgainstZero(…)}.
      */
     List<Term> terms();
 
@@ -266,12 +339,18 @@ public sealed interface Condition extends Localised, Serializable {
 
         ExecutionCondition() {}
 
-        /** The rates that fulfil it; none where it asks for a changed budget. */
+        /** The rates that fulfil it; none where it asks for something else. */
         abstract Optional<Interval> rates();
 
-        /** Whether the condition asks for a changed budget, not for a rate. */
+        /** How much of the initial budget has to change; none where any change will do, or it asks for something else. */
+        abstract Optional<Interval> changes();
+
+        /** The unspent amounts that fulfil it, in 万元; none where it asks for something else. */
+        abstract Optional<Interval> unspent();
+
+        /** Whether the condition asks for a changed budget, not for a rate or an amount. */
         public boolean isOnBudget() {
-            return rates().isEmpty();
+            return rates().isEmpty() && unspent().isEmpty();
         }
 
         /** Whether it asks for a changed budget, and the total row of the form shows one: both cells are filled and differ. */
@@ -280,7 +359,26 @@ public sealed interface Condition extends Localised, Serializable {
             return isOnBudget()
                     && total.initial().isPresent()
                     && total.adjusted().isPresent()
-                    && !total.initial().equals(total.adjusted());
+                    && !total.initial().equals(total.adjusted())
+                    && isSuchAChange(
+                            total.initial().get().yuan(), total.adjusted().get().yuan());
+        }
+
+        private boolean isSuchAChange(Fraction initial, Fraction adjusted) {
+            if (changes().isEmpty()) {
+                return true;
+            }
+            return initial.signum() == 0
+                    ? changes().get().high().isEmpty()
+                    : changes().get().contains(adjusted.minus(initial).abs().dividedBy(initial));
+        }
+
+        /** Whether it asks for an unspent amount, and what is left of this budget, which can be below 0, fulfils it. */
+        public boolean holdsFor(Money budget, Money executed) {
+            Fraction left = given(budget, "budget")
+                    .in(MoneyUnit.WAN)
+                    .minus(given(executed, "executed").in(MoneyUnit.WAN));
+            return unspent().filter(asked -> asked.contains(left)).isPresent();
         }
 
         /** Whether it asks for a rate, and this one, executed ÷ budget, fulfils it. */
@@ -292,6 +390,8 @@ public sealed interface Condition extends Localised, Serializable {
         @Override
         public List<Term> terms() {
             return List.of(rates().map(asked -> Term.of("executionRate", Term.of(asked.toPercentText())))
+                    .or(() -> changes().map(asked -> Term.of("budgetChange", Term.of(asked.toPercentText()))))
+                    .or(() -> unspent().map(asked -> Term.of("unspent", Term.of(asked.toString()))))
                     .orElseGet(() -> Term.of("is", Term.of("budgetChanged"))));
         }
 
@@ -299,6 +399,9 @@ public sealed interface Condition extends Localised, Serializable {
         public String text(Locale locale) {
             given(locale, "locale");
             return rates().map(asked -> Messages.text("condition.rate", locale, asked.toPercentText()))
+                    .or(() -> changes()
+                            .map(asked -> Messages.text("condition.budget_change", locale, asked.toPercentText())))
+                    .or(() -> unspent().map(asked -> Messages.text("condition.unspent", locale, asked)))
                     .orElseGet(() -> Messages.template("condition.budget_changed", locale));
         }
 
@@ -308,30 +411,78 @@ public sealed interface Condition extends Localised, Serializable {
         }
     }
 
-    /**
-     * A condition on a form as a whole: every indicator for which {@code each} can be judged fulfils it, and there is at least
-     * one.
-     *
-     * @param each what every indicator has to fulfil
-     */
-    record FormCondition(IndicatorCondition each) implements Condition {
-        /**
-         * Refuses null.
-         *
-         * @throws org.jixiao.value.InvalidValueException if the condition is null
-         */
-        public FormCondition {
-            given(each, "each");
+    /** A condition on a form as a whole: its total, a class of its indicators, its rows. */
+    final class FormCondition implements Condition {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final FormQuestion question;
+
+        private FormCondition(FormQuestion question) {
+            this.question = question;
+        }
+
+        /** What every indicator has to fulfil; empty where the condition asks something else. */
+        public Optional<IndicatorCondition> each() {
+            return question instanceof FormQuestion.Every every ? Optional.of(every.each()) : Optional.empty();
+        }
+
+        /** The class whose points it asks for; empty where it asks something else. */
+        public Optional<IndicatorClass> level1() {
+            return question instanceof FormQuestion.Level1 level ? Optional.of(level.standard()) : Optional.empty();
+        }
+
+        /** Whether it asks for points, of the total or of a class. */
+        public boolean isOnPoints() {
+            return question instanceof FormQuestion.Total || question instanceof FormQuestion.Level1;
+        }
+
+        /** Whether it asks for points, and these fulfil it: a total, or the share of its points that a class earns. */
+        public boolean holdsAt(Fraction points) {
+            given(points, "points");
+            return (question instanceof FormQuestion.Total total
+                            && total.points().contains(points))
+                    || (question instanceof FormQuestion.Level1 level
+                            && level.shares().contains(points));
+        }
+
+        /** Whether it asks for the number of rows, and these are too few. */
+        public boolean holdsFor(List<Indicator> rows) {
+            List<Indicator> all = Checks.list(rows, "rows");
+            return question instanceof FormQuestion.FewerThan few
+                    && all.stream().filter(few.scope()::holds).count() < few.least();
+        }
+
+        /** Whether it asks for the weight of rows, and this one carries such points. */
+        public boolean holdsFor(Indicator row) {
+            given(row, "row");
+            return question instanceof FormQuestion.RowWeight heavy
+                    && heavy.points().contains(row.exactWeight());
         }
 
         @Override
         public List<Term> terms() {
-            return List.of(new Term("everyIndicator", each.terms()));
+            return List.of(question.term());
         }
 
         @Override
         public String text(Locale locale) {
-            return Messages.text("condition.every", given(locale, "locale"), each);
+            return question.text(given(locale, "locale"));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof FormCondition that && question.equals(that.question);
+        }
+
+        @Override
+        public int hashCode() {
+            return question.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return text(Locale.ENGLISH);
         }
     }
 }

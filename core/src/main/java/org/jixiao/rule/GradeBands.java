@@ -10,12 +10,14 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jixiao.internal.Localised;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
+import org.jixiao.value.Rounding;
 import org.jixiao.value.internal.Checks;
 import org.jixiao.value.internal.ShareText;
 
@@ -95,6 +97,45 @@ public record GradeBands(Bands<Grade> bands) implements Localised, Serializable 
             bands.band(Checks.at(place, () -> Interval.parse(total.getValue())), total.getKey());
         }
         return new GradeBands(bands.build());
+    }
+
+    /**
+     * The totals that earn each grade where a total is rounded before it is graded: rounded half up to whole points, 89.5 earns what 90
+     * earns. A grade that no rounded total earns is left out.
+     */
+    public GradeBands roundedFirst(Rounding rounding) {
+        Fraction step = given(rounding, "rounding").step();
+        Bands.Builder<Grade> totals = Bands.over(Interval.atLeast(Fraction.ZERO));
+        for (int i = 0; i < bands.list().size(); i++) {
+            Interval from = i == 0
+                    ? Interval.atLeast(Fraction.ZERO)
+                    : reaching(bands.list().get(i).interval(), step, rounding);
+            Optional<Interval> earning = i + 1 == bands.list().size()
+                    ? Optional.of(from)
+                    : reaching(bands.list().get(i + 1).interval(), step, rounding)
+                            .allBelow()
+                            .flatMap(from::and);
+            Grade grade = bands.list().get(i).value();
+            earning.ifPresent(interval -> totals.band(interval, grade));
+        }
+        return new GradeBands(totals.build());
+    }
+
+    /** The numbers from the lowest one on that, rounded, is in the interval or above it. */
+    private static Interval reaching(Interval interval, Fraction step, Rounding rounding) {
+        Fraction low = interval.low().orElse(Fraction.ZERO);
+        Fraction steps = low.dividedBy(step).floor();
+        boolean reaches = interval.includesLow() && steps.times(step).equals(low);
+        Fraction least = reaches ? steps : steps.plus(Fraction.ONE);
+        Fraction half = least.minus(Fraction.of(1, 2));
+        boolean isEven = least.dividedBy(Fraction.of(2)).isDecimal(0);
+        return switch (rounding.mode()) {
+            case UP, CEILING -> Interval.moreThan(least.minus(Fraction.ONE).times(step));
+            case HALF_UP -> Interval.atLeast(half.times(step));
+            case HALF_DOWN -> Interval.moreThan(half.times(step));
+            case HALF_EVEN -> isEven ? Interval.atLeast(half.times(step)) : Interval.moreThan(half.times(step));
+            case DOWN, FLOOR, UNNECESSARY -> Interval.atLeast(least.times(step));
+        };
     }
 
     /**

@@ -122,6 +122,13 @@ public abstract class RuleSet implements Serializable {
         return own.isPresent() ? own.get() : rule(RuleTopic.ROUNDING);
     }
 
+    /** Which totals earn which grade: the grade bands, with their edges where totals are rounded first. */
+    public GradeBands gradedTotals() {
+        GradeBands bands = rule(RuleTopic.GRADES).value();
+        Optional<Rule<Rounding>> rounding = find(RuleTopic.GRADE_ROUNDING);
+        return rounding.isEmpty() ? bands : bands.roundedFirst(rounding.get().value());
+    }
+
     /** The cases worked by hand that the scorer replays; those of the set it is based on are not among them. */
     public List<WorkedCase> workedCases() {
         return worked().list();

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.internal.Wording;
 import org.jixiao.rule.Condition.ExecutionCondition;
+import org.jixiao.rule.Condition.FormCondition;
 import org.jixiao.rule.Condition.IndicatorCondition;
 import org.jixiao.rule.Provenance.Clause;
 import org.jixiao.scoring.OverTargetBands;
@@ -234,7 +235,7 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.EXECUTION, strategy, source);
     }
 
-    /** Which budget the execution rate is taken against; the adjusted one unless this is set. */
+    /** Which money the execution rate counts, and against which budget; all of the adjusted one unless this is set. */
     public RuleSetBuilder executionBase(ExecutionBase base, Provenance source) {
         return rule(RuleTopic.EXECUTION_BASE, base, source);
     }
@@ -257,6 +258,25 @@ public final class RuleSetBuilder {
     /** Grades of the total. */
     public RuleSetBuilder grades(GradeBands bands, Provenance source) {
         return rule(RuleTopic.GRADES, bands, source);
+    }
+
+    /**
+     * How a total is rounded before it is graded: {@code gradeRounding(0, HALF_UP, clause(8))} where grades speak of whole points, 优 90–100
+     * and 良 80–89, gives 优 to 89.5. The total itself stays as it is.
+     */
+    public RuleSetBuilder gradeRounding(int scale, RoundingMode mode, Provenance source) {
+        return rule(RuleTopic.GRADE_ROUNDING, "", () -> Rounding.of(scale, mode), source);
+    }
+
+    /**
+     * The most points that an execution rate leaves of the total: {@code totalCeiling(clause(5), "[70%, 80%): 89", "[60%, 70%): 79",
+     * "[0%, 60%): 69")}. A rate above the highest one named leaves all. The sum of scores stays as it is; the grade goes by what is left.
+     *
+     * @throws org.jixiao.value.InvalidValueException if a row is none, a rate below the highest has no ceiling or two, or a higher
+     *     rate leaves less
+     */
+    public RuleSetBuilder totalCeiling(Provenance source, String... rows) {
+        return rule(RuleTopic.TOTAL_CEILING, "", () -> TotalCeilings.of(rows), source);
     }
 
     /** How scores are rounded: decimals kept and mode. */
@@ -329,6 +349,14 @@ public final class RuleSetBuilder {
             throw Checks.invalid("rule_set.note_length", Integer.toString(mostCharacters), given(name, "name"));
         }
         return new AttachedFinding(name, condition, mostCharacters);
+    }
+
+    /**
+     * A reason has to be given somewhere on a form that fulfils {@code condition}: {@code noteOwed("总分偏低", total("[0, 60)"), clause(4))}; for
+     * the points of a class beside one of its indicators, for too heavy a row in that row.
+     */
+    public RuleSetBuilder noteOwed(String name, FormCondition condition, Provenance source) {
+        return rule(RuleTopic.NOTE_OWED_WHEN, name, () -> new AttachedFinding(name, condition, 0), source);
     }
 
     /** A person has to check what fulfils {@code condition}: the computed score is provisional. */

@@ -5,6 +5,7 @@ import static org.jixiao.value.internal.Checks.given;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
@@ -15,6 +16,7 @@ import org.jixiao.scoring.ScoringInput.ProseInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
 
@@ -83,6 +85,12 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
     /** Grades of the total. */
     public static final RuleTopic<GradeBands> GRADES = required("GRADES", GradeBands.class);
 
+    /** How a total is rounded before it is graded; without this rule it is not. */
+    public static final RuleTopic<Rounding> GRADE_ROUNDING = optional("GRADE_ROUNDING", Rounding.class);
+
+    /** The most points that an execution rate leaves of the total; without this rule all of them. */
+    public static final RuleTopic<Bands<BigDecimal>> TOTAL_CEILING = optional("TOTAL_CEILING", Bands.class);
+
     /** What is left of a total that the finance office grades lower; without this rule all of it. */
     public static final RuleTopic<GradeLowering> GRADE_LOWERING = optional("GRADE_LOWERING", GradeLowering.class);
 
@@ -138,6 +146,8 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
             EXECUTION_BASE,
             MANUAL_DEDUCTION,
             GRADES,
+            GRADE_ROUNDING,
+            TOTAL_CEILING,
             GRADE_LOWERING,
             ROUNDING,
             EXECUTION_ROUNDING,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
 import org.jixiao.scoring.ScoringStrategy;
+import org.jixiao.value.Bands;
 import org.jixiao.value.Rounding;
 
 /**
@@ -35,6 +36,9 @@ record RuleWords(String decision, String source, String both, String line) {
         }
         if (rule.topic().equals(RuleTopic.COST_TOLERANCE)) {
             return Messages.text("cost_tolerance.above", locale, value);
+        }
+        if (value instanceof Bands<?> ceilings) {
+            return TotalCeilings.text(ceilings, locale);
         }
         if (value instanceof Rounding rounding) {
             String mode = Messages.template("rounding." + rounding.mode(), locale);

@@ -23,6 +23,6 @@ record AppliedRule<I extends ScoringInput>(Rule<?> rule, ScoringStrategy<? super
 
     /** The rule that gave a score: that of the deduction where it deducted. */
     Rule<?> ruleOf(Score score) {
-        return score.reason() == StockReason.OVER_TARGET ? deduction : rule;
+        return StockReason.isFarAboveTarget(score.reason()) ? deduction : rule;
     }
 }

@@ -38,42 +38,49 @@ final class ExecutionAssessor {
     ExecutionAssessor(RuleSet rules, AttachedFindings attached) {
         Rule<ScoringStrategy<? super QuantityInput>> rule = rules.rule(RuleTopic.EXECUTION);
         this.applied = AppliedRule.of(rule, rule.value());
-        Optional<Rule<ExecutionBase>> stated = rules.find(RuleTopic.EXECUTION_BASE);
-        this.base = stated.isPresent() ? stated.get().value() : ExecutionBase.ADJUSTED;
+        this.base = baseOf(rules);
         this.steps = ScoreSteps.of(rules.executionRounding());
         this.nothing = steps.toNothing();
         this.attached = attached;
     }
 
+    /** Which money counts; all of the adjusted budget where no rule says. */
+    static ExecutionBase baseOf(RuleSet rules) {
+        Optional<Rule<ExecutionBase>> stated = rules.find(RuleTopic.EXECUTION_BASE);
+        return stated.isPresent() ? stated.get().value() : ExecutionBase.ADJUSTED;
+    }
+
     ExecutionScore assess(SelfEvaluation form, FindingList findings) {
         BigDecimal weight = form.execution().weight();
-        FundsRow total = form.funds().total();
-        Optional<Money> budget = base.of(total);
-        Optional<Money> executed = total.executed();
         if (!form.execution().isPresent()) {
             return new ExecutionScore(weight, null, null, nothing, findings.take());
         }
+        CountedMoney counted = base.countsAll() ? null : CountedMoney.of(form.funds(), base);
+        FundsRow row = counted == null ? form.funds().total() : counted.row();
+        Optional<Money> budget = base.of(row);
+        Optional<Money> executed = row.executed();
         if (budget.isEmpty() || executed.isEmpty()) {
             if (form.execution().statedRate().isPresent()) {
                 return assess(form, form.execution().statedRate().get(), findings);
             }
             attached.ofExecution(form, null, findings);
-            findings.add(noMoney(form));
+            findings.add(noMoney(row));
             return new ExecutionScore(weight, null, null, steps, findings.take());
         }
-        boolean isInitialUsed =
-                base == ExecutionBase.ADJUSTED && total.adjusted().isEmpty();
-        return assess(form, budget.get(), executed.get(), isInitialUsed, findings);
+        if (counted != null && counted.said() != null) {
+            findings.add(counted.said());
+        }
+        boolean isInitialUsed = !base.isInitial() && row.adjusted().isEmpty();
+        return assess(form, row, budget.get(), isInitialUsed, findings);
     }
 
-    private static Finding noMoney(SelfEvaluation form) {
-        FundsRow total = form.funds().total();
+    private static Finding noMoney(FundsRow row) {
         return Finding.of(
                 FindingCode.NOT_ASSESSABLE,
                 Execution.LABEL,
                 OpenCause.NO_MONEY,
-                shown(total.base()),
-                shown(total.executed()));
+                shown(row.base()),
+                shown(row.executed()));
     }
 
     private static Serializable shown(Optional<Money> amount) {
@@ -98,7 +105,8 @@ final class ExecutionAssessor {
     }
 
     private ExecutionScore assess(
-            SelfEvaluation form, Money budget, Money executed, boolean isInitialUsed, FindingList findings) {
+            SelfEvaluation form, FundsRow row, Money budget, boolean isInitialUsed, FindingList findings) {
+        Money executed = row.executed().orElseThrow();
         QuantityInput input = new QuantityInput(
                 form.execution().exactWeight(),
                 budget.in(MoneyUnit.WAN),
@@ -113,7 +121,7 @@ final class ExecutionAssessor {
             findings.add(Finding.of(FindingCode.OVER_EXECUTED, Execution.LABEL, executed, budget));
         }
         if (score.isOpen()) {
-            findings.add(noMoney(form));
+            findings.add(noMoney(row));
         }
         attached.ofExecution(form, input, findings);
         return new ExecutionScore(form.execution().weight(), score, applied, steps, findings.take());

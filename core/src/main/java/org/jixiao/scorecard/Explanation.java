@@ -74,7 +74,9 @@ final class Explanation {
         } else {
             line(NEW_LINE, TOTAL_OPEN, card.total(), card.highestTotal(), card.open(), gradeText(card));
         }
+        card.cappedTotal().ifPresent(capped -> text.append(INDENTED).append(capped.text(locale)));
         line(INDENTED, GRADES, worded(card.gradeBands()));
+        card.gradeRounding().ifPresent(rounding -> text.append(INDENTED).append(rounding.explain(locale)));
         card.rescaling()
                 .ifPresent(rescaling -> line(
                         INDENTED,

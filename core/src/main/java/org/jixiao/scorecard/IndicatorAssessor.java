@@ -192,7 +192,7 @@ final class IndicatorAssessor {
         }
         Score score = CheckedStrategy.score(row.path(), applied.strategy(), input);
         Reason reason = score.reason();
-        if (reason == StockReason.OVER_TARGET) {
+        if (StockReason.isFarAboveTarget(reason)) {
             findings.add(Finding.of(FindingCode.TARGET_SET_LOW, where(row), row.cells()));
         } else if (reason == StockReason.AWARD_CLAMPED) {
             awardMoved(row, score, findings);

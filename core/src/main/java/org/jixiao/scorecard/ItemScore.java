@@ -27,7 +27,10 @@ import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.scoring.ScoringInput.RatingInput;
 import org.jixiao.scoring.ScoringStrategy;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Money;
+import org.jixiao.value.MoneyUnit;
 import org.jixiao.value.Rounding;
+import org.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -399,6 +402,28 @@ public abstract sealed class ItemScore implements Serializable {
             return scored() != null && scored().input() instanceof QuantityInput money
                     ? ExecutionAssessor.rate(money)
                     : Optional.empty();
+        }
+
+        /** The budget that the rate was taken against; absent where it was taken from no money. */
+        public Optional<Money> budget() {
+            return money().map(QuantityInput::target).map(ExecutionScore::wan);
+        }
+
+        /** What was executed of the money that counts; absent where the rate was taken from no money. */
+        public Optional<Money> executed() {
+            return money().map(QuantityInput::actual).map(ExecutionScore::wan);
+        }
+
+        private Optional<QuantityInput> money() {
+            return scored() != null
+                            && scored().input() instanceof QuantityInput money
+                            && money.unit().equals(Unit.WAN_YUAN)
+                    ? Optional.of(money)
+                    : Optional.empty();
+        }
+
+        private static Money wan(Fraction amount) {
+            return new Money(amount.times(MoneyUnit.WAN.yuan()));
         }
 
         @Override

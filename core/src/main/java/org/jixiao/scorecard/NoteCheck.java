@@ -36,7 +36,7 @@ final class NoteCheck {
             return !score.pointsOr(Fraction.ZERO).equals(score.input().weight());
         }
         return !score.input().isMet()
-                || score.reason() == StockReason.OVER_TARGET
+                || StockReason.isFarAboveTarget(score.reason())
                 || (score.input() instanceof QuantityInput numbers
                         && row.target() instanceof QuantityTarget target
                         && target.nature() == Nature.EQUAL

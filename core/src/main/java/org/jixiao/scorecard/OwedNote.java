@@ -9,8 +9,10 @@ import org.jixiao.form.Execution;
 import org.jixiao.form.Funds;
 import org.jixiao.form.FundsRow;
 import org.jixiao.form.Indicator;
+import org.jixiao.form.IndicatorClass;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.AttachedFinding;
+import org.jixiao.rule.ExecutionBase;
 import org.jixiao.value.Money;
 
 /**
@@ -29,13 +31,13 @@ record OwedNote(String where, String text, boolean saysSomething, List<Serializa
     }
 
     /** Of the execution, for money that was not spent as planned. */
-    static OwedNote ofExecution(SelfEvaluation form) {
-        FundsRow total = form.funds().total();
+    static OwedNote ofExecution(SelfEvaluation form, ExecutionBase base) {
+        FundsRow counted = CountedMoney.of(form.funds(), base).row();
         return new OwedNote(
                 Execution.LABEL,
                 form.execution().deviationNote().orElse("").strip(),
                 form.execution().explainsDeviation(),
-                List.of(amount(total.base()), amount(total.executed())));
+                List.of(amount(base.of(counted)), amount(counted.executed())));
     }
 
     /** Of a budget that was changed in the year. */
@@ -46,6 +48,22 @@ record OwedNote(String where, String text, boolean saysSomething, List<Serializa
                 form.adjustmentNote().orElse("").strip(),
                 form.explainsAdjustment(),
                 List.of(amount(total.initial()), amount(total.adjusted())));
+    }
+
+    /** Of a form as a whole: any reason on it will do. */
+    static OwedNote ofForm(SelfEvaluation form) {
+        boolean explains = form.execution().explainsDeviation() || form.explainsAdjustment();
+        return among(form.project(), form.indicators().indicators(), explains);
+    }
+
+    /** Of a class of indicators: a reason beside any of them will do. */
+    static OwedNote ofClass(IndicatorClass standard, List<Indicator> rows) {
+        return among(standard.label(), rows, false);
+    }
+
+    private static OwedNote among(String where, List<Indicator> rows, boolean explains) {
+        boolean saysSomething = explains || rows.stream().anyMatch(Indicator::explainsDeviation);
+        return new OwedNote(where, "", saysSomething, List.of("—", "—"));
     }
 
     private static Serializable amount(Optional<Money> money) {

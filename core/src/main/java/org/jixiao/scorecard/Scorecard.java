@@ -1,6 +1,7 @@
 package org.jixiao.scorecard;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
 
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import org.jixiao.finding.Finding;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.SelfEvaluation;
+import org.jixiao.internal.Localised;
+import org.jixiao.internal.Messages;
 import org.jixiao.internal.Packed;
 import org.jixiao.internal.PlainText;
 import org.jixiao.rule.Grade;
@@ -22,7 +25,9 @@ import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.Rule;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
+import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +60,7 @@ public final class Scorecard implements Serializable {
     private final BigDecimal total;
     private final BigDecimal open;
     private final BigDecimal highestTotal;
+    private final @Nullable CappedTotal capped;
     private final @Nullable Grade grade;
 
     /**
@@ -89,7 +95,19 @@ public final class Scorecard implements Serializable {
         this.total = earned.total();
         this.open = stillOpen;
         this.highestTotal = stillOpen.signum() == 0 ? total : total.add(mostOpen);
-        this.grade = isGradable(form) ? gradeOf(rules.grades().value(), earned.exact()) : null;
+        TotalRules totals = rules.totals();
+        this.capped = totals == null ? null : totals.capped(form, execution(), total, highestTotal);
+        this.grade = isGradable(form) ? gradeOf(rules.gradedTotals(), totals, earned) : null;
+    }
+
+    /** The same card with more findings of the form as a whole: those that follow from its points. */
+    Scorecard withFormFindings(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(formFindings);
+        all.addAll(more);
+        return new Scorecard(form, rules, libraryVersion, items, rescaling, List.copyOf(all));
     }
 
     /** All of the weight, rounded as scores are. */
@@ -98,8 +116,12 @@ public final class Scorecard implements Serializable {
     }
 
     /** The grade of the total and of the highest one, where they share it. */
-    private @Nullable Grade gradeOf(GradeBands bands, Fraction exactTotal) {
-        Grade least = bands.gradeOf(exactTotal);
+    private @Nullable Grade gradeOf(GradeBands bands, @Nullable TotalRules totals, PointSum earned) {
+        if (totals != null) {
+            Grade least = bands.gradeOf(totals.leastOf(form, execution(), countedTotal()));
+            return least == bands.gradeOf(highestCountedTotal()) ? least : null;
+        }
+        Grade least = bands.gradeOf(earned.exact());
         return open.signum() == 0 || least == bands.gradeOf(highestTotal) ? least : null;
     }
 
@@ -148,6 +170,16 @@ public final class Scorecard implements Serializable {
     /** The grade bands it was graded by, with their source. */
     public Rule<GradeBands> gradeBands() {
         return rules.grades();
+    }
+
+    /** How a total is rounded before it is graded, with its source; empty where it is not. */
+    public Optional<Rule<Rounding>> gradeRounding() {
+        return rules.gradeRounding();
+    }
+
+    /** Which totals earn which grade: the {@linkplain #gradeBands bands}, with their edges where totals are rounded first. */
+    public GradeBands gradedTotals() {
+        return rules.gradedTotals();
     }
 
     ScoredBy rules() {
@@ -203,7 +235,31 @@ public final class Scorecard implements Serializable {
         return highestTotal;
     }
 
-    /** 等级 of the total; absent while open points leave it undecided, and where the weights do not add up to 100. */
+    /**
+     * How too little execution holds the total down by the rules; empty where it does not. Where no rate can be formed nothing is held
+     * down, but the grade is given only if the lowest ceiling would not change it.
+     */
+    public Optional<CappedTotal> cappedTotal() {
+        return Optional.ofNullable(capped);
+    }
+
+    /** The total that counts: {@link #total}, at most what the {@linkplain #cappedTotal ceiling} leaves. Grade and averages go by it. */
+    public BigDecimal countedTotal() {
+        return capped == null ? total : capped.total();
+    }
+
+    /** The most points that the execution leaves of the total, whether or not there are as many; empty where it leaves all. */
+    public Optional<BigDecimal> totalCeiling() {
+        TotalRules totals = rules.totals();
+        return totals == null ? Optional.empty() : totals.ceiling(form, execution());
+    }
+
+    /** The most that {@link #countedTotal} can become. */
+    public BigDecimal highestCountedTotal() {
+        return capped == null ? highestTotal : capped.highest();
+    }
+
+    /** 等级 of the total that counts; absent while open points leave it undecided, and where the weights do not add up to 100. */
     public Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }
@@ -217,10 +273,10 @@ public final class Scorecard implements Serializable {
         return rules.gradeLowering()
                 .flatMap(rule -> grade().map(own -> {
                     Fraction share = rule.value().shareLeft(own, evaluated);
-                    BigDecimal left = Fraction.of(total)
+                    BigDecimal left = Fraction.of(countedTotal())
                             .times(share)
                             .rounded(rules.rounding().value());
-                    return new LoweredTotal(total, own, evaluated, share, left, rule);
+                    return new LoweredTotal(countedTotal(), own, evaluated, share, left, rule);
                 }));
     }
 
@@ -348,5 +404,71 @@ public final class Scorecard implements Serializable {
     public String toString() {
         return PlainText.printable(form.project()) + " " + form.year() + ": " + total.toPlainString()
                 + grade().map(given -> " " + given).orElse("");
+    }
+
+    /**
+     * A total that the rules hold down because too little of the budget was executed.
+     *
+     * <p>Scores that add up to 96.5 at an execution rate of 75 %, and rules that leave at most 89 from 70 % to below 80 %: 89.
+     *
+     * @param sum the rounded scores added up
+     * @param highestSum the same with all open points earned
+     * @param rate executed ÷ budget
+     * @param ceiling the most points that the rate leaves; below {@code highestSum}
+     * @param rule the rule that decides the ceiling
+     */
+    public record CappedTotal(
+            BigDecimal sum, BigDecimal highestSum, Fraction rate, BigDecimal ceiling, Rule<Bands<BigDecimal>> rule)
+            implements Localised, Serializable {
+        /**
+         * Refuses null and a ceiling that holds nothing down.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null, or the ceiling is not below the highest sum
+         */
+        public CappedTotal {
+            given(sum, "sum");
+            given(highestSum, "highestSum");
+            given(rate, "rate");
+            given(rule, "rule");
+            if (given(ceiling, "ceiling").compareTo(highestSum) >= 0) {
+                throw invalid("capped_total.ceiling", ceiling.toPlainString(), highestSum.toPlainString());
+            }
+        }
+
+        /** The total that counts: the sum, at most the ceiling. */
+        public BigDecimal total() {
+            return capped(sum);
+        }
+
+        /** The most that it can become: at most the ceiling too. */
+        public BigDecimal highest() {
+            return capped(highestSum);
+        }
+
+        private BigDecimal capped(BigDecimal points) {
+            return points.compareTo(ceiling) <= 0
+                    ? points
+                    : ceiling.setScale(Math.max(ceiling.scale(), points.scale()));
+        }
+
+        /** Rate, ceiling, what becomes of the sum, and the source, in the language of {@code locale}: Chinese, else English. */
+        @Override
+        public String text(Locale locale) {
+            return Messages.text(
+                    "capped_total.explained",
+                    given(locale, "locale"),
+                    rate,
+                    rule.value().bandAt(rate).interval(),
+                    ceiling,
+                    range(sum, highestSum),
+                    range(total(), highest()),
+                    rule.provenance());
+        }
+
+        private static String range(BigDecimal least, BigDecimal most) {
+            return least.compareTo(most) == 0
+                    ? least.toPlainString()
+                    : least.toPlainString() + " – " + most.toPlainString();
+        }
     }
 }

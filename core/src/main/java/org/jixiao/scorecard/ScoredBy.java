@@ -32,12 +32,16 @@ final class ScoredBy implements Serializable {
     private final @Nullable Rule<GradeLowering> gradeLowering;
     // null where an earlier version stored it
     private final @Nullable Year lastYearChecked;
+    private final @Nullable Rule<Rounding> gradeRounding;
+    private final @Nullable TotalRules totals;
     // known from the start where it was read back, else worked out when first asked for
     private @Nullable String fingerprint;
     // of a set that was read back; null where an earlier version stored it
     private @Nullable String chineseName;
     private @Nullable String englishName;
     private final transient @Nullable RuleSet rules;
+    // what follows from the bands and their rounding; null until it is asked for where it was read back
+    private transient @Nullable GradeBands gradedTotals;
 
     ScoredBy(RuleSet rules) {
         this.id = rules.id();
@@ -46,6 +50,9 @@ final class ScoredBy implements Serializable {
         this.notApplicable = rules.rule(RuleTopic.NOT_APPLICABLE);
         this.gradeLowering = rules.find(RuleTopic.GRADE_LOWERING).orElse(null);
         this.lastYearChecked = rules.lastYearChecked();
+        this.gradeRounding = rules.find(RuleTopic.GRADE_ROUNDING).orElse(null);
+        this.gradedTotals = rules.gradedTotals();
+        this.totals = TotalRules.of(rules);
         this.rules = rules;
     }
 
@@ -85,6 +92,21 @@ final class ScoredBy implements Serializable {
         return grades;
     }
 
+    /** How a total is rounded before it is graded. */
+    Optional<Rule<Rounding>> gradeRounding() {
+        return Optional.ofNullable(gradeRounding);
+    }
+
+    /** Which totals earn which grade, rounded first or not. */
+    GradeBands gradedTotals() {
+        GradeBands known = gradedTotals;
+        if (known == null) {
+            known = gradeRounding == null ? grades.value() : grades.value().roundedFirst(gradeRounding.value());
+            gradedTotals = known;
+        }
+        return known;
+    }
+
     Rule<Rounding> rounding() {
         return rounding;
     }
@@ -95,6 +117,12 @@ final class ScoredBy implements Serializable {
 
     Optional<Rule<GradeLowering>> gradeLowering() {
         return Optional.ofNullable(gradeLowering);
+    }
+
+    /** What else decides the total; null where nothing does. */
+    @Nullable
+    TotalRules totals() {
+        return totals;
     }
 
     /** Whether the card was read back, and so does not hold the rules themselves. */

@@ -37,12 +37,14 @@ public final class Scorer {
     private final ExecutionAssessor executionAssessor;
     private final FormChecks formChecks;
     private final AttachedFindings attached;
+    private final boolean asksForPoints;
 
     private Scorer(RuleSet rules) {
         this.rules = rules;
         this.scoredBy = new ScoredBy(rules);
         this.rescales = rules.rule(RuleTopic.NOT_APPLICABLE).value() == NotApplicablePolicy.RESCALE;
         this.attached = new AttachedFindings(rules);
+        this.asksForPoints = attached.askForPoints();
         this.indicatorAssessor = new IndicatorAssessor(rules, attached);
         this.executionAssessor = new ExecutionAssessor(rules, attached);
         this.formChecks = new FormChecks(rules);
@@ -115,7 +117,8 @@ public final class Scorer {
         List<ItemScore> items = Collections.unmodifiableList(scores);
         formChecks.of(form, items, findings);
         attached.ofForm(form, items, findings);
-        return new Scorecard(form, scoredBy, null, items, rescaling, findings.take());
+        Scorecard card = new Scorecard(form, scoredBy, null, items, rescaling, findings.take());
+        return asksForPoints ? card.withFormFindings(attached.ofPoints(card)) : card;
     }
 
     /** Null where nothing fell away, or nothing is left to rescale. */

@@ -11,7 +11,6 @@ import org.jixiao.finding.FindingCode;
 import org.jixiao.internal.Bilingual;
 import org.jixiao.internal.Wording;
 import org.jixiao.rule.Grade;
-import org.jixiao.rule.RuleTopic;
 import org.jixiao.rule.WorkedCase;
 import org.jixiao.value.InvalidValueException;
 
@@ -23,7 +22,7 @@ final class WorkedCaseReplay {
     static List<Wording> contradictions(WorkedCase example, Scorer scorer) {
         if (example.grade().isPresent()) {
             Grade wanted = example.grade().orElseThrow();
-            Grade given = scorer.rules().rule(RuleTopic.GRADES).value().gradeOf(example.total());
+            Grade given = scorer.rules().gradedTotals().gradeOf(example.total());
             return given == wanted ? List.of() : said(example, Wording.of("worked_case.grade", wanted), given);
         }
         try {

@@ -11,7 +11,7 @@ import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 
 /**
- * Deducts a share of the weight, not of the score, from a positive result far above its target.
+ * Deducts a share of the weight, not of the score, or points from a positive result far above its target.
  *
  * <p>Acts where more is better and A &gt; 0; elsewhere, and where no band deducts, {@code base} alone decides.
  */
@@ -29,11 +29,11 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
         }
         Fraction deviation = completion.minus(Fraction.ONE);
         Bands.Band<OverTargetBands.Deducted> band = bands.at(deviation);
-        Fraction share = band.value().share();
-        if (share.signum() == 0) {
+        Fraction deducted = band.value().amount();
+        if (deducted.signum() == 0) {
             return base.score(in);
         }
-        Fraction left = in.weight().times(band.value().left());
+        Fraction left = band.value().leftOf(in.weight());
         if (!isAllAboveTarget()) {
             Score scored = base.score(in);
             // nothing is deducted from points that are open, a base that breaks its contract is not covered up, and one
@@ -45,7 +45,8 @@ record OverTarget(ScoringStrategy<? super QuantityInput> base, OverTargetBands b
                 return scored;
             }
         }
-        return Score.owning(left, in, StockReason.OVER_TARGET, deviation, band.interval(), share);
+        StockReason reason = bands.isInPoints() ? StockReason.OVER_TARGET_POINTS : StockReason.OVER_TARGET;
+        return Score.owning(left, in, reason, deviation, band.interval(), deducted);
     }
 
     /** Whether the base gives all of the weight above the target, whatever the actual: then it need not be asked. */

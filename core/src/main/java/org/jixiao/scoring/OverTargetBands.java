@@ -20,58 +20,91 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.internal.Checks;
 import org.jixiao.value.internal.ShareText;
+import org.jixiao.value.internal.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a result far above its target costs: a share of the weight for each band of d = (B − A) ÷ A.
+ * What a result far above its target costs: a share of the weight, or points, for each band of d = (B − A) ÷ A.
  *
  * <pre>{@code
  * bands("200%: 10%", "300%: 20%", "500%: 30%")
+ * bands("30%: 2分")
  * }</pre>
  *
  * <p>Each band begins at its own edge, included, and ends before the next one; below the first nothing is deducted. More
- * above the target never costs less. Immutable. Made by {@link ScoringStrategies#bands}.
+ * above the target never costs less; points are deducted as far as the weight has any. Immutable. Made by {@link ScoringStrategies#bands}.
  */
 public final class OverTargetBands implements Localised, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String POINTS = "分";
+    /** Words behind points: 2分, 2 points. */
+    private static final List<String> UNITS = List.of(POINTS, "points", "point");
+
+    private static final Fraction MOST_POINTS = Fraction.of(100);
+
     private final Bands<Fraction> table;
+    private final boolean inPoints;
     // 1 and the first edge
     private final Fraction leastCompletion;
     // what follows from the table, worked out once
     private final transient Bands<Deducted> deducted;
 
-    /** The share of the weight that a band deducts, and the share that it leaves. */
-    record Deducted(Fraction share, Fraction left) implements Serializable {}
+    /** What a band deducts, a share of the weight or points, and the share that it leaves; null for points. */
+    record Deducted(Fraction amount, @Nullable Fraction shareLeft) implements Serializable {
+        Fraction leftOf(Fraction weight) {
+            return shareLeft == null ? weight.minus(amount).max(Fraction.ZERO) : weight.times(shareLeft);
+        }
+    }
 
-    /** A row of a table: the deviation from which on a share is deducted, and the call that says so. */
-    private record Row(Fraction from, Fraction share, String place) {
+    /** A row of a table: the deviation from which on something is deducted, and the call that says so. */
+    private record Row(Fraction from, Fraction amount, boolean points, String place) {
         static Row read(String text) {
             String place = "bands(\"" + given(text, "row") + "\")";
             return Checks.at(place, () -> {
                 TableRow row = TableRow.read(text, "200%: 10%");
-                return new Row(ShareText.any(row.key()), ShareText.ofWhole(row.value()), place);
+                String amount = withoutUnit(row.value());
+                boolean points = !amount.equals(row.value());
+                return new Row(
+                        ShareText.any(row.key()),
+                        points ? Fraction.parse(amount) : ShareText.ofWhole(amount),
+                        points,
+                        place);
             });
+        }
+
+        /** 2分, 2 points: without the word. */
+        private static String withoutUnit(String amount) {
+            for (String unit : UNITS) {
+                if (amount.endsWith(unit)) {
+                    return amount.substring(0, amount.length() - unit.length()).strip();
+                }
+            }
+            return amount;
         }
 
         void requireAbove(Fraction edge, Fraction less) {
             if (from.isAtMost(edge)) {
                 throw invalidAt(place, "over_target.edge", ShareText.percent(from), ShareText.percent(edge));
             }
-            if (share.isLessThan(less) || share.isMoreThan(Fraction.ONE)) {
-                throw invalidAt(place, "over_target.share", ShareText.percent(share), ShareText.percent(less));
+            if (points && (amount.isLessThan(less) || amount.isMoreThan(MOST_POINTS))) {
+                throw invalidAt(place, "over_target.points_off", amount.toString(), less.toString());
+            }
+            if (!points && (amount.isLessThan(less) || amount.isMoreThan(Fraction.ONE))) {
+                throw invalidAt(place, "over_target.share", ShareText.percent(amount), ShareText.percent(less));
             }
         }
     }
 
-    private OverTargetBands(Bands<Fraction> table) {
+    private OverTargetBands(Bands<Fraction> table, boolean inPoints) {
         this.table = table;
+        this.inPoints = inPoints;
         this.leastCompletion =
                 table.list().get(0).interval().high().orElse(Fraction.ZERO).plus(Fraction.ONE);
         Bands.Builder<Deducted> bands = Bands.over(Interval.atLeast(Fraction.ZERO));
         for (Bands.Band<Fraction> band : table.list()) {
-            bands.band(band.interval(), new Deducted(band.value(), Fraction.ONE.minus(band.value())));
+            bands.band(band.interval(), new Deducted(band.value(), inPoints ? null : Fraction.ONE.minus(band.value())));
         }
         this.deducted = bands.build();
     }
@@ -86,14 +119,19 @@ public final class OverTargetBands implements Localised, Serializable {
     private static OverTargetBands of(List<Row> rows) {
         Bands.Builder<Fraction> table = Bands.over(Interval.atLeast(Fraction.ZERO));
         Fraction edge = Fraction.ZERO;
-        Fraction share = Fraction.ZERO;
+        Fraction amount = Fraction.ZERO;
+        boolean points = !rows.isEmpty() && rows.get(0).points();
         for (Row row : rows) {
-            row.requireAbove(edge, share);
-            table.band(Interval.closedOpen(edge, row.from()), share);
+            if (row.points() != points) {
+                throw invalidAt(
+                        row.place(), "over_target.one_kind", row.amount().toString());
+            }
+            row.requireAbove(edge, amount);
+            table.band(Interval.closedOpen(edge, row.from()), amount);
             edge = row.from();
-            share = row.share();
+            amount = row.amount();
         }
-        return new OverTargetBands(table.band(Interval.atLeast(edge), share).build());
+        return new OverTargetBands(table.band(Interval.atLeast(edge), amount).build(), points);
     }
 
     /** B ÷ A below which nothing is deducted. */
@@ -105,9 +143,14 @@ public final class OverTargetBands implements Localised, Serializable {
         return deducted.bandAt(given(d, "d"));
     }
 
-    /** The share of the weight deducted at deviation {@code d}, which is 0 or more. */
-    public Fraction shareAt(Fraction d) {
-        return at(d).value().share();
+    /** Whether points are deducted, and not shares of the weight. */
+    public boolean isInPoints() {
+        return inPoints;
+    }
+
+    /** What is deducted at deviation {@code d}, which is 0 or more: a share of the weight, or {@linkplain #isInPoints points}. */
+    public Fraction deductedAt(Fraction d) {
+        return at(d).value().amount();
     }
 
     /** The band that holds deviation {@code d}, which is 0 or more. */
@@ -119,9 +162,9 @@ public final class OverTargetBands implements Localised, Serializable {
     Curve deductedFrom(Curve curve, QuantityInput in) {
         Curve held = curve;
         for (Bands.Band<Deducted> band : deducted.list()) {
-            if (band.value().share().signum() > 0) {
+            if (band.value().amount().signum() > 0) {
                 Interval actuals = band.interval().plus(Fraction.ONE).times(in.target());
-                Fraction left = in.weight().times(band.value().left());
+                Fraction left = band.value().leftOf(in.weight());
                 held = held.where(actuals, curve.atMost(left));
             }
         }
@@ -138,12 +181,16 @@ public final class OverTargetBands implements Localised, Serializable {
         return table.list().stream().skip(1);
     }
 
-    /** The rows as an author writes them: {@code 200%(10%)}, lowest edge first. */
+    /** The rows as an author writes them: {@code 200%(10%)} or {@code 30%(2分)}, lowest edge first. */
     public List<Term> terms() {
         return fromFirstEdge()
-                .map(band -> Term.of(
-                        Shares.percent(band.interval().low().orElseThrow()), Term.of(Shares.percent(band.value()))))
+                .map(band ->
+                        Term.of(Shares.percent(band.interval().low().orElseThrow()), Term.of(written(band.value()))))
                 .toList();
+    }
+
+    private String written(Fraction amount) {
+        return inPoints ? amount + POINTS : Shares.percent(amount);
     }
 
     /** The table in a sentence, in the language of {@code locale}: Chinese, else English. */
@@ -153,7 +200,11 @@ public final class OverTargetBands implements Localised, Serializable {
         List<String> written = new ArrayList<>();
         for (Bands.Band<Fraction> band : table.list()) {
             if (band.value().signum() > 0) {
-                written.add(Messages.text("over_target.band", locale, band.interval(), band.value()));
+                written.add(Messages.text(
+                        inPoints ? "over_target.band_points" : "over_target.band",
+                        locale,
+                        band.interval(),
+                        band.value()));
             }
         }
         return written.isEmpty()
@@ -166,14 +217,14 @@ public final class OverTargetBands implements Localised, Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OverTargetBands that && table.equals(that.table);
+        return other instanceof OverTargetBands that && inPoints == that.inPoints && table.equals(that.table);
     }
 
     /** Bands that were read back are held to what all bands are held to. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
         return ReadBack.through(() -> of(fromFirstEdge()
-                .map(band -> new Row(band.interval().low().orElseThrow(), band.value(), "bands"))
+                .map(band -> new Row(band.interval().low().orElseThrow(), band.value(), inPoints, "bands"))
                 .toList()));
     }
 
@@ -191,8 +242,7 @@ public final class OverTargetBands implements Localised, Serializable {
                 text.append(text.isEmpty() ? "" : "; ")
                         .append(band.interval().toPercentText())
                         .append(" −")
-                        .append(band.value().times(Fraction.of(100)))
-                        .append('%');
+                        .append(inPoints ? band.value() + POINTS : band.value().times(Fraction.of(100)) + "%");
             }
         }
         return text.toString();

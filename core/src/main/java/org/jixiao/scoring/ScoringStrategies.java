@@ -93,7 +93,7 @@ public final class ScoringStrategies {
 
     /**
      * Deductions for results far above their target, each row the deviation from which on a share of the weight is deducted:
-     * {@code bands("200%: 10%", "300%: 20%", "500%: 30%")}.
+     * {@code bands("200%: 10%", "300%: 20%", "500%: 30%")} takes shares of the weight, {@code bands("30%: 2分")} points.
      *
      * @throws IllegalArgumentException if there is no row, a row has no colon, edges do not ascend, or a share is outside [0, 1] or falls
      */

@@ -12,6 +12,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.internal.Checks;
 import org.jixiao.value.internal.ShareText;
+import org.jixiao.value.internal.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**

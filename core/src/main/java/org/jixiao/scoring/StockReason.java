@@ -30,6 +30,8 @@ public enum StockReason implements Reason {
     APART("equal.apart"),
     /** Far above the target: a share of the weight is deducted. */
     OVER_TARGET("over_target.deducted"),
+    /** Far above the target: points are deducted, as far as there are any. */
+    OVER_TARGET_POINTS("over_target.points"),
     /** Below the pass line: nothing. */
     BELOW_PASS_LINE("pass_line.below"),
     /** Outside the corridor: nothing. */
@@ -90,6 +92,11 @@ public enum StockReason implements Reason {
     NO_BUDGET("execution.none"),
     /** The row carries no points; whether its target is met is said all the same. */
     NO_WEIGHT("row.no_weight");
+
+    /** Whether it deducts for a result far above its target. */
+    public static boolean isFarAboveTarget(Reason reason) {
+        return given(reason, "reason") == OVER_TARGET || reason == OVER_TARGET_POINTS;
+    }
 
     private final String code;
     private final Message message;

@@ -25,8 +25,8 @@ public record Bounds(Fraction least, Fraction most) implements Serializable {
     }
 
     static Bounds of(Scorecard card) {
-        Fraction total = Fraction.of(card.total());
-        return new Bounds(total, card.open().signum() == 0 ? total : Fraction.of(card.highestTotal()));
+        Fraction total = Fraction.of(card.countedTotal());
+        return new Bounds(total, card.open().signum() == 0 ? total : Fraction.of(card.highestCountedTotal()));
     }
 
     /** Whether no open point can change the figure. */

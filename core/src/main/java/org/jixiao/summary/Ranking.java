@@ -30,9 +30,9 @@ public record Ranking(List<Place> forms, long outOf) implements Serializable {
             .thenComparing(card -> card.ruleSetId());
 
     private static final Comparator<Scorecard> BEST_FIRST =
-            Comparator.comparing(Scorecard::total).reversed().thenComparing(NAMES);
+            Comparator.comparing(Scorecard::countedTotal).reversed().thenComparing(NAMES);
     private static final Comparator<Scorecard> WORST_FIRST =
-            Comparator.comparing(Scorecard::total).thenComparing(NAMES);
+            Comparator.comparing(Scorecard::countedTotal).thenComparing(NAMES);
 
     /**
      * Takes some of so many forms.
@@ -116,7 +116,7 @@ public record Ranking(List<Place> forms, long outOf) implements Serializable {
         long rank = 0;
         BigDecimal last = BigDecimal.ZERO;
         for (Scorecard card : inOrder) {
-            BigDecimal total = card.total();
+            BigDecimal total = card.countedTotal();
             if (ranks.isEmpty() || total.compareTo(last) != 0) {
                 rank = ranks.size() + 1L;
                 last = total;

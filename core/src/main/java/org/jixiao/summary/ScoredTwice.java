@@ -38,7 +38,7 @@ public record ScoredTwice(Scorecard one, Scorecard other) implements Serializabl
 
     /** The second total less the first; points open on either side count nothing in it. */
     public BigDecimal difference() {
-        return other.total().subtract(one.total());
+        return other.countedTotal().subtract(one.countedTotal());
     }
 
     /**

@@ -58,7 +58,7 @@ public record TotalsSummary(
         Fraction points = Fraction.of(total.get());
         Bounds both = new Bounds(points, points);
         return new TotalsSummary(
-                card.isGradable() ? Map.of(card.gradeBands().value().gradeOf(points), 1L) : Map.of(),
+                card.isGradable() ? Map.of(card.gradedTotals().gradeOf(points), 1L) : Map.of(),
                 Average.of(both, Fraction.ONE),
                 Average.of(both, card.form().funds().total().adjusted()),
                 Average.of(both, card.form().funds().total().executed()));

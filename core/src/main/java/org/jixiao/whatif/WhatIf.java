@@ -20,6 +20,7 @@ import org.jixiao.scoring.ScoringInput;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Interval;
 
 /**
  * What another actual on one line of a scored form would change: the smallest change that reaches the next grade, and how
@@ -45,16 +46,28 @@ public record WhatIf(Scorecard card) implements Serializable {
         return new WhatIf(card);
     }
 
-    /** The next better grade; empty where the grade is the best one, or open points leave it undecided. */
+    /**
+     * The next better grade; empty where the grade is the best one, open points leave it undecided, or the execution leaves fewer points
+     * than it takes ({@link Scorecard#totalCeiling}).
+     */
     public Optional<Grade> nextGrade() {
         return next().map(Bands.Band::value);
     }
 
     private Optional<Bands.Band<Grade>> next() {
         return card.grade()
-                .flatMap(grade -> card.gradeBands().value().bands().list().stream()
+                .flatMap(grade -> card.gradedTotals().bands().list().stream()
                         .filter(band -> band.value().compareTo(grade) < 0)
-                        .findFirst());
+                        .findFirst())
+                .filter(band -> isBelowCeiling(band.interval()));
+    }
+
+    /** Whether the execution leaves points enough for these totals. */
+    private boolean isBelowCeiling(Interval totals) {
+        return card.totalCeiling()
+                .map(ceiling ->
+                        totals.and(Interval.atMost(Fraction.of(ceiling))).isPresent())
+                .orElse(true);
     }
 
     /**
@@ -62,7 +75,7 @@ public record WhatIf(Scorecard card) implements Serializable {
      * Where the edge is {@linkplain #isEdgeEnough not enough}, more than that is missing.
      */
     public Optional<Fraction> missing() {
-        return next().flatMap(band -> band.interval().low()).map(low -> low.minus(Fraction.of(card.total())));
+        return next().flatMap(band -> band.interval().low()).map(low -> low.minus(Fraction.of(card.countedTotal())));
     }
 
     /** Whether a total on the edge of the next grade earns it; false where there is none. */
@@ -147,6 +160,19 @@ public record WhatIf(Scorecard card) implements Serializable {
         return ImmutableSensitivity.make(item, toGain(item), number, alternatives);
     }
 
+    /** Whether there is a better grade, and the execution leaves too few points for it. */
+    boolean isHeldDown() {
+        return next().isEmpty()
+                && card.grade()
+                        .filter(grade -> grade
+                                != card.gradedTotals()
+                                        .bands()
+                                        .list()
+                                        .get(card.gradedTotals().bands().list().size() - 1)
+                                        .value())
+                        .isPresent();
+    }
+
     /** The next grade, what is missing and the improvements that lead to it, in the language of {@code locale}: Chinese, else English. */
     public String explain(Locale locale) {
         return new WhatIfText(given(locale, "locale")).of(this);
@@ -159,7 +185,8 @@ public record WhatIf(Scorecard card) implements Serializable {
                 .map(next -> card.grade().orElseThrow() + " → " + next + ": "
                         + missing().orElseThrow() + " points missing, "
                         + improvements().size() + " ways")
-                .orElseGet(() ->
-                        card.grade().map(grade -> grade + ", the best grade").orElse("grade undecided"));
+                .orElseGet(() -> card.grade()
+                        .map(grade -> grade + (isHeldDown() ? ", held down" : ", the best grade"))
+                        .orElse("grade undecided"));
     }
 }

@@ -43,17 +43,23 @@ record WhatIfText(Words words) {
     private String head(WhatIf whatIf) {
         Scorecard card = whatIf.card();
         if (card.grade().isEmpty()) {
-            return words.of("whatif.undecided", card.total(), card.open());
+            return words.of("whatif.undecided", card.countedTotal(), card.open());
         }
         Grade grade = card.grade().get();
         return whatIf.nextGrade()
                 .map(next -> words.of(
                         whatIf.isEdgeEnough() ? "whatif.missing" : "whatif.missing_more",
-                        card.total(),
+                        card.countedTotal(),
                         grade,
                         whatIf.missing().orElseThrow(),
                         next))
-                .orElseGet(() -> words.of("whatif.best", card.total(), grade));
+                .orElseGet(() -> whatIf.isHeldDown()
+                        ? words.of(
+                                "whatif.held_down",
+                                card.countedTotal(),
+                                grade,
+                                card.totalCeiling().orElseThrow())
+                        : words.of("whatif.best", card.countedTotal(), grade));
     }
 
     String of(Improvement improvement) {

@@ -2,6 +2,7 @@ package org.jixiao.data;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jixiao.doors.PublicDoors;
 import org.jixiao.doors.PublicDoors.Door;
 import org.jixiao.rule.NationalRules;
@@ -32,6 +33,17 @@ class DataDoorsTest {
         samples().refusesNullAmongMany(door);
     }
 
+    private static TotalData.Capped capped(ScorecardData data) {
+        return new TotalData.Capped(
+                "1",
+                "1",
+                "1",
+                "1",
+                "1",
+                Objects.requireNonNull(data.items().get(1).rule()),
+                "1");
+    }
+
     private static PublicDoors samples() {
         Scorecard card = SampleData.card();
         ScorecardData data = ScorecardData.of(card, Locale.ENGLISH);
@@ -49,6 +61,7 @@ class DataDoorsTest {
                 NationalRules.YEAR_2020,
                 WhatIf.of(card),
                 data.total(),
+                capped(data),
                 data.stamp(),
                 review.total(),
                 List.of(review.execution()).get(0),

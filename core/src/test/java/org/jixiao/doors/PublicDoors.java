@@ -58,7 +58,7 @@ public final class PublicDoors {
                 .filter(member -> !(member.getDeclaringClass().isEnum()
                         && member.getName().equals("valueOf")))
                 .flatMap(member -> IntStream.range(0, member.getParameterCount())
-                        .filter(i -> mayNotBeNull(member.getAnnotatedParameterTypes()[i]))
+                        .filter(i -> mayNotBeNull(typeOf(member, i)))
                         .mapToObj(i -> new Door(member, i)))
                 .toList();
     }
@@ -85,6 +85,16 @@ public final class PublicDoors {
             return Optional.of(Collections.singletonList(null));
         }
         return type == Map.class ? Optional.of(Collections.singletonMap(null, null)) : Optional.empty();
+    }
+
+    /** A component says more than the parameter: reflection loses annotations on nested types of parameters. */
+    private static AnnotatedType typeOf(Executable member, int parameter) {
+        boolean ofComponents = member instanceof Constructor<?>
+                && member.getDeclaringClass().isRecord()
+                && member.getParameterCount() == member.getDeclaringClass().getRecordComponents().length;
+        return ofComponents
+                ? member.getDeclaringClass().getRecordComponents()[parameter].getAnnotatedType()
+                : member.getAnnotatedParameterTypes()[parameter];
     }
 
     private static boolean mayNotBeNull(AnnotatedType parameter) {

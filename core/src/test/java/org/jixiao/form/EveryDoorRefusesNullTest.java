@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.architecture.House;
@@ -110,6 +111,7 @@ class EveryDoorRefusesNullTest {
         samples.put(List.class, List.of());
         samples.put(Consumer.class, (Consumer<?>) any -> {});
         samples.put(Function.class, (Function<?, ?>) any -> "x");
+        samples.put(Predicate.class, (Predicate<?>) any -> true);
         samples.put(SelfEvaluation.class, form);
         samples.put(Funds.class, form.funds());
         samples.put(FundsRow.class, form.funds().total());

@@ -70,6 +70,9 @@ class RuleDoorsTest {
                         Condition.missed().among(Scope.named("1")),
                         Condition.budgetChanged(),
                         Condition.executionRate("[0, 1]"),
+                        Condition.unspent("[0, 1]"),
+                        Condition.total("[0, 1]"),
+                        Condition.fewerThan(1, scope),
                         Condition.everyIndicator(Condition.missed()))
                 .flatMap(each -> with(each, publicType(each.getClass())));
         Stream<Arguments> scopes = Stream.of(
@@ -113,6 +116,7 @@ class RuleDoorsTest {
                 LocalDate.of(2024, 1, 1),
                 BigDecimal.ONE,
                 Fraction.ONE,
+                Money.wan(1),
                 RoundingMode.DOWN,
                 List.of("1"),
                 description,

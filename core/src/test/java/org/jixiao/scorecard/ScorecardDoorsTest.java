@@ -56,7 +56,20 @@ class ScorecardDoorsTest {
                 card.items().get(1).derivation().orElseThrow().input(),
                 new Loss(card.items().get(1)),
                 lowered(),
+                capped(),
                 broken());
+    }
+
+    private static Scorecard.CappedTotal capped() {
+        return new Scorecard.CappedTotal(
+                BigDecimal.TEN,
+                BigDecimal.TEN,
+                Fraction.ZERO,
+                BigDecimal.ONE,
+                SampleRules.on(SampleRules.DISTRICT)
+                        .totalCeiling(SampleRules.ours(), "[0%, 80%): 1")
+                        .build()
+                        .rule(RuleTopic.TOTAL_CEILING));
     }
 
     private static LoweredTotal lowered() {

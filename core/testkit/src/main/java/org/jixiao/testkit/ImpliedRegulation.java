@@ -1,5 +1,6 @@
 package org.jixiao.testkit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.form.Direction;
@@ -10,6 +11,8 @@ import org.jixiao.scoring.OverTargetBands;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.testkit.oracle.Ratio;
 import org.jixiao.testkit.oracle.Regulation;
+import org.jixiao.testkit.oracle.Regulation.CountedMoney;
+import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
 
@@ -24,10 +27,40 @@ final class ImpliedRegulation {
                 .rounding(rounding.scale(), rounding.mode())
                 .executionRounding(execution.scale(), execution.mode())
                 .notApplicable(rules.rule(RuleTopic.NOT_APPLICABLE).value());
-        boolean takesInitial = rules.find(RuleTopic.EXECUTION_BASE)
-                .filter(rule -> rule.value() == ExecutionBase.INITIAL)
-                .isPresent();
-        return takesInitial ? told.executionOfInitialBudget() : told;
+        return withTotals(rules, withMoney(rules, told));
+    }
+
+    private static Regulation withMoney(RuleSet rules, Regulation told) {
+        Optional<ExecutionBase> base = rules.find(RuleTopic.EXECUTION_BASE).map(rule -> rule.value());
+        if (base.isEmpty()) {
+            return told;
+        }
+        Regulation counted = switch (base.get()) {
+            case ADJUSTED, INITIAL -> told;
+            case ADJUSTED_FISCAL, INITIAL_FISCAL -> told.executionOf(CountedMoney.FISCAL);
+            case ADJUSTED_FISCAL_OF_YEAR, INITIAL_FISCAL_OF_YEAR -> told.executionOf(CountedMoney.FISCAL_OF_YEAR);
+        };
+        return base.get().isInitial() ? counted.executionOfInitialBudget() : counted;
+    }
+
+    private static Regulation withTotals(RuleSet rules, Regulation plain) {
+        Regulation told = plain;
+        Optional<Rounding> rounding = rules.find(RuleTopic.GRADE_ROUNDING).map(rule -> rule.value());
+        if (rounding.isPresent()) {
+            told = told.gradeRounding(rounding.get().scale(), rounding.get().mode());
+        }
+        List<Bands.Band<BigDecimal>> ceilings = rules.find(RuleTopic.TOTAL_CEILING)
+                .map(rule -> rule.value().list())
+                .orElse(List.of());
+        for (Bands.Band<BigDecimal> band : ceilings) {
+            String most = band.value().toPlainString();
+            // an open end leaves no rate without this ceiling
+            String edge = band.interval().high().map(Fraction::toString).orElse("1000000");
+            told = band.interval().includesHigh()
+                    ? told.totalCeilingUpTo(edge, most)
+                    : told.totalCeilingBelow(edge, most);
+        }
+        return told;
     }
 
     /** Also with the bands far above a target, on top of whatever the rule set gives without them. */
@@ -40,7 +73,10 @@ final class ImpliedRegulation {
                         .orElseThrow()));
         Optional<OverTargetBands> bands = rules.find(RuleTopic.OVER_TARGET).map(rule -> rule.value());
         for (Fraction edge : bands.map(OverTargetBands::edges).orElse(List.of())) {
-            told = told.overTarget(edge.toString(), bands.get().shareAt(edge).toString());
+            String deducted = bands.get().deductedAt(edge).toString();
+            told = bands.get().isInPoints()
+                    ? told.overTargetPoints(edge.toString(), deducted)
+                    : told.overTarget(edge.toString(), deducted);
         }
         return told;
     }

@@ -53,17 +53,20 @@ final class OracleView {
         }
         OracleCard expected = Oracle.addUp(card.form(), ImpliedRegulation.of(rules), given);
         Optional<String> grade = Oracle.isGraded(card.form()) ? gradeOf(expected) : Optional.empty();
-        return new OracleCard(expected.execution(), expected.rate(), expected.indicators(), grade);
+        return new OracleCard(expected.execution(), expected.rate(), expected.indicators(), expected.ceiling(), grade);
     }
 
     /** The grade that the rule set's own bands give to the oracle's totals. */
     private Optional<String> gradeOf(OracleCard expected) {
-        String least = gradeOf(expected.total());
-        return least.equals(gradeOf(expected.highestTotal())) ? Optional.of(least) : Optional.empty();
+        String least = gradeOf(expected.leastGradedTotal());
+        return least.equals(gradeOf(expected.highestCountedTotal())) ? Optional.of(least) : Optional.empty();
     }
 
     private String gradeOf(Ratio total) {
-        return rules.rule(RuleTopic.GRADES).value().gradeOf(total.decimal()).label();
+        return rules.rule(RuleTopic.GRADES)
+                .value()
+                .gradeOf(ImpliedRegulation.of(rules).roundedForGrade(total).decimal())
+                .label();
     }
 
     private boolean isJudged(Indicator row, SelfEvaluation form, Regulation told) {

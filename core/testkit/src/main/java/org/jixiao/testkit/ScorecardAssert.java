@@ -20,9 +20,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         super(card, ScorecardAssert.class);
     }
 
-    /** The total, decimals included: {@code hasTotal("94.00")}. */
+    /** The total that counts, decimals included: {@code hasTotal("94.00")}. */
     public ScorecardAssert hasTotal(String points) {
-        requireEqual("total", points, actual.total().toPlainString());
+        requireEqual("total", points, actual.countedTotal().toPlainString());
         return this;
     }
 

@@ -35,6 +35,8 @@ final class StockFormulas {
             case APART -> Optional.of(w.times(a.over(b).least(b.over(a))));
             case OVER_TARGET ->
                 Optional.of(w.minus(w.times(Ratio.read(score.details().get(2)))));
+            case OVER_TARGET_POINTS ->
+                Optional.of(w.minus(Ratio.read(score.details().get(2))).most(Ratio.ZERO));
             default -> Optional.empty();
         };
     }

@@ -191,7 +191,7 @@ final class Sights {
 
     private void overTarget(Ratio completion) {
         boolean deducted = rules.bands().stream()
-                .anyMatch(band -> band.share().signum() > 0
+                .anyMatch(band -> band.amount().signum() > 0
                         && !completion.minus(Ratio.ONE).isBelow(band.from()));
         when(deducted, Seen.OVER_TARGET_DEDUCTED);
         if (!rules.bands().isEmpty()) {

@@ -27,6 +27,10 @@ public final class Agreement {
         }
         assertThat(Ratio.of(card.total())).as("total").isEqualTo(expected.total());
         assertThat(Ratio.of(card.highestTotal())).as("highest total").isEqualTo(expected.highestTotal());
+        assertThat(Ratio.of(card.countedTotal())).as("total that counts").isEqualTo(expected.countedTotal());
+        assertThat(Ratio.of(card.highestCountedTotal()))
+                .as("highest total that counts")
+                .isEqualTo(expected.highestCountedTotal());
         assertThat(Ratio.of(card.open())).as("open points").isEqualTo(expected.open());
         assertThat(card.grade().map(Grade::label))
                 .as("grade of " + card.total())

@@ -25,6 +25,10 @@ public final class Bounds {
         BigDecimal weights = card.items().stream().map(ItemScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(card.total()).isNotNegative().isLessThanOrEqualTo(card.highestTotal());
         assertThat(card.highestTotal()).isLessThanOrEqualTo(weights);
+        assertThat(card.countedTotal()).isNotNegative().isLessThanOrEqualTo(card.total());
+        assertThat(card.highestCountedTotal()).isLessThanOrEqualTo(card.highestTotal());
+        card.totalCeiling()
+                .ifPresent(most -> assertThat(card.highestCountedTotal()).isLessThanOrEqualTo(most));
     }
 
     /** Every score has so many decimals. */

@@ -39,6 +39,7 @@ public final class Order {
         assertThat(after.execution()).isEqualTo(before.execution());
         assertThat(after.total()).isEqualTo(before.total());
         assertThat(after.highestTotal()).isEqualTo(before.highestTotal());
+        assertThat(after.countedTotal()).isEqualTo(before.countedTotal());
         assertThat(after.open()).isEqualTo(before.open());
         assertThat(after.grade()).isEqualTo(before.grade());
         assertThat(figures(after)).isEqualTo(figures(before));

@@ -68,8 +68,9 @@ public final class Scopes {
         IndicatorCondition condition;
         if (attached.condition() instanceof IndicatorCondition each) {
             condition = each;
-        } else if (attached.condition() instanceof FormCondition form) {
-            condition = form.each();
+        } else if (attached.condition() instanceof FormCondition form
+                && form.each().isPresent()) {
+            condition = form.each().get();
         } else {
             return true;
         }

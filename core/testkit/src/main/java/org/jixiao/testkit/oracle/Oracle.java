@@ -69,22 +69,27 @@ public final class Oracle {
         Ratio executionWeight = Ratio.of(form.execution().weight());
         Optional<Ratio> factor = rescaling(rows);
         FundsRow funds = OracleFunds.total(form.funds());
+        FundsRow counted = OracleFunds.counted(form.funds(), rules.money());
         Optional<Ratio> rate = executionWeight.signum() == 0
                 ? Optional.empty()
-                : rate(funds, form.execution().statedRate().map(Ratio::read));
+                : rate(counted, form.execution().statedRate().map(Ratio::read));
+        // a form without a row for the execution still has money
+        Optional<Ratio> spent = executionWeight.signum() == 0 ? rate(counted, Optional.empty()) : rate;
         OracleCard ungraded = new OracleCard(
                 executionItem(
-                        executionIsGiven ? given.flatMap(Exact::execution) : execution(funds, rate, executionWeight),
+                        executionIsGiven ? given.flatMap(Exact::execution) : execution(counted, rate, executionWeight),
                         executionWeight),
                 rate,
                 IntStream.range(0, rows.size())
                         .mapToObj(i -> item(rows.get(i), exact(rows.get(i), i, funds), factor))
                         .toList(),
+                rules.ceiling(spent),
                 Optional.empty());
         return new OracleCard(
                 ungraded.execution(),
                 ungraded.rate(),
                 ungraded.indicators(),
+                ungraded.ceiling(),
                 isGraded(form) ? grade(ungraded) : Optional.empty());
     }
 
@@ -185,11 +190,12 @@ public final class Oracle {
     }
 
     private Optional<String> grade(OracleCard card) {
-        String least = grade(card.total());
-        return least.equals(grade(card.highestTotal())) ? Optional.of(least) : Optional.empty();
+        String least = grade(card.leastGradedTotal());
+        return least.equals(grade(card.highestCountedTotal())) ? Optional.of(least) : Optional.empty();
     }
 
-    private String grade(Ratio total) {
+    private String grade(Ratio counted) {
+        Ratio total = rules.roundedForGrade(counted);
         for (int i = 0; i < GRADES.size(); i++) {
             if (!total.isBelow(Ratio.of(rules.grades().get(i)))) {
                 return GRADES.get(i);

@@ -27,12 +27,25 @@ import org.jixiao.rule.Scope;
  */
 public final class Regulation {
     /**
-     * From a deviation (B − A) ÷ A on, included, a share of the weight is deducted.
+     * From a deviation (B − A) ÷ A on, included, a share of the weight is deducted, or points.
      *
      * @param from above 0
-     * @param share of the weight, 0 to 1
+     * @param amount of the weight, 0 to 1; or points
+     * @param points whether it is in points
      */
-    public record Band(Ratio from, Ratio share) {}
+    public record Band(Ratio from, Ratio amount, boolean points) {}
+
+    /** Which money an execution rate counts. */
+    public enum CountedMoney {
+        /** All of it. */
+        ALL,
+        /** Fiscal money, carried over or not. */
+        FISCAL,
+        /** Fiscal money of the year. */
+        FISCAL_OF_YEAR
+    }
+
+    record Ceiling(Ratio rate, boolean included, Ratio most) {}
 
     record Special(Scope scope, Formula formula, boolean percentages) {}
 
@@ -55,6 +68,10 @@ public final class Regulation {
         private int executionScale = 2;
         private RoundingMode executionMode = RoundingMode.HALF_UP;
         private boolean initialBudget;
+        private CountedMoney money = CountedMoney.ALL;
+        private List<Ceiling> ceilings = List.of();
+        private Optional<Integer> gradeScale = Optional.empty();
+        private RoundingMode gradeMode = RoundingMode.HALF_UP;
         private List<BigDecimal> grades =
                 List.of(BigDecimal.valueOf(90), BigDecimal.valueOf(80), BigDecimal.valueOf(60));
         private NotApplicablePolicy notApplicable = NotApplicablePolicy.LEAVE_OPEN;
@@ -77,6 +94,10 @@ public final class Regulation {
             copy.executionScale = executionScale;
             copy.executionMode = executionMode;
             copy.initialBudget = initialBudget;
+            copy.money = money;
+            copy.ceilings = ceilings;
+            copy.gradeScale = gradeScale;
+            copy.gradeMode = gradeMode;
             copy.grades = grades;
             copy.notApplicable = notApplicable;
             copy.silent = silent;
@@ -143,7 +164,12 @@ public final class Regulation {
 
     /** From a deviation on, included, a share of the weight is deducted: {@code overTarget("200%", "10%")}. */
     public Regulation overTarget(String from, String share) {
-        return with(copy -> copy.bands = added(copy.bands, new Band(Ratio.read(from), Ratio.read(share))));
+        return with(copy -> copy.bands = added(copy.bands, new Band(Ratio.read(from), Ratio.read(share), false)));
+    }
+
+    /** The same in points, as far as the weight has any: {@code overTargetPoints("30%", "2")}. */
+    public Regulation overTargetPoints(String from, String points) {
+        return with(copy -> copy.bands = added(copy.bands, new Band(Ratio.read(from), Ratio.read(points), true)));
     }
 
     /** A band of a level on a scale, in percent: {@code band("优良中差", "良", 75, 90)}; the upper edge counts where it is 100. */
@@ -205,6 +231,33 @@ public final class Regulation {
         return with(copy -> copy.initialBudget = true);
     }
 
+    /** That execution counts some of the money alone, where a form tells it from the rest. */
+    public Regulation executionOf(CountedMoney money) {
+        return with(copy -> copy.money = money);
+    }
+
+    /** The most points of a total below an execution rate: {@code totalCeilingBelow("80%", "89")}; the lowest that applies counts. */
+    public Regulation totalCeilingBelow(String rate, String most) {
+        return ceiling(new Ceiling(Ratio.read(rate), false, Ratio.read(most)));
+    }
+
+    /** The same, the rate itself included. */
+    public Regulation totalCeilingUpTo(String rate, String most) {
+        return ceiling(new Ceiling(Ratio.read(rate), true, Ratio.read(most)));
+    }
+
+    private Regulation ceiling(Ceiling ceiling) {
+        return with(copy -> copy.ceilings = added(copy.ceilings, ceiling));
+    }
+
+    /** How a total is rounded before it is graded. */
+    public Regulation gradeRounding(int decimals, RoundingMode mode) {
+        return with(copy -> {
+            copy.gradeScale = Optional.of(decimals);
+            copy.gradeMode = mode;
+        });
+    }
+
     /** Where 优, 良 and 中 begin, included: {@code grades("90", "80", "60")}. */
     public Regulation grades(String excellent, String good, String fair) {
         return with(copy -> copy.grades =
@@ -248,6 +301,28 @@ public final class Regulation {
         return told.words;
     }
 
+    CountedMoney money() {
+        return told.money;
+    }
+
+    /** What an execution leaves of a total; empty where there is no rate. */
+    OracleCeiling ceiling(Optional<Ratio> rate) {
+        Optional<Ratio> lowest = told.ceilings.stream().map(Ceiling::most).reduce(Ratio::least);
+        Optional<Ratio> known = rate.flatMap(share -> told.ceilings.stream()
+                .filter(ceiling ->
+                        share.isBelow(ceiling.rate()) || (ceiling.included() && share.equals(ceiling.rate())))
+                .map(Ceiling::most)
+                .reduce(Ratio::least));
+        return new OracleCeiling(rate.isPresent() ? known : lowest, known);
+    }
+
+    /** A total as it is graded. */
+    public Ratio roundedForGrade(Ratio total) {
+        return told.gradeScale
+                .map(scale -> total.rounded(scale, told.gradeMode))
+                .orElse(total);
+    }
+
     boolean takesInitialBudget() {
         return told.initialBudget;
     }
@@ -270,7 +345,8 @@ public final class Regulation {
         Ratio deviation = b.minus(a).over(a);
         for (Band band : told.bands) {
             if (!deviation.isBelow(band.from())) {
-                score = score.least(w.minus(w.times(band.share())));
+                score = score.least(
+                        band.points() ? w.minus(band.amount()).most(Ratio.ZERO) : w.minus(w.times(band.amount())));
             }
         }
         return score;

@@ -105,7 +105,7 @@ final class CompareJson implements ReviewOutput {
 
     private static void total(JsonGenerator json, String field, Scorecard card) {
         json.writeObjectPropertyStart(field);
-        json.writeStringProperty("total", card.total().toPlainString());
+        json.writeStringProperty("total", card.countedTotal().toPlainString());
         json.writeStringProperty("grade", label(card.grade()));
         json.writeEndObject();
     }

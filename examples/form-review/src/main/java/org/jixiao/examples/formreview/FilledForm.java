@@ -58,7 +58,7 @@ record FilledForm(FormCells cells, List<Said> open) {
                 : form.total().weight();
         FormCells filled = form.withIndicators(rows)
                 .withExecution(execution)
-                .withTotal(new ScoreCells(weight, null, isWhole ? plain(card.total()) : null));
+                .withTotal(new ScoreCells(weight, null, isWhole ? plain(card.countedTotal()) : null));
         if (form.grade() != null) {
             filled = filled.withGrade(card.grade().map(Grade::label).orElse(null));
         }

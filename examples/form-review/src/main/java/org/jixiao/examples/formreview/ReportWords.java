@@ -39,10 +39,10 @@ final class ReportWords {
 
     /** Our total; the least and the most it can become while points are open. */
     static String range(Scorecard card) {
-        String least = card.total().toPlainString();
+        String least = card.countedTotal().toPlainString();
         return card.open().signum() == 0
                 ? least
-                : least + "～" + card.highestTotal().toPlainString();
+                : least + "～" + card.highestCountedTotal().toPlainString();
     }
 
     /** Our total and grade in a sentence; where points are open, also what the total is with the published ones in their place. */

@@ -1,5 +1,6 @@
 package org.jixiao.examples.rulefiles;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +79,12 @@ final class RuleTerms {
         if (value instanceof RequiredClasses required) {
             return required.classes().stream()
                     .map(level1 -> Term.of(level1.label()))
+                    .toList();
+        }
+        if (value instanceof Bands<?> ceilings) {
+            return ceilings.list().stream()
+                    .map(band -> Term.of(
+                            band.interval().toPercentText(), Term.of(((BigDecimal) band.value()).toPlainString())))
                     .toList();
         }
         if (value instanceof Fraction share) {

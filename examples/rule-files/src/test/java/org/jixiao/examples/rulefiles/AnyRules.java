@@ -96,6 +96,9 @@ final class AnyRules {
                 () -> numbers().map(ScoringStrategies::proportionalBelowZero),
                 () -> Combinators.combine(points(), share(30), Arbitraries.of(Measure.values()))
                         .as(ScoringStrategies::earnEach),
+                () -> Combinators.combine(numbers(), points())
+                        .as((base, less) ->
+                                ScoringStrategies.lessOverTarget(base, ScoringStrategies.bands("30%: " + less + "分"))),
                 AnyRules::steps,
                 AnyRules::deduction);
     }
@@ -251,6 +254,13 @@ final class AnyRules {
                 sources()
                         .map(why ->
                                 rules -> rules.grades(upperInclusive(), why).gradeLowering("90%", "80.5%", "0%", why)),
+                Combinators.combine(
+                                share(90), number(80, 2), Arbitraries.integers().between(0, 2), sources())
+                        .as((edge, most, scale, why) -> rules -> rules.totalCeiling(
+                                        why,
+                                        "(" + edge + ", 95.5%]: 90.5",
+                                        "[0%, " + edge + "]: " + most.toPlainString())
+                                .gradeRounding(scale, RoundingMode.HALF_UP, why)),
                 sources()
                         .map(why -> rules -> rules.grades(GradeBands.of(90, 80, 70), why)
                                 .level1Weights(
@@ -280,6 +290,15 @@ final class AnyRules {
                         .as((below, why) ->
                                 rules -> rules.noteOwed("率", Condition.executionRate("[0%, " + below + ")"), 100, why)
                                         .openForReview("变", Condition.budgetChanged(), why)),
+                Combinators.combine(
+                                share(99), number(90, 1), scopes(), Arbitraries.of(IndicatorClass.values()), sources())
+                        .as((share, points, scope, level1, why) -> rules -> rules.noteOwed(
+                                        "总", Condition.total("[0, " + points.toPlainString() + "]"), why)
+                                .openForReview("类", Condition.level1Score(level1, "[0%, " + share + ")"), why)
+                                .openForReview("少", Condition.fewerThan(3, scope), why)
+                                .openForReview("重", Condition.rowWeight("(" + points.toPlainString() + ", +∞)"), why)
+                                .noteOwed("调", Condition.budgetChange("(" + share + ", +∞)"), 50, why)
+                                .noteOwed("余", Condition.unspent("[" + points.toPlainString() + ", +∞)"), why)),
                 Combinators.combine(text(), text())
                         .as((zh, en) -> rules -> rules.uncoded(
                                 Provenance.clause(2).textNotVerified(),

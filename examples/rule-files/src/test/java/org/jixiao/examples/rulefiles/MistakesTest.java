@@ -224,11 +224,18 @@ class MistakesTest {
                         "应为missed",
                         "expected missed, different or budgetChanged, got \"lost\""),
                 wrong(
-                        rule("noteOwedWhen: {甲: {when: {everyIndicator: missed}" + SOURCE.replace("\n", "}\n")),
+                        rule("noteOwedWhen: {甲: {when: {total: '[0, 60)'}, mostCharacters: 100"
+                                + SOURCE.replace("\n", "}\n")),
                         6,
                         21,
-                        "整张表",
-                        "whole form"),
+                        "只有执行率和预算",
+                        "only notes on rate and budget"),
+                wrong(
+                        rule("openForReviewWhen: {甲: {when: {total: '[0%, 60%)'}" + SOURCE.replace("\n", "}\n")),
+                        6,
+                        23,
+                        "分数的区间",
+                        "interval of points"),
                 wrong(
                         rule("noteOwedWhen: {甲: {when: {executionRate: '[0%, 90%)', among: {named: 重}}"
                                 + SOURCE.replace("\n", "}\n")),

@@ -264,15 +264,14 @@ public final class CorrectionList {
                     review.total().published().orElse(null),
                     ours,
                     Request.REPLACE,
-                    Said.of("各项得分改正后合计 " + ours, "the corrected scores add up to " + ours)
-                            .in(locale),
+                    becauseOf(corrected.get()).in(locale),
                     ofTheForm(),
-                    of(FindingCode.TOTAL_MISMATCH));
+                    of(FindingCode.TOTAL_MISMATCH, FindingCode.TOTAL_ABOVE_CEILING));
         } else if (corrected.isEmpty()) {
             sums.withoutWeights()
                     .filter(total -> printed.orElseThrow().compareTo(total) != 0)
                     .ifPresent(this::totalToCheck);
-            of(FindingCode.TOTAL_MISMATCH)
+            of(FindingCode.TOTAL_MISMATCH, FindingCode.TOTAL_ABOVE_CEILING)
                     .forEach(finding ->
                             other(TOTAL, finding, FindingCell.ofForm(finding, review.published()), List.of()));
         }
@@ -280,6 +279,18 @@ public final class CorrectionList {
         if (isOther || !ofGrade.isEmpty()) {
             corrected.or(() -> printed).ifPresent(total -> grade(total, ofGrade));
         }
+    }
+
+    /** The corrected scores add up to it, or the execution leaves no more. */
+    private Said becauseOf(BigDecimal total) {
+        String points = total.toPlainString();
+        boolean isCeiling = review.scorecard()
+                .totalCeiling()
+                .filter(most -> most.compareTo(total) == 0)
+                .isPresent();
+        return isCeiling
+                ? Said.of("按执行率，总分不超过 " + points, "the execution leaves a total of at most " + points)
+                : Said.of("各项得分改正后合计 " + points, "the corrected scores add up to " + points);
     }
 
     /** What the scores add up to once they are corrected; it changes again with the weights, so that no figure is asked for. */
@@ -311,7 +322,7 @@ public final class CorrectionList {
         if (printed == null || review.scorecard().form().weight().compareTo(HUNDRED) != 0) {
             return;
         }
-        Grade ours = review.scorecard().gradeBands().value().gradeOf(total);
+        Grade ours = review.scorecard().gradedTotals().gradeOf(total);
         boolean isAnother = Arrays.stream(Grade.values()).anyMatch(grade -> printed.contains(grade.label()))
                 && !printed.contains(ours.label());
         if (isAnother) {
@@ -332,7 +343,7 @@ public final class CorrectionList {
     private void others() {
         for (Finding finding : errors(review.formFindings())) {
             switch (finding.code()) {
-                case TOTAL_MISMATCH, GRADE_MISMATCH -> {
+                case TOTAL_MISMATCH, TOTAL_ABOVE_CEILING, GRADE_MISMATCH -> {
                     // beside the total
                 }
                 case WEIGHTS_NOT_100 ->

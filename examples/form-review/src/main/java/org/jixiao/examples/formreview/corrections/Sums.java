@@ -38,9 +38,10 @@ final class Sums {
         BigDecimal after = sum(Sums::corrected);
         boolean isSum = has(FindingCode.TOTAL_MISMATCH)
                 || printed.get().compareTo(before) == 0
+                || printed.get().compareTo(held(before)) == 0
                 || printed.get().compareTo(sum(Sums::within)) == 0;
         if (isSum) {
-            return Optional.of(after);
+            return Optional.of(held(after));
         }
         // more than its rows: it holds points that stand in none, and keeps them; less says nothing
         return Optional.of(printed.get().add(after).subtract(before))
@@ -54,6 +55,11 @@ final class Sums {
                 && !has(FindingCode.SCORE_MISSING)
                 && !has(FindingCode.TOTAL_MISMATCH);
         return isAsked ? Optional.of(sum(Sums::corrected)) : Optional.empty();
+    }
+
+    /** A sum, at most what the execution leaves of it by the rules. */
+    private BigDecimal held(BigDecimal sum) {
+        return review.scorecard().totalCeiling().map(sum::min).orElse(sum);
     }
 
     private boolean has(FindingCode code) {

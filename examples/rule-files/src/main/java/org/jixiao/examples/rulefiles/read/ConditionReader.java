@@ -1,6 +1,7 @@
 package org.jixiao.examples.rulefiles.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.examples.rulefiles.yaml.BadNode;
 import org.jixiao.examples.rulefiles.yaml.Node;
 import org.jixiao.examples.rulefiles.yaml.Section;
@@ -8,16 +9,28 @@ import org.jixiao.examples.rulefiles.yaml.Troubles;
 import org.jixiao.examples.rulefiles.yaml.Values;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.Condition.IndicatorCondition;
+import org.jixiao.rule.Scope;
 
 /**
  * Reads conditions: {@code missed}, {@code {completion: '[130%, +∞)', among: {level1: 产出指标}}}, {@code {executionRate: '[0%, 90%)'}},
  * {@code budgetChanged}.
  */
 public final class ConditionReader {
-    private static final List<String> QUESTIONS =
-            List.of("completion", "deviation", "late", "is", "executionRate", "everyIndicator");
-    private static final List<String> PARTS = List.of(
-            "completion", "deviation", "late", "is", "executionRate", "everyIndicator", "among", "orAgainstZero");
+    private static final List<String> QUESTIONS = List.of(
+            "completion",
+            "deviation",
+            "late",
+            "is",
+            "executionRate",
+            "budgetChange",
+            "unspent",
+            "everyIndicator",
+            "total",
+            "level1Score",
+            "fewerThan",
+            "rowWeight");
+    private static final List<String> PARTS = Stream.concat(QUESTIONS.stream(), Stream.of("among", "orAgainstZero"))
+            .toList();
     private static final String STATES = "missed、different 或 budgetChanged";
     private static final String STATES_ENGLISH = "missed, different or budgetChanged";
 
@@ -52,9 +65,32 @@ public final class ConditionReader {
             case "deviation" -> Condition.deviation(Values.shares(value));
             case "late" -> Condition.late(Values.text(value));
             case "executionRate" -> Condition.executionRate(Values.shares(value));
+            case "budgetChange" -> Condition.budgetChange(Values.shares(value));
+            case "unspent" -> Condition.unspent(Values.text(value));
             case "everyIndicator" -> Condition.everyIndicator(ofIndicator(value));
+            case "total" -> Condition.total(Values.text(value));
+            case "level1Score" -> level1Score(value);
+            case "fewerThan" -> fewerThan(value);
+            case "rowWeight" -> Condition.rowWeight(Values.text(value));
             default -> state(value);
         };
+    }
+
+    /** {@code {产出指标: '[0%, 60%)'}}. */
+    private static Condition level1Score(Node node) {
+        List<Node.Field> classes = Section.any(node).fields();
+        if (classes.size() != 1) {
+            throw BadNode.expected("一个一级指标，如 {产出指标: '[0%, 60%)'}", "one class such as {产出指标: '[0%, 60%)'}", node);
+        }
+        Node.Field of = classes.get(0);
+        return Condition.level1Score(Values.choice(of.key(), ScopeReader.CLASSES), Values.shares(of.value()));
+    }
+
+    /** {@code {rows: 3, among: {level1: 产出指标}}}. */
+    private Condition fewerThan(Node node) {
+        Section parts = Section.of(node, troubles, List.of("rows", "among"));
+        Scope among = parts.find("among").map(scopes::read).orElseGet(Scope::everyIndicator);
+        return Condition.fewerThan(Values.whole(parts.require("rows")), among);
     }
 
     private static Condition state(Node node) {

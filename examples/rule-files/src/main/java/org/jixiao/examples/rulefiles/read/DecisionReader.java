@@ -78,6 +78,13 @@ final class DecisionReader {
         return new BigDecimal(Values.number(node));
     }
 
+    /** {@code {'[70%, 80%)': 89, '[0%, 70%)': 79}}: what each execution rate leaves of the total at most. */
+    static String[] ceilings(Node node) {
+        return Section.any(node).fields().stream()
+                .map(row -> Values.shares(row.key()) + ": " + Values.number(row.value()))
+                .toArray(String[]::new);
+    }
+
     /** Three shares: {@code [90%, 80%, 70%]}. */
     static List<String> three(Node node) {
         if (node instanceof Node.Items items && items.nodes().size() == 3) {

@@ -15,6 +15,7 @@ import org.jixiao.examples.rulefiles.yaml.Values;
 import org.jixiao.form.IndicatorClass;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.Condition.ExecutionCondition;
+import org.jixiao.rule.Condition.FormCondition;
 import org.jixiao.rule.Condition.IndicatorCondition;
 import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.NotApplicablePolicy;
@@ -66,6 +67,11 @@ public final class RuleReader {
         on(RuleTopic.GRADE_LOWERING, (node, source) -> {
             List<String> left = DecisionReader.three(node);
             rules.gradeLowering(left.get(0), left.get(1), left.get(2), source);
+        });
+        on(RuleTopic.TOTAL_CEILING, (node, source) -> rules.totalCeiling(source, DecisionReader.ceilings(node)));
+        on(RuleTopic.GRADE_ROUNDING, (node, source) -> {
+            Rounding rounding = decisions.rounding(node);
+            rules.gradeRounding(rounding.scale(), rounding.mode(), source);
         });
         on(RuleTopic.ROUNDING, (node, source) -> {
             Rounding rounding = decisions.rounding(node);
@@ -188,8 +194,13 @@ public final class RuleReader {
             } else {
                 rules.noteOwed(name, indicator, source);
             }
+        } else if (when instanceof FormCondition form && most.isEmpty()) {
+            rules.noteOwed(name, form, source);
         } else {
-            throw BadNode.at(parts.at(), "整张表的条件不能要求填写原因", "a condition on the whole form owes no note");
+            throw BadNode.at(
+                    parts.at(),
+                    "整张表的条件不限定原因的字数（mostCharacters）",
+                    "a note for the form as a whole has no length (mostCharacters)");
         }
     }
 

@@ -97,9 +97,14 @@ public final class StrategyReader {
     /** Bands above the target: {@code {200%: 10%, 300%: 20%}}. */
     public OverTargetBands bands(Node node) {
         String[] rows = Section.any(node).fields().stream()
-                .map(row -> Values.share(row.key()) + ": " + Values.share(row.value()))
+                .map(row -> Values.share(row.key()) + ": " + deducted(row.value()))
                 .toArray(String[]::new);
         return Troubles.checked(node.at(), () -> ScoringStrategies.bands(rows));
+    }
+
+    /** A share of the weight, or points: {@code 2分}. */
+    private static String deducted(Node node) {
+        return node instanceof Node.Text text && text.text().endsWith("分") ? Values.text(node) : Values.share(node);
     }
 
     private static <S> S named(Node node, Map<String, Function<Node, S>> known) {

@@ -29,7 +29,7 @@ public record ChangedData(
         return new ChangedData(
                 SCHEMA,
                 data.language(),
-                after.total().subtract(before.total()).toPlainString(),
+                after.countedTotal().subtract(before.countedTotal()).toPlainString(),
                 !before.grade().equals(after.grade()),
                 ScorecardData.of(before, locale),
                 data);

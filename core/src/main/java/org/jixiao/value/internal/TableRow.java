@@ -1,10 +1,8 @@
-package org.jixiao.scoring;
+package org.jixiao.value.internal;
 
 import static org.jixiao.value.internal.Checks.given;
 import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.quoted;
-
-import org.jixiao.value.internal.HalfWidth;
 
 /**
  * A row of a table as a rule author writes it: {@code "[90%, +∞): 5"}.
@@ -12,13 +10,13 @@ import org.jixiao.value.internal.HalfWidth;
  * @param key what stands before the colon
  * @param value what stands behind it
  */
-record TableRow(String key, String value) {
+public record TableRow(String key, String value) {
     /**
      * Splits a row at its colon.
      *
      * @throws IllegalArgumentException if it has none; the message shows {@code sample}
      */
-    static TableRow read(String row, String sample) {
+    public static TableRow read(String row, String sample) {
         String half = HalfWidth.of(given(row, "row"));
         int colon = half.indexOf(':');
         if (colon < 0) {

@@ -1,0 +1,74 @@
+package org.jixiao.scorecard;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jixiao.form.SelfEvaluation;
+import org.jixiao.rule.ExecutionBase;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.RuleSet;
+import org.jixiao.rule.RuleTopic;
+import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.Scorecard.CappedTotal;
+import org.jixiao.value.Bands;
+import org.jixiao.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** The rules on the total that most sets do not have. Immutable; put together once for a scorer. */
+final class TotalRules implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Rule<Bands<BigDecimal>> ceiling;
+    private final ExecutionBase base;
+
+    private TotalRules(Rule<Bands<BigDecimal>> ceiling, ExecutionBase base) {
+        this.ceiling = ceiling;
+        this.base = base;
+    }
+
+    /** Null where a set has none. */
+    static @Nullable TotalRules of(RuleSet rules) {
+        return rules.find(RuleTopic.TOTAL_CEILING)
+                .map(ceiling -> new TotalRules(ceiling, ExecutionAssessor.baseOf(rules)))
+                .orElse(null);
+    }
+
+    /** How the execution holds the total down; null where it does not, or no rate can be formed. */
+    @Nullable
+    CappedTotal capped(SelfEvaluation form, ExecutionScore execution, BigDecimal sum, BigDecimal highestSum) {
+        return ceiling(form, execution)
+                .filter(most -> most.compareTo(highestSum) < 0)
+                .map(most ->
+                        new CappedTotal(sum, highestSum, rate(form, execution).orElseThrow(), most, ceiling))
+                .orElse(null);
+    }
+
+    /** The most points that the execution leaves; empty where it leaves all, or no rate can be formed. */
+    Optional<BigDecimal> ceiling(SelfEvaluation form, ExecutionScore execution) {
+        return rate(form, execution).flatMap(this::most);
+    }
+
+    /** A form without a row for the execution still has money. */
+    private Optional<Fraction> rate(SelfEvaluation form, ExecutionScore execution) {
+        return form.execution().isPresent()
+                ? execution.rate()
+                : CountedMoney.of(form.funds(), base).rate(base);
+    }
+
+    private Optional<BigDecimal> most(Fraction rate) {
+        Bands.Band<BigDecimal> last =
+                ceiling.value().list().get(ceiling.value().list().size() - 1);
+        boolean isBeyond =
+                last.interval().allAbove().filter(above -> above.contains(rate)).isPresent();
+        return isBeyond ? Optional.empty() : Optional.of(ceiling.value().at(rate));
+    }
+
+    /** The least that a total can count where nothing can be said of the execution: as much as the lowest ceiling leaves. */
+    BigDecimal leastOf(SelfEvaluation form, ExecutionScore execution, BigDecimal sum) {
+        return rate(form, execution).isPresent()
+                ? sum
+                : sum.min(ceiling.value().list().get(0).value());
+    }
+}
