@@ -14,6 +14,7 @@ import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
 import org.jixiao.value.internal.Checks;
 import org.jixiao.value.internal.ShareText;
+import org.jixiao.value.internal.TableRow;
 
 /**
  * Points for each of several things that are there or not, on the scale of their sum. A cell that does not answer every one of them
