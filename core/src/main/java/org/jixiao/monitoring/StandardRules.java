@@ -18,7 +18,7 @@ final class StandardRules {
 
     private static final Provenance SYSTEM =
             byDefault("一个省级预算绩效系统的做法，不是法规", "the practice of one provincial system of budget performance, no law");
-    private static final Provenance SICHUAN = clause("?").of("川财绩〔2025〕10号").textNotVerified();
+    private static final Provenance SICHUAN = clause("条号不详").of("川财绩〔2025〕10号").textNotVerified();
 
     static final MonitoringRules STANDARD =
             rules(colours("(-∞, 60%)", "[60%, 80%)", "[80%, 120%)", "[120%, +∞)"), false);

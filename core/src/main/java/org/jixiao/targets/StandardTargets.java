@@ -13,7 +13,7 @@ final class StandardTargets {
 
     static final TargetRules RULES = ImmutableTargetRules.make(
             List.of(TargetClass.values()),
-            clause("?").of("郫财函〔2024〕99号").textNotVerified(),
+            clause("条号不详").of("郫财函〔2024〕99号").textNotVerified(),
             List.of("提高", "提升", "加强", "增强", "改善", "优化", "促进", "推动", "不断", "进一步", "有所", "明显", "显著"),
             byDefault(
                     "公布的表里常见而年底无法核对的词，规则可以换",

@@ -228,8 +228,8 @@ class MistakesTest {
                                 + SOURCE.replace("\n", "}\n")),
                         6,
                         21,
-                        "只有执行率和预算",
-                        "only notes on rate and budget"),
+                        "整张表的条件不限定",
+                        "a note for the form as a whole has no length"),
                 wrong(
                         rule("openForReviewWhen: {甲: {when: {total: '[0%, 60%)'}" + SOURCE.replace("\n", "}\n")),
                         6,
