@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls every public method that needs nothing, or a language alone, of a value and of all that they lead to: getters, texts,
@@ -65,11 +66,20 @@ final class Members {
                 continue;
             }
             if (method.getParameterCount() == 0) {
-                found(called(method, value), method.toString());
+                Object given = called(method, value);
+                if (given != null || !isNullable(method)) {
+                    found(given, method.toString());
+                }
             } else if (List.of(method.getParameterTypes()).equals(List.of(Locale.class))) {
                 LANGUAGES.forEach(language -> found(called(method, value, language), method.toString()));
             }
         }
+    }
+
+    /** A part of a type that is not public may say that it can be null. */
+    private static boolean isNullable(Method method) {
+        return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)
+                && !Modifier.isPublic(method.getDeclaringClass().getModifiers());
     }
 
     /** Methods of {@link Enum}, {@link Record} and {@link Object} that a type leaves as they are say nothing of it. */

@@ -77,7 +77,7 @@ class NothingBudgetedTest {
                 .executionBase(base, TEST)
                 .build();
         FundsRow other = FundsRow.empty().withExecuted(Money.wan(executed));
-        FundsRow row = base == ExecutionBase.INITIAL
+        FundsRow row = base.isInitial()
                 ? other.withInitial(Money.wan(0)).withAdjusted(Money.wan(8))
                 : other.withAdjusted(Money.wan(0)).withInitial(Money.wan(8));
         SelfEvaluation form = SelfEvaluation.forProject("测试项目", Year.of(2024))

@@ -108,7 +108,8 @@ final class AnyRules {
                         Arbitraries.of(Measure.values()), number(9, 2), Arbitraries.of(true, false), number(99, 3))
                 .as((measure, less, rises, edge) -> {
                     String points = less.toPlainString();
-                    String percent = edge.toPlainString() + (measure == Measure.ACTUAL || measure == Measure.SHORTFALL ? "" : "%");
+                    String percent = edge.toPlainString()
+                            + (measure == Measure.ACTUAL || measure == Measure.SHORTFALL ? "" : "%");
                     return ScoringStrategies.steps(measure)
                             .outOf("9")
                             .earn(rises ? points : "9", "(-∞, " + percent + "]")
