@@ -15,6 +15,7 @@ import org.jixiao.report.Table;
 
 /** The findings of targets as a page that is sent to the unit. */
 final class TargetsPage implements TargetsOutput {
+    private static final int PLACE = 1;
     private static final int MESSAGE = 3;
     private static final int REMEDY = 4;
 
@@ -64,6 +65,7 @@ final class TargetsPage implements TargetsOutput {
                 language.say("说明", "What was found"),
                 language.say("怎么办", "What to do"));
         return Table.of(language.say("目标的问题", "Findings of the targets"), heads, rows)
+                .prose(PLACE)
                 .prose(MESSAGE)
                 .prose(REMEDY);
     }
