@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds, it is read, or refused in one line, soon and without much memory. */
-@Timeout(10)
+@Timeout(30)
 class HostileFilesTest {
     private static final Path SAMPLES = Path.of(System.getProperty("basedir", "."), "src/test/resources/office");
     private static final Path XLSX = SAMPLES.resolve("xlsx-05-hubei-20-without-weights.xlsx");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that once broke a reader are read, or refused in one line. */
-@Timeout(10)
+@Timeout(30)
 class KeptHostileFilesTest {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src/test/resources/hostile");
 

@@ -20,7 +20,7 @@ class HostileFilesTest {
     Path folder;
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void anchors_and_aliases_are_refused_before_they_grow() {
         StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c <= 'z'; c++) {
@@ -43,7 +43,7 @@ class HostileFilesTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void a_deep_file_is_refused() {
         assertThat(Read.troubles("[".repeat(100_000)))
                 .singleElement()
@@ -52,7 +52,7 @@ class HostileFilesTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void long_lines_are_refused_soon_and_quoted_in_part() {
         String commas = ",".repeat(100_000);
         List<String> rules = List.of(
