@@ -79,9 +79,17 @@ public final class Scope implements Localised, Serializable {
      */
     public static Scope exactly(String... names) {
         if (given(names, "names").length == 0) {
-            throw invalid("scope.names", "none");
+            throw invalid("scope.names", Wording.of("met.none"));
         }
-        return of(new Criterion.Exactly(Stream.of(names).map(Scope::requireText).toList()));
+        return of(new Criterion.Exactly(Stream.of(names).map(Scope::requireName).toList()));
+    }
+
+    /** Punctuation does not matter in a name, so there has to be more than that. */
+    private static String requireName(String name) {
+        if (requireText(name).codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw invalid("scope.name", Checks.quoted(name));
+        }
+        return name;
     }
 
     /** Numeric targets with one of these signs. */

@@ -49,8 +49,9 @@ class FullMarksInTest {
         "-5, 0, 0, 0"
     })
     void below_the_line_the_author_chooses(String actual, String proportion, String bySteps, String nothing) {
-        ScoringStrategy<QuantityInput> table =
-                steps(Measure.PERCENTAGE).outOf("3").table("(90%, +∞): 3", "[80%, 90%]: 2", "[50%, 80%): 1", "(-∞, 50%): 0");
+        ScoringStrategy<QuantityInput> table = steps(Measure.PERCENTAGE)
+                .outOf("3")
+                .table("(90%, +∞): 3", "[80%, 90%]: 2", "[50%, 80%): 1", "(-∞, 50%): 0");
 
         assertThat(earned(proportional(), actual)).isEqualTo(Fraction.parse(proportion));
         assertThat(earned(table, actual)).isEqualTo(Fraction.parse(bySteps));
