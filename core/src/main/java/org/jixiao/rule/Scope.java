@@ -81,15 +81,7 @@ public final class Scope implements Localised, Serializable {
         if (given(names, "names").length == 0) {
             throw invalid("scope.names", Wording.of("met.none"));
         }
-        return of(new Criterion.Exactly(Stream.of(names).map(Scope::requireName).toList()));
-    }
-
-    /** Punctuation does not matter in a name, so there has to be more than that. */
-    private static String requireName(String name) {
-        if (requireText(name).codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw invalid("scope.name", Checks.quoted(name));
-        }
-        return name;
+        return of(new Criterion.Exactly(Stream.of(names).map(Scope::requireText).toList()));
     }
 
     /** Numeric targets with one of these signs. */

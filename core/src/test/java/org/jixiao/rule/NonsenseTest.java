@@ -102,10 +102,6 @@ class NonsenseTest {
                         () -> bands("30%: 2分", "60%: 10%"),
                         "bands(\"60%: 10%\"): expected shares in all rows or points in all rows, got 10%",
                         "【bands(\"60%: 10%\")】应为：全部是比例，或者全部是分数；实际：10%"),
-                refused(
-                        () -> Scope.exactly(" 、"),
-                        "expected a name of an indicator, more than punctuation, got \" 、\"",
-                        "应为：指标名称，不只是标点；实际：\" 、\""),
                 refused(Scope::exactly, "expected at least one name of an indicator, got none", "应为：至少一个指标名称；实际：无"),
                 refused(
                         ScoringStrategies::checklist,
