@@ -180,8 +180,8 @@ final class FormFindings {
     /** Whether a total is this sum, or what the execution leaves of it. */
     private boolean isSum(BigDecimal total, BigDecimal sum) {
         return total.compareTo(sum) == 0
-                || card.cappedTotal()
-                        .filter(capped -> total.compareTo(sum.min(capped.ceiling())) == 0)
+                || card.totalCeiling()
+                        .filter(most -> total.compareTo(sum.min(most)) == 0)
                         .isPresent();
     }
 
@@ -199,18 +199,22 @@ final class FormFindings {
     }
 
     private void ceiling(BigDecimal total, List<Finding> findings) {
-        card.cappedTotal()
-                .filter(capped -> total.compareTo(capped.ceiling()) > 0)
-                .ifPresent(capped -> findings.add(Finding.of(
-                        FindingCode.TOTAL_ABOVE_CEILING, published.project(), total, capped.rate(), capped.ceiling())));
+        card.totalCeiling()
+                .filter(most -> total.compareTo(most) > 0)
+                .ifPresent(most -> findings.add(Finding.of(
+                        FindingCode.TOTAL_ABOVE_CEILING,
+                        published.project(),
+                        total,
+                        card.ceilingRate().orElseThrow(),
+                        most)));
     }
 
     /** Of a total above what the execution leaves, the grade of what is left is as right as its own. */
     private void grade(BigDecimal total, List<Finding> findings) {
         Grade printed = published.grade() == null ? null : GradeText.of(published.grade());
         Grade ours = card.gradedTotals().gradeOf(total);
-        boolean isOfCapped = card.cappedTotal()
-                .filter(capped -> card.gradedTotals().gradeOf(total.min(capped.ceiling())) == printed)
+        boolean isOfCapped = card.totalCeiling()
+                .filter(most -> card.gradedTotals().gradeOf(total.min(most)) == printed)
                 .isPresent();
         if (printed != null
                 && printed != ours

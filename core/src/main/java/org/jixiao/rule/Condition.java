@@ -70,10 +70,13 @@ public sealed interface Condition extends Localised, Serializable {
      * The work of a deadline is so many days late: {@code late("(30, +∞)")}; 0 on the last day, below 0 before it. Cannot be judged for
      * other targets, and where the actual is no date.
      *
-     * @throws org.jixiao.value.InvalidValueException if the text is no interval
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or in percent
      */
     static IndicatorCondition late(String days) {
         String place = "late(\"" + given(days, "days") + "\")";
+        if (ShareText.isInPercent(days)) {
+            throw Checks.invalidAt(place, "condition.days", Checks.quoted(days));
+        }
         return IndicatorCondition.late(Checks.at(place, () -> Interval.parse(days)));
     }
 

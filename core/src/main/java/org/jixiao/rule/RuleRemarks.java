@@ -88,8 +88,14 @@ final class RuleRemarks {
                 .filter(term -> FULL_WITHOUT_BUDGET.contains(term.word()))
                 .isPresent();
         return List.of(
-                Messages.template(
-                        base == ExecutionBase.ADJUSTED ? "remark.adjusted_budget" : "remark.initial_budget", locale),
+                Messages.template(budget(base), locale),
                 Messages.template(isFull ? "remark.no_budget_full" : "remark.no_budget", locale));
+    }
+
+    private static String budget(ExecutionBase base) {
+        if (base.countsAll()) {
+            return base.isInitial() ? "remark.initial_budget" : "remark.adjusted_budget";
+        }
+        return base.isInitial() ? "remark.initial_counted" : "remark.adjusted_counted";
     }
 }

@@ -79,7 +79,7 @@ public final class Scope implements Localised, Serializable {
      */
     public static Scope exactly(String... names) {
         if (given(names, "names").length == 0) {
-            throw invalid("scope.names", "none");
+            throw invalid("scope.names", Wording.of("met.none"));
         }
         return of(new Criterion.Exactly(Stream.of(names).map(Scope::requireText).toList()));
     }

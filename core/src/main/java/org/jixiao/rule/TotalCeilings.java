@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jixiao.internal.Messages;
+import org.jixiao.internal.Wording;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -31,7 +32,7 @@ final class TotalCeilings {
             bands.add(Checks.at(quoted(given(row, "row")), () -> read(row)));
         }
         if (bands.isEmpty()) {
-            throw invalid("total_ceiling.some", "");
+            throw invalid("total_ceiling.some", Wording.of("met.none"));
         }
         Bands.Builder<BigDecimal> ceilings = Bands.<BigDecimal>over(upTo(bands)).inPercent();
         bands.forEach(band -> ceilings.band(band.interval(), band.value()));

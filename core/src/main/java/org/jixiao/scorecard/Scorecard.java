@@ -254,6 +254,12 @@ public final class Scorecard implements Serializable {
         return totals == null ? Optional.empty() : totals.ceiling(form, execution());
     }
 
+    /** The execution rate that {@link #totalCeiling} goes by; empty where the rules have no ceilings, or no rate can be formed. */
+    public Optional<Fraction> ceilingRate() {
+        TotalRules totals = rules.totals();
+        return totals == null ? Optional.empty() : totals.rate(form, execution());
+    }
+
     /** The most that {@link #countedTotal} can become. */
     public BigDecimal highestCountedTotal() {
         return capped == null ? highestTotal : capped.highest();

@@ -51,7 +51,7 @@ final class TotalRules implements Serializable {
     }
 
     /** A form without a row for the execution still has money. */
-    private Optional<Fraction> rate(SelfEvaluation form, ExecutionScore execution) {
+    Optional<Fraction> rate(SelfEvaluation form, ExecutionScore execution) {
         return form.execution().isPresent()
                 ? execution.rate()
                 : CountedMoney.of(form.funds(), base).rate(base);

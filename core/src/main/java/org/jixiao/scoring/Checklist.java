@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jixiao.internal.Wording;
 import org.jixiao.scoring.ScoringInput.ProseInput;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Interval;
@@ -44,7 +45,7 @@ record Checklist(List<Item> items) implements StockStrategy<ProseInput> {
             items.add(item);
         }
         if (items.isEmpty()) {
-            throw invalid("checklist.some", "none");
+            throw invalid("checklist.some", Wording.of("met.none"));
         }
         return new Checklist(List.copyOf(items));
     }

@@ -21,6 +21,9 @@ record Deduction(Fraction points, @Nullable Fraction outOf, Fraction step, Measu
     Deduction {
         Shares.requirePositive("deduction.points", points);
         Shares.requirePositive("deduction.step", step);
+        if (measure == Measure.ABSOLUTE_DEVIATION) {
+            Shares.requireNotNegative("deduction.absolute_bound", bound);
+        }
     }
 
     private PointsOff off() {

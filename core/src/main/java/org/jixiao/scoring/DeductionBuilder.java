@@ -113,7 +113,8 @@ public final class DeductionBuilder {
         Fraction every =
                 size == null ? Fraction.ONE : Checks.at("forEvery(\"" + size + "\")", () -> measure.step(size));
         Fraction from = Checks.at("above(\"" + bound + "\")", () -> measure.bound(bound));
-        return new Deduction(off.points(), off.outOf(), every, measure, from);
+        return Checks.at(
+                "above(\"" + bound + "\")", () -> new Deduction(off.points(), off.outOf(), every, measure, from));
     }
 
     /**
@@ -132,7 +133,8 @@ public final class DeductionBuilder {
         Lateness counted = Lateness.countedBy(size);
         Fraction every = Checks.at("forEvery(\"" + size + "\")", () -> counted.read(size));
         Fraction from = Checks.at("above(\"" + bound + "\")", () -> counted.read(bound));
-        return new LateDeduction(off.points(), off.outOf(), counted, every, from);
+        return Checks.at(
+                "above(\"" + bound + "\")", () -> new LateDeduction(off.points(), off.outOf(), counted, every, from));
     }
 
     private InvalidValueException withoutStep(String call) {

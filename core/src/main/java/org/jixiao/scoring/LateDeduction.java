@@ -23,6 +23,7 @@ record LateDeduction(Fraction points, @Nullable Fraction outOf, Lateness counted
         counted = counted == null ? Lateness.OF_PLANNED_TIME : counted;
         bound = bound == null ? Fraction.ZERO : bound;
         Shares.requirePositive("deduction.step", step);
+        Shares.requireNotNegative("deduction.late_bound", bound);
     }
 
     private PointsOff off() {

@@ -1,7 +1,9 @@
 package org.jixiao.scoring;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.invalid;
 import static org.jixiao.value.internal.Checks.invalidAt;
+import static org.jixiao.value.internal.Checks.quoted;
 
 import java.io.InvalidObjectException;
 import java.io.Serial;
@@ -66,6 +68,9 @@ public final class OverTargetBands implements Localised, Serializable {
                 TableRow row = TableRow.read(text, "200%: 10%");
                 String amount = withoutUnit(row.value());
                 boolean points = !amount.equals(row.value());
+                if (points && ShareText.isInPercent(amount)) {
+                    throw invalid("over_target.points_or_share", quoted(row.value()));
+                }
                 return new Row(
                         ShareText.any(row.key()),
                         points ? Fraction.parse(amount) : ShareText.ofWhole(amount),
@@ -82,6 +87,11 @@ public final class OverTargetBands implements Localised, Serializable {
                 }
             }
             return amount;
+        }
+
+        /** The amount as an author writes it. */
+        String written() {
+            return points ? amount + POINTS : Shares.percent(amount);
         }
 
         void requireAbove(Fraction edge, Fraction less) {
@@ -123,8 +133,7 @@ public final class OverTargetBands implements Localised, Serializable {
         boolean points = !rows.isEmpty() && rows.get(0).points();
         for (Row row : rows) {
             if (row.points() != points) {
-                throw invalidAt(
-                        row.place(), "over_target.one_kind", row.amount().toString());
+                throw invalidAt(row.place(), "over_target.one_kind", row.written());
             }
             row.requireAbove(edge, amount);
             table.band(Interval.closedOpen(edge, row.from()), amount);

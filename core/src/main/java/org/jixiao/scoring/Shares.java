@@ -41,4 +41,11 @@ final class Shares {
             throw invalid(code, value.toString());
         }
     }
+
+    /** Refuses what is below 0; {@code code} says what was expected. */
+    static void requireNotNegative(String code, Fraction value) {
+        if (value.signum() < 0) {
+            throw invalid(code, value.toString());
+        }
+    }
 }

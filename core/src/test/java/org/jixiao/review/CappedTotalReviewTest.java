@@ -21,12 +21,17 @@ class CappedTotalReviewTest {
 
     /** Executed 75 of 100: 7.5, and all of 90. */
     private static Review published(String total, String grade) {
+        return published("5", total, grade);
+    }
+
+    /** The first row is published with full marks, whatever it attained. */
+    private static Review published(String actual, String total, String grade) {
         return Reviewer.using(RULES)
                 .review(FormCells.form("1", "test", 2024, "某项目")
                         .withTotalFunds(new FundsCells("100", "100", "75"))
                         .withExecution(new ScoreCells("10", "75%", "7.5"))
                         .withIndicators(List.of(
-                                row("产出指标", "数量指标", "数量", "50"),
+                                row("产出指标", "数量指标", "数量", "50").withActual(actual),
                                 row("效益指标", "社会效益指标", "效益", "30"),
                                 row("满意度指标", "服务对象满意度指标", "满意度", "10")))
                         .withTotal(new ScoreCells("100", null, total))
@@ -65,6 +70,29 @@ class CappedTotalReviewTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message(Locale.CHINESE)).isEqualTo("公布的总分为 97.5，执行率 75%，总分不应超过 89"));
+    }
+
+    @Test
+    void a_published_total_above_the_ceiling_is_told_where_our_own_sum_stays_below_it() {
+        Review review = published("3", "97.5", "优");
+
+        assertThat(review.total().score()).isEqualByComparingTo("77.5");
+        assertThat(review.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.TOTAL_ABOVE_CEILING)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message(Locale.CHINESE)).isEqualTo("公布的总分为 97.5，执行率 75%，总分不应超过 89"));
+    }
+
+    @Test
+    void a_published_sum_that_was_held_down_adds_up_where_our_own_sum_stays_below_the_ceiling() {
+        assertThat(published("3", "89", "良").findings())
+                .extracting(finding -> finding.code())
+                .doesNotContain(
+                        FindingCode.TOTAL_MISMATCH, FindingCode.TOTAL_ABOVE_CEILING, FindingCode.GRADE_MISMATCH);
+        assertThat(published("3", "97.5", "良").findings())
+                .extracting(finding -> finding.code())
+                .doesNotContain(FindingCode.GRADE_MISMATCH);
     }
 
     @Test

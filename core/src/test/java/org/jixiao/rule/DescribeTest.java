@@ -1,10 +1,12 @@
 package org.jixiao.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.rule.Provenance.byDefault;
 import static org.jixiao.rule.SampleRules.DISTRICT;
 import static org.jixiao.rule.SampleRules.ours;
 
 import java.math.RoundingMode;
+import java.time.Year;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,22 @@ class DescribeTest {
                 留给人判断的条款：
                     财预〔2020〕10号 第 13 条（条文未经核对）：特殊情况可以调整一级指标分值，二、三级按重要程度分配
                 """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "ADJUSTED, 预算数是年度资金总额的全年预算数；没有填的用年初预算数",
+        "INITIAL, 预算数是年度资金总额的年初预算数；没有填的用全年预算数",
+        "ADJUSTED_FISCAL, 预算数是所计资金的全年预算数；没有填的用年初预算数；表上分不出所计资金的，用年度资金总额",
+        "ADJUSTED_FISCAL_OF_YEAR, 预算数是所计资金的全年预算数；没有填的用年初预算数；表上分不出所计资金的，用年度资金总额",
+        "INITIAL_FISCAL, 预算数是所计资金的年初预算数；没有填的用全年预算数；表上分不出所计资金的，用年度资金总额",
+    })
+    void the_budget_of_the_execution_is_said_to_be_the_one_that_counts(ExecutionBase base, String remark) {
+        RuleSet rules = RuleSet.named("test/base", Year.of(2024))
+                .basedOn(NationalRules.YEAR_2020)
+                .executionBase(base, byDefault("示例", "an example"))
+                .build();
+        assertThat(rules.describe(Locale.CHINESE)).contains("\n    " + remark + "\n");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")

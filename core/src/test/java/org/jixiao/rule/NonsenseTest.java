@@ -5,6 +5,7 @@ import static org.jixiao.rule.Provenance.byDefault;
 import static org.jixiao.rule.Provenance.clause;
 import static org.jixiao.rule.Provenance.observedIn;
 import static org.jixiao.scoring.ScoringStrategies.atMost;
+import static org.jixiao.scoring.ScoringStrategies.bands;
 import static org.jixiao.scoring.ScoringStrategies.deduct;
 import static org.jixiao.scoring.ScoringStrategies.proportional;
 import static org.jixiao.scoring.ScoringStrategies.steps;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jixiao.scoring.Measure;
+import org.jixiao.scoring.ScoringStrategies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,7 @@ class NonsenseTest {
         return Stream.of(
                         texts(),
                         points(),
+                        bounds(),
                         Stream.of(
                                 refused(
                                         () -> RuleSet.named("test/x", Year.of(2019))
@@ -75,6 +78,40 @@ class NonsenseTest {
                         "rule set test/district/2024: clauses that no rule codes: clause 1: expected what the clause asks for,"
                                 + " in both languages, got blank text",
                         "【规则集 test/district/2024: 没有写成规则的条款: 第 1 条】应为：条款要求什么，中英文都写；实际：空白"));
+    }
+
+    private static Stream<Arguments> bounds() {
+        return Stream.of(
+                refused(
+                        () -> Condition.late("(30%, +∞)"),
+                        "late(\"(30%, +∞)\"): expected an interval of days such as (30, +∞), got \"(30%, +∞)\"",
+                        "【late(\"(30%, +∞)\")】应为：天数的区间，例如 (30, +∞)；实际：\"(30%, +∞)\""),
+                refused(
+                        () -> deduct("1").forEvery("1天").above("-3天").late(),
+                        "above(\"-3天\"): expected a bound of 0 or more: work on time loses nothing, got -3",
+                        "【above(\"-3天\")】应为：不小于 0 的界：没有逾期的不扣分；实际：-3"),
+                refused(
+                        () -> deduct("1").forEvery("5%").above("-20%").of(Measure.ABSOLUTE_DEVIATION),
+                        "above(\"-20%\"): expected a bound of 0 or more: an absolute deviation is never below 0, got -0.2",
+                        "【above(\"-20%\")】应为：不小于 0 的界：偏差率的绝对值不会低于 0；实际：-0.2"),
+                refused(
+                        () -> bands("30%: 2%分"),
+                        "bands(\"30%: 2%分\"): expected points or a share, such as 2分 or 10%, got \"2%分\"",
+                        "【bands(\"30%: 2%分\")】应为：分数或者比例，例如 2分、10%；实际：\"2%分\""),
+                refused(
+                        () -> bands("30%: 2分", "60%: 10%"),
+                        "bands(\"60%: 10%\"): expected shares in all rows or points in all rows, got 10%",
+                        "【bands(\"60%: 10%\")】应为：全部是比例，或者全部是分数；实际：10%"),
+                refused(Scope::exactly, "expected at least one name of an indicator, got none", "应为：至少一个指标名称；实际：无"),
+                refused(
+                        ScoringStrategies::checklist,
+                        "expected at least one point of a list, such as 有管理办法: 1, got none",
+                        "应为：至少一项和它的分数，例如 有管理办法: 1；实际：无"),
+                refused(
+                        () -> rules().totalCeiling(clause(4)),
+                        "rule set test/district/2024: TOTAL_CEILING (ceiling on the total), 某办法, clause 4: expected at least one"
+                                + " row such as [60%, 70%): 79, got none",
+                        "【规则集 test/district/2024: TOTAL_CEILING（总分上限），某办法 第 4 条】应为：至少一行，例如 [60%, 70%): 79；实际：无"));
     }
 
     private static Stream<Arguments> points() {

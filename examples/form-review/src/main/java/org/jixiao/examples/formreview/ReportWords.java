@@ -64,7 +64,10 @@ final class ReportWords {
                 + range(card)
                 + open
                 + language.say("，等级 ", ", grade ")
-                + grade;
+                + grade
+                + card.cappedTotal()
+                        .map(capped -> language.say("；", "; ") + capped.text(language.locale()))
+                        .orElse("");
     }
 
     /** The rules by which a form was reviewed, and what has to be said of them. */

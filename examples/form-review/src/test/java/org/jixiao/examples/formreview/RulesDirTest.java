@@ -62,6 +62,25 @@ class RulesDirTest {
                 .contains("NOTE_TOO_LONG");
     }
 
+    @Test
+    void a_total_that_the_execution_holds_down_is_explained_and_corrected_with_its_clause() throws IOException {
+        Files.writeString(folder.resolve("hubei.yaml"), HUBEI + """
+              totalCeiling:
+                rule: {'[0%, 95%)': 79}
+                source: {clause: 5, document: 某办法}
+            """.indent(2).replaceFirst("  ", ""));
+        Path form = Files.writeString(
+                folder.resolve("form.json"),
+                Program.text(Program.published("chaoyang-2024-01"))
+                        .replace("\"chaoyang\"", "\"湖北省\"")
+                        .replaceAll("\"executed\": \"[0-9.]+\"", "\"executed\": \"600\""));
+
+        assertThat(Program.run("--rules-dir", folder, form).out())
+                .containsPattern("重算总分 79，等级 中；执行率 .*总分不超过 79：.* → 79；某办法 第 5 条");
+        assertThat(Program.run("--rules-dir", folder, "--corrections", form).out())
+                .contains("按执行率，总分不超过 79。请改为 79。依据：某办法 第 5 条。");
+    }
+
     /** What the JSON says of the execution of a form. */
     private String ofExecution(String printed) throws IOException {
         Path form = Files.writeString(folder.resolve("form.json"), printed);

@@ -265,7 +265,7 @@ public final class CorrectionList {
                     ours,
                     Request.REPLACE,
                     becauseOf(corrected.get()).in(locale),
-                    ofTheForm(),
+                    isCeiling(corrected.get()) ? ceilingSource() : ofTheForm(),
                     of(FindingCode.TOTAL_MISMATCH, FindingCode.TOTAL_ABOVE_CEILING));
         } else if (corrected.isEmpty()) {
             sums.withoutWeights()
@@ -284,13 +284,21 @@ public final class CorrectionList {
     /** The corrected scores add up to it, or the execution leaves no more. */
     private Said becauseOf(BigDecimal total) {
         String points = total.toPlainString();
-        boolean isCeiling = review.scorecard()
+        return isCeiling(total)
+                ? Said.of("按执行率，总分不超过 " + points, "the execution leaves a total of at most " + points)
+                : Said.of("各项得分改正后合计 " + points, "the corrected scores add up to " + points);
+    }
+
+    private boolean isCeiling(BigDecimal total) {
+        return review.scorecard()
                 .totalCeiling()
                 .filter(most -> most.compareTo(total) == 0)
                 .isPresent();
-        return isCeiling
-                ? Said.of("按执行率，总分不超过 " + points, "the execution leaves a total of at most " + points)
-                : Said.of("各项得分改正后合计 " + points, "the corrected scores add up to " + points);
+    }
+
+    /** The rule that holds the total down. */
+    private String ceilingSource() {
+        return rules.rule(RuleTopic.TOTAL_CEILING).source(locale);
     }
 
     /** What the scores add up to once they are corrected; it changes again with the weights, so that no figure is asked for. */
