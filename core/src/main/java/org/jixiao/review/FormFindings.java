@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.cells.FormCells;
@@ -14,6 +15,7 @@ import org.jixiao.cells.ScoreCells;
 import org.jixiao.finding.Finding;
 import org.jixiao.finding.FindingCode;
 import org.jixiao.form.Execution;
+import org.jixiao.form.FundsRow;
 import org.jixiao.internal.TextBuilder;
 import org.jixiao.notation.internal.Cells;
 import org.jixiao.notation.internal.ExecutionRateText;
@@ -24,6 +26,7 @@ import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
+import org.jixiao.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of what a form prints beside its rows: execution, total, grade, and the points of its classes. */
@@ -57,7 +60,8 @@ final class FormFindings {
             if (ExecutionRateText.share(rate).isEmpty()) {
                 findings.add(Finding.of(FindingCode.UNREADABLE, Execution.LABEL, Cells.shown(rate)));
             } else if (!PublishedRounding.isSomeRate(
-                    Cells.shown(rate), ours.rate().get())) {
+                            Cells.shown(rate), ours.rate().get())
+                    && !isRateOfTheTotalRow(Cells.shown(rate))) {
                 rateWrong = true;
                 findings.add(Finding.of(
                         FindingCode.RATE_MISMATCH,
@@ -92,6 +96,17 @@ final class FormFindings {
             findings.add(said(FindingCode.MET_BUT_CUT, points));
         }
         return findings;
+    }
+
+    /** Where only some money counts, a form may still print the rate of the money in its total row. */
+    private boolean isRateOfTheTotalRow(String rate) {
+        FundsRow total = card.form().funds().total();
+        Optional<Money> budget = total.base().filter(money -> money.yuan().signum() > 0);
+        return card.execution().findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.FISCAL_MONEY_COUNTED)
+                && budget.isPresent()
+                && total.executed().isPresent()
+                && PublishedRounding.isSomeRate(rate, total.executed().get().per(budget.get()));
     }
 
     private static boolean isEarnedInFull(ExecutionScore ours) {
