@@ -166,7 +166,7 @@ final class AttachedFindings {
     private static void ofClass(
             Attached<FormCondition> attached, IndicatorClass standard, Scorecard card, FindingList findings) {
         List<IndicatorScore> rows = card.indicators().stream()
-                .filter(row -> row.indicator().isOf(standard))
+                .filter(row -> row.indicator().isOf(standard) && !card.isOutsideTotal(row))
                 .toList();
         Fraction weight = sum(rows, ItemScore::weight);
         Fraction earned = sum(rows, ItemScore::earned);

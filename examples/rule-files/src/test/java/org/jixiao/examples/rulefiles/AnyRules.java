@@ -108,7 +108,8 @@ final class AnyRules {
                         Arbitraries.of(Measure.values()), number(9, 2), Arbitraries.of(true, false), number(99, 3))
                 .as((measure, less, rises, edge) -> {
                     String points = less.toPlainString();
-                    String percent = edge.toPlainString() + (measure == Measure.ACTUAL || measure == Measure.SHORTFALL ? "" : "%");
+                    String percent = edge.toPlainString()
+                            + (measure == Measure.ACTUAL || measure == Measure.SHORTFALL ? "" : "%");
                     return ScoringStrategies.steps(measure)
                             .outOf("9")
                             .earn(rises ? points : "9", "(-∞, " + percent + "]")
@@ -261,6 +262,10 @@ final class AnyRules {
                                         "(" + edge + ", 95.5%]: 90.5",
                                         "[0%, " + edge + "]: " + most.toPlainString())
                                 .gradeRounding(scale, RoundingMode.HALF_UP, why)),
+                Combinators.combine(scopes(), scopes(), number(90, 1), sources())
+                        .as((bonus, penalty, more, why) -> rules -> rules.bonusRows(bonus, why)
+                                .penaltyRows(penalty, why)
+                                .mostTotal(more.add(BigDecimal.valueOf(100)).toPlainString(), why)),
                 sources()
                         .map(why -> rules -> rules.grades(GradeBands.of(90, 80, 70), why)
                                 .level1Weights(
