@@ -300,6 +300,7 @@ final class AnyRules {
                         .as((share, points, scope, level1, why) -> rules -> rules.noteOwed(
                                         "总", Condition.total("[0, " + points.toPlainString() + "]"), why)
                                 .openForReview("类", Condition.level1Score(level1, "[0%, " + share + ")"), why)
+                                .openForReview("缓", Condition.spendingBehind("(" + share + ", +∞)"), why)
                                 .openForReview("少", Condition.fewerThan(3, scope), why)
                                 .openForReview("重", Condition.rowWeight("(" + points.toPlainString() + ", +∞)"), why)
                                 .noteOwed("调", Condition.budgetChange("(" + share + ", +∞)"), 50, why)
