@@ -43,9 +43,10 @@ final class CardFigures {
                 .max()
                 .orElse(0);
         this.scores = new OneScale(decimals)
-                .with(Stream.of(card.total(), card.highestTotal(), card.countedTotal(), card.highestCountedTotal()));
+                .with(Stream.of(card.total(), card.highestTotal(), card.countedTotal(), card.highestCountedTotal()))
+                .with(adjusted(card));
         this.weights = OneScale.of(
-                Stream.concat(Stream.of(card.form().weight()), items.stream().map(ItemScore::weight)));
+                Stream.concat(Stream.of(card.weight()), items.stream().map(ItemScore::weight)));
         this.losses = scores.or(weights);
     }
 
@@ -59,6 +60,28 @@ final class CardFigures {
 
     Place place(ItemScore item) {
         return Objects.requireNonNull(places.get(item));
+    }
+
+    private static Stream<BigDecimal> adjusted(Scorecard card) {
+        return card.adjustedTotal().stream()
+                .flatMap(adjusted -> Stream.of(
+                        adjusted.added(), adjusted.highestAdded(), adjusted.taken(), adjusted.highestTaken()));
+    }
+
+    TotalData.@Nullable Adjusted adjusted(Locale locale) {
+        return card.adjustedTotal()
+                .map(adjusted -> new TotalData.Adjusted(
+                        scores.text(adjusted.sum()),
+                        scores.text(adjusted.added()),
+                        scores.text(adjusted.taken()),
+                        Figures.plain(adjusted.most()),
+                        scores.text(adjusted.total()),
+                        scores.text(adjusted.highest()),
+                        adjusted.rules().stream()
+                                .map(rule -> RuleData.of(rule, locale))
+                                .toList(),
+                        adjusted.text(locale)))
+                .orElse(null);
     }
 
     TotalData.@Nullable Capped capped(Locale locale) {
@@ -77,7 +100,7 @@ final class CardFigures {
     TotalData total() {
         BigDecimal least = card.total();
         return new TotalData(
-                weights.text(card.form().weight()),
+                weights.text(card.weight()),
                 scores.text(least),
                 weights.text(card.open()),
                 scores.text(least),

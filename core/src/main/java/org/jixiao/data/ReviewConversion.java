@@ -58,6 +58,7 @@ final class ReviewConversion {
                 card.form().execution().isPresent() ? execution() : null,
                 review.indicators().stream().map(this::row).toList(),
                 total(),
+                figures.adjusted(locale),
                 figures.capped(locale),
                 Labels.code(card.grade()),
                 Labels.of(card.grade(), locale),
@@ -166,7 +167,7 @@ final class ReviewConversion {
         OneScale scores = figures.scores.with(Stream.of(total.score(), total.accepted()));
         OneScale weights = figures.weights.with(Stream.of(total.open()));
         return new ReviewedTotalData(
-                weights.text(review.scorecard().form().weight()),
+                weights.text(review.scorecard().weight()),
                 scores.text(total.score()),
                 scores.text(total.accepted()),
                 weights.text(total.open()),

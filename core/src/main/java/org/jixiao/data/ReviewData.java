@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param execution null where the form has no such row
  * @param indicators the rows of the form in its order; rows that a template left blank are none
  * @param total 总分
+ * @param adjustedTotal what rows outside the total of 100 make of it by the rules; null where the form has none
  * @param cappedTotal what the execution leaves of our total by the rules, which is what counts; null where it leaves all
  * @param gradeCode of our total: {@code EXCELLENT}, {@code GOOD}, {@code FAIR} or {@code POOR}; null where it has none
  * @param grade the same in words: {@code 优}; null likewise
@@ -59,6 +60,7 @@ public record ReviewData(
         @Nullable ReviewedExecutionData execution,
         List<ReviewedRowData> indicators,
         ReviewedTotalData total,
+        TotalData.@Nullable Adjusted adjustedTotal,
         TotalData.@Nullable Capped cappedTotal,
         @Nullable String gradeCode,
         @Nullable String grade,

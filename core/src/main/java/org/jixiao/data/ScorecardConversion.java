@@ -45,6 +45,7 @@ final class ScorecardConversion {
                 card.execution().rate().map(Figures::share).orElse(null),
                 figures.items().stream().map(this::item).toList(),
                 figures.total(),
+                figures.adjusted(locale),
                 figures.capped(locale),
                 Labels.code(card.grade()),
                 Labels.of(card.grade(), locale),

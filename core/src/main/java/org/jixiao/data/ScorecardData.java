@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *     executed; null where there is none
  * @param items 预算执行率 where the form has such a row, then the indicators in the order of the form
  * @param total 总分 with its bounds
+ * @param adjustedTotal what rows outside the total of 100 make of it by the rules; null where the form has none
  * @param cappedTotal what the execution leaves of the total by the rules, which is what counts; null where it leaves all
  * @param gradeCode {@code EXCELLENT}, {@code GOOD}, {@code FAIR} or {@code POOR}; null where open points leave the grade
  *     undecided, or weights do not add up to 100
@@ -58,6 +59,7 @@ public record ScorecardData(
         @Nullable String rate,
         List<ItemData> items,
         TotalData total,
+        TotalData.@Nullable Adjusted adjustedTotal,
         TotalData.@Nullable Capped cappedTotal,
         @Nullable String gradeCode,
         @Nullable String grade,

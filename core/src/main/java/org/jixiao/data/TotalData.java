@@ -1,15 +1,17 @@
 package org.jixiao.data;
 
 import static org.jixiao.value.internal.Checks.given;
+import static org.jixiao.value.internal.Checks.list;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * 总分 of a scorecard, with its bounds while points are open.
  *
  * <p>Of 100 points 80.00 were earned and 20 are open: the total lies between 80.00 and 100.00.
  *
- * @param weight all weights of the form, execution included: {@code 100}
+ * @param weight all weights that make up the total, execution included: {@code 100}
  * @param score the rounded scores added up: {@code 80.00}
  * @param open the points that could not be assessed, 0 on most forms: {@code 20}
  * @param lowest the total where open points earn nothing: {@code 80.00}
@@ -28,6 +30,47 @@ public record TotalData(String weight, String score, String open, String lowest,
         given(open, "open");
         given(lowest, "lowest");
         given(highest, "highest");
+    }
+
+    /**
+     * What rows outside the total of 100 make of it by the rules.
+     *
+     * <p>Scores add up to 96.00, bonus rows add 3.00, penalty rows take 1.50: 97.50.
+     *
+     * @param sum the rounded scores of the rows within the total added up: {@code 96.00}
+     * @param added the points of bonus rows: {@code 3.00}
+     * @param taken the points of penalty rows: {@code 1.50}
+     * @param most what the total comes to at most: {@code 100}
+     * @param score the total with these rows; while points are open the least it can become: {@code 97.50}
+     * @param highest the most it can become while points are open; else as {@code score}
+     * @param rules those that say which rows these are, and how much the total comes to at most
+     * @param explanation all of it in words
+     */
+    public record Adjusted(
+            String sum,
+            String added,
+            String taken,
+            String most,
+            String score,
+            String highest,
+            List<RuleData> rules,
+            String explanation)
+            implements Serializable {
+        /**
+         * Refuses null, and copies the list.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null
+         */
+        public Adjusted {
+            given(sum, "sum");
+            given(added, "added");
+            given(taken, "taken");
+            given(most, "most");
+            given(score, "score");
+            given(highest, "highest");
+            rules = list(rules, "rules");
+            given(explanation, "explanation");
+        }
     }
 
     /**

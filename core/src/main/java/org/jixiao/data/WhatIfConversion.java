@@ -44,6 +44,7 @@ final class WhatIfConversion {
                 card.ruleSetId(),
                 card.ruleSetName(locale),
                 figures.total(),
+                figures.adjusted(locale),
                 figures.capped(locale),
                 Labels.code(card.grade()),
                 Labels.of(card.grade(), locale),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the id of the rule set: {@code beijing/chaoyang/2024}
  * @param rulesName what the rule set is called: {@code 北京市朝阳区（2024 年起）}
  * @param total 总分 as it is
+ * @param adjustedTotal what rows outside the total of 100 make of it by the rules; null where the form has none
  * @param cappedTotal what the execution leaves of it by the rules, which is what counts; null where it leaves all
  * @param gradeCode {@code EXCELLENT}, {@code GOOD}, {@code FAIR} or {@code POOR}; null where open points leave the grade
  *     undecided, or weights do not add up to 100
@@ -49,6 +50,7 @@ public record WhatIfData(
         String rules,
         String rulesName,
         TotalData total,
+        TotalData.@Nullable Adjusted adjustedTotal,
         TotalData.@Nullable Capped cappedTotal,
         @Nullable String gradeCode,
         @Nullable String grade,

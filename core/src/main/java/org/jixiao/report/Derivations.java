@@ -64,11 +64,13 @@ final class Derivations {
     void total(Scorecard card) {
         List<String> lines = new ArrayList<>();
         String sum = card.items().stream()
+                .filter(item -> !card.isOutsideTotal(item))
                 .flatMap(item -> item.score().stream())
                 .map(points -> points.toPlainString())
                 .reduce((left, right) -> left + " + " + right)
                 .orElse("0");
         lines.add(sum + " = " + card.total().toPlainString());
+        card.adjustedTotal().ifPresent(adjusted -> lines.add(adjusted.text(words.locale())));
         card.cappedTotal().ifPresent(capped -> lines.add(capped.text(words.locale())));
         lines.add(FormTables.total(card, words));
         card.gradeRounding().ifPresent(rounding -> lines.add(rounding.explain(words.locale())));

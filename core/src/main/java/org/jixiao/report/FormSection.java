@@ -118,7 +118,7 @@ final class FormSection {
             rows.add(row(i, card.indicators().get(i), hasNotes));
         }
         List<Cell> total = new ArrayList<>(List.of(
-                Cell.of(Figures.plain(card.form().weight(), weightScale)),
+                Cell.of(Figures.plain(card.weight(), weightScale)),
                 Cell.of(FormTables.range(card)).linkedTo(Anchor.total(name))));
         if (hasNotes) {
             total.add(Cell.EMPTY);

@@ -239,7 +239,7 @@ final class ReviewSection {
     private List<Cell> total() {
         ReviewedTotal total = review.total();
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(card.form().weight().toPlainString()),
+                Cell.of(card.weight().toPlainString()),
                 Cell.of(total.published().orElse(Figures.NONE)),
                 Cell.of(FormTables.range(card)).linkedTo(Anchor.total(name)),
                 Cell.of(total.verdict().label(words.locale())).toned(Tone.of(total.verdict()))));

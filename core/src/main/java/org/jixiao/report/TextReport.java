@@ -47,7 +47,7 @@ public final class TextReport {
                 .numeric(5, 6);
         execution(table, card.execution());
         card.indicators().forEach(score -> indicator(table, score));
-        table.cells(words.of("report.total"), "", "", "", "", card.form().weight(), card.countedTotal());
+        table.cells(words.of("report.total"), "", "", "", "", card.weight(), card.countedTotal());
         return table.toString();
     }
 
@@ -93,6 +93,9 @@ public final class TextReport {
                 ? words.line("report.grade", card.countedTotal(), grade)
                 : words.line("report.grade_open", card.countedTotal(), card.highestCountedTotal(), card.open(), grade);
         return total
+                + card.adjustedTotal()
+                        .map(adjusted -> words.line("report.capped", adjusted))
+                        .orElse("")
                 + card.cappedTotal()
                         .map(capped -> words.line("report.capped", capped))
                         .orElse("");

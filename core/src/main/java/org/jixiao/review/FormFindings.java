@@ -2,6 +2,7 @@ package org.jixiao.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.jixiao.notation.internal.RowReading;
 import org.jixiao.notation.internal.WeightCells;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Money;
@@ -179,11 +181,14 @@ final class FormFindings {
     private void sum(BigDecimal total, @Nullable BigDecimal execution, List<RowReading> rows, List<Finding> findings) {
         BigDecimal printed = execution == null ? BigDecimal.ZERO : execution;
         BigDecimal within = printed.min(card.form().execution().weight());
+        Iterator<IndicatorScore> scores = card.indicators().iterator();
         for (RowReading row : rows) {
+            boolean taken = row.isScored() && scores.hasNext() && isTaken(scores.next());
             boolean counts = row.points() != null && (!row.isScored() || row.carriesPoints() || isUnweighted());
             if (counts) {
-                printed = printed.add(Objects.requireNonNull(row.points()));
-                within = within.add(withinWeight(row));
+                BigDecimal points = Objects.requireNonNull(row.points());
+                printed = taken ? printed.subtract(points.abs()) : printed.add(points);
+                within = taken ? within.subtract(withinWeight(row).abs()) : within.add(withinWeight(row));
             }
         }
         boolean right = isSum(total, within) || isSum(total, printed);
@@ -192,8 +197,16 @@ final class FormFindings {
         }
     }
 
-    /** Whether a total is this sum, or what the execution leaves of it. */
-    private boolean isSum(BigDecimal total, BigDecimal sum) {
+    private boolean isTaken(IndicatorScore row) {
+        return card.adjustedTotal()
+                .filter(adjusted -> adjusted.takes(row.indicator()))
+                .isPresent();
+    }
+
+    /** Whether a total is this sum, or what rows outside it and the execution leave of it. */
+    private boolean isSum(BigDecimal total, BigDecimal added) {
+        BigDecimal sum =
+                card.adjustedTotal().map(adjusted -> adjusted.bounded(added)).orElse(added);
         return total.compareTo(sum) == 0
                 || card.totalCeiling()
                         .filter(most -> total.compareTo(sum.min(most)) == 0)
@@ -207,8 +220,7 @@ final class FormFindings {
 
     /** Weights below 100 explain a total that lies above the sum by as much. */
     private boolean isExplainedByWeights(BigDecimal total, BigDecimal sum) {
-        BigDecimal absent =
-                isUnweighted() ? BigDecimal.ZERO : HUNDRED.subtract(card.form().weight());
+        BigDecimal absent = isUnweighted() ? BigDecimal.ZERO : HUNDRED.subtract(card.weight());
         BigDecimal off = total.subtract(sum);
         return absent.signum() > 0 && off.signum() > 0 && off.compareTo(absent) <= 0;
     }
@@ -231,10 +243,7 @@ final class FormFindings {
         boolean isOfCapped = card.totalCeiling()
                 .filter(most -> card.gradedTotals().gradeOf(total.min(most)) == printed)
                 .isPresent();
-        if (printed != null
-                && printed != ours
-                && !isOfCapped
-                && card.form().weight().compareTo(HUNDRED) == 0) {
+        if (printed != null && printed != ours && !isOfCapped && card.weight().compareTo(HUNDRED) == 0) {
             findings.add(Finding.of(
                     FindingCode.GRADE_MISMATCH, published.project(), Cells.shown(published.grade()), total, ours));
         }

@@ -14,6 +14,7 @@ import org.jixiao.form.IndicatorClass;
 import org.jixiao.rule.Level1Weights;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 
 /** The points of execution and level-1 indicators against those the rules name in principle; one finding a form. */
@@ -45,12 +46,20 @@ final class Level1Check {
 
     /** Weights of 100, on the standard level-1 indicators and on all that the rules require. */
     private boolean isComparable() {
-        List<Indicator> rows = card.form().indicators().indicators();
-        return card.form().weight().compareTo(HUNDRED) == 0
+        List<Indicator> rows = rows();
+        return card.weight().compareTo(HUNDRED) == 0
                 && rows.stream().allMatch(row -> isOf(STANDARD, row))
                 && card.formFindings().stream().noneMatch(finding -> finding.code() == FindingCode.CLASS_MISSING)
                 && List.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION).stream()
                         .allMatch(level1 -> rows.stream().anyMatch(row -> row.isOf(level1)));
+    }
+
+    /** Those that make up the 100. */
+    private List<Indicator> rows() {
+        return card.indicators().stream()
+                .filter(row -> !card.isOutsideTotal(row))
+                .map(IndicatorScore::indicator)
+                .toList();
     }
 
     private static boolean isOf(List<IndicatorClass> classes, Indicator row) {
@@ -80,7 +89,7 @@ final class Level1Check {
 
     private BigDecimal weight(List<IndicatorClass> classes) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Indicator row : card.form().indicators().indicators()) {
+        for (Indicator row : rows()) {
             sum = isOf(classes, row) ? sum.add(row.weight()) : sum;
         }
         return sum;

@@ -2,11 +2,16 @@ package org.jixiao.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.notation.internal.FormReading;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
+import org.jixiao.scorecard.Scorecard.AdjustedTotal;
 import org.jixiao.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +28,29 @@ final class ReviewedTotals {
         return ReviewedTotal.of(
                 Optional.ofNullable(published.total().score()),
                 card.countedTotal(),
-                atMostCeiling(card, card.total().add(awards(rows, execution))),
+                atMostCeiling(card, accepted(card, rows, execution)),
                 card.open(),
                 verdict(reading.weights().points(published.total().score()), card, reading));
+    }
+
+    /** The total with the published awards, those of rows outside it included. */
+    private static BigDecimal accepted(Scorecard card, List<ReviewedScore> rows, ReviewedScore execution) {
+        AdjustedTotal adjusted = card.adjustedTotal().orElse(null);
+        if (adjusted == null) {
+            return card.total().add(awards(Stream.concat(Stream.of(execution), rows.stream())));
+        }
+        Map<Boolean, List<ReviewedScore>> taken = rows.stream()
+                .collect(Collectors.partitioningBy(row -> row.recomputed()
+                        .filter(ours -> ours instanceof IndicatorScore score && adjusted.takes(score.indicator()))
+                        .isPresent()));
+        BigDecimal more =
+                awards(Stream.concat(Stream.of(execution), Objects.requireNonNull(taken.get(false)).stream()));
+        BigDecimal less = awards(Objects.requireNonNull(taken.get(true)).stream());
+        return adjusted.bounded(adjusted.sum()
+                .add(adjusted.added())
+                .subtract(adjusted.taken())
+                .add(more)
+                .subtract(less));
     }
 
     private static BigDecimal atMostCeiling(Scorecard card, BigDecimal total) {
@@ -33,9 +58,8 @@ final class ReviewedTotals {
     }
 
     /** The published awards of what the rules cannot decide, each between 0 and its weight. */
-    private static BigDecimal awards(List<ReviewedScore> rows, ReviewedScore execution) {
-        return Stream.concat(Stream.of(execution), rows.stream())
-                .filter(row -> row.recomputed()
+    private static BigDecimal awards(Stream<ReviewedScore> rows) {
+        return rows.filter(row -> row.recomputed()
                         .filter(ours -> ours.open().signum() > 0)
                         .isPresent())
                 .flatMap(row -> row.publishedPoints().stream()
@@ -58,14 +82,12 @@ final class ReviewedTotals {
         if (total.compareTo(card.countedTotal()) == 0) {
             return Verdict.MATCH;
         }
-        if (card.cappedTotal().isPresent()) {
+        if (card.cappedTotal().isPresent() || card.adjustedTotal().isPresent()) {
             return Verdict.DIFFERS;
         }
         Fraction exact = card.items().stream()
                 .map(item -> item.exact().orElse(Fraction.ZERO))
                 .reduce(Fraction.ZERO, Fraction::plus);
-        return PublishedRounding.of(total, exact, card.form().weight()).isPresent()
-                ? Verdict.ROUNDING
-                : Verdict.DIFFERS;
+        return PublishedRounding.of(total, exact, card.weight()).isPresent() ? Verdict.ROUNDING : Verdict.DIFFERS;
     }
 }

@@ -146,6 +146,17 @@ public sealed interface Condition extends Localised, Serializable {
     }
 
     /**
+     * How far the execution falls behind the indicators, (i − e) ÷ i, lies in an interval: {@code spendingBehind("(5%, +∞)")}. Here i is the
+     * share of their points that the indicators earn, and e that of the execution. Cannot be judged while points are open, where i is 0, and
+     * where either carries no points.
+     *
+     * @throws org.jixiao.value.InvalidValueException if the text is no interval, or an edge seems to lack a %
+     */
+    static FormCondition spendingBehind(String interval) {
+        return new FormCondition(new FormQuestion.SpendingBehind(shares("spendingBehind", interval)));
+    }
+
+    /**
      * The form has fewer than so many indicators of a scope: {@code fewerThan(3, level1(OUTPUT))}.
      *
      * @throws org.jixiao.value.InvalidValueException if the number is below 1
@@ -435,18 +446,28 @@ public sealed interface Condition extends Localised, Serializable {
             return question instanceof FormQuestion.Level1 level ? Optional.of(level.standard()) : Optional.empty();
         }
 
-        /** Whether it asks for points, of the total or of a class. */
-        public boolean isOnPoints() {
-            return question instanceof FormQuestion.Total || question instanceof FormQuestion.Level1;
+        /** Whether it asks how far the execution falls behind the indicators. */
+        public boolean isOnSpending() {
+            return question instanceof FormQuestion.SpendingBehind;
         }
 
-        /** Whether it asks for points, and these fulfil it: a total, or the share of its points that a class earns. */
+        /** Whether it asks for points, of the total, of a class, or of execution and indicators. */
+        public boolean isOnPoints() {
+            return question instanceof FormQuestion.Total || question instanceof FormQuestion.Level1 || isOnSpending();
+        }
+
+        /**
+         * Whether it asks for points, and these fulfil it: a total, the share of its points that a class earns, or the share by which the
+         * execution falls behind.
+         */
         public boolean holdsAt(Fraction points) {
             given(points, "points");
             return (question instanceof FormQuestion.Total total
                             && total.points().contains(points))
                     || (question instanceof FormQuestion.Level1 level
-                            && level.shares().contains(points));
+                            && level.shares().contains(points))
+                    || (question instanceof FormQuestion.SpendingBehind behind
+                            && behind.shares().contains(points));
         }
 
         /** Whether it asks for the number of rows, and these are too few. */

@@ -55,6 +55,19 @@ sealed interface FormQuestion extends Localised, Serializable {
         }
     }
 
+    /** The share of its points that the execution earns falls behind that of the indicators, by a share of the latter in an interval. */
+    record SpendingBehind(Interval shares) implements FormQuestion {
+        @Override
+        public Term term() {
+            return Term.of("spendingBehind", Term.of(shares.toPercentText()));
+        }
+
+        @Override
+        public String text(Locale locale) {
+            return Messages.text("condition.spending_behind", locale, shares.toPercentText());
+        }
+    }
+
     /** Fewer indicators lie in a scope. */
     record FewerThan(int least, Scope scope) implements FormQuestion {
         @Override

@@ -279,6 +279,42 @@ public final class RuleSetBuilder {
         return rule(RuleTopic.TOTAL_CEILING, "", () -> TotalCeilings.of(rows), source);
     }
 
+    /**
+     * Rows outside the total of 100 whose points are added to it: {@code bonusRows(named("加分"), clause(6))}. They count neither among
+     * the weights that make 100 nor among what can be lost. With them the total comes to 100 at most, unless {@link #mostTotal} says otherwise.
+     */
+    public RuleSetBuilder bonusRows(Scope scope, Provenance source) {
+        return rule(RuleTopic.BONUS_ROWS, scope, source);
+    }
+
+    /**
+     * Rows outside the total of 100 whose points are taken from it, down to 0: {@code penaltyRows(named("扣分"), clause(6))}. What such a row
+     * earns by its rule is what is taken, at most its weight. A row that is a bonus row too is a penalty row.
+     */
+    public RuleSetBuilder penaltyRows(Scope scope, Provenance source) {
+        return rule(RuleTopic.PENALTY_ROWS, scope, source);
+    }
+
+    /**
+     * The most that a total comes to with bonus rows: {@code mostTotal("110", clause(6))}.
+     *
+     * @throws org.jixiao.value.InvalidValueException if these are no points from 100 to 200
+     */
+    public RuleSetBuilder mostTotal(String points, Provenance source) {
+        return rule(RuleTopic.MOST_TOTAL, "", () -> mostPoints(points), source);
+    }
+
+    private static BigDecimal mostPoints(String text) {
+        BigDecimal points = Fraction.parse(given(text, "points")).toBigDecimal().orElse(BigDecimal.ZERO);
+        if (ShareText.isInPercent(text)
+                || points.compareTo(ALL_POINTS) < 0
+                || points.compareTo(ALL_POINTS.add(ALL_POINTS)) > 0) {
+            throw Checks.invalid("most_total.points", Checks.quoted(text));
+        }
+        BigDecimal plain = points.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** How scores are rounded: decimals kept and mode. */
     public RuleSetBuilder rounding(int scale, RoundingMode mode, Provenance source) {
         return rule(RuleTopic.ROUNDING, "", () -> Rounding.of(scale, mode), source);

@@ -91,6 +91,15 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
     /** The most points that an execution rate leaves of the total; without this rule all of them. */
     public static final RuleTopic<Bands<BigDecimal>> TOTAL_CEILING = optional("TOTAL_CEILING", Bands.class);
 
+    /** Rows that stand outside the total of 100, whose points are added to it; without this rule every row counts within it. */
+    public static final RuleTopic<Scope> BONUS_ROWS = optional("BONUS_ROWS", Scope.class);
+
+    /** Rows that stand outside the total of 100, whose points are taken from it; without this rule every row counts within it. */
+    public static final RuleTopic<Scope> PENALTY_ROWS = optional("PENALTY_ROWS", Scope.class);
+
+    /** The most that a total comes to with bonus and penalty rows; without this rule 100. */
+    public static final RuleTopic<BigDecimal> MOST_TOTAL = optional("MOST_TOTAL", BigDecimal.class);
+
     /** What is left of a total that the finance office grades lower; without this rule all of it. */
     public static final RuleTopic<GradeLowering> GRADE_LOWERING = optional("GRADE_LOWERING", GradeLowering.class);
 
@@ -148,6 +157,9 @@ public final class RuleTopic<T> implements Localised, Comparable<RuleTopic<?>>, 
             GRADES,
             GRADE_ROUNDING,
             TOTAL_CEILING,
+            BONUS_ROWS,
+            PENALTY_ROWS,
+            MOST_TOTAL,
             GRADE_LOWERING,
             ROUNDING,
             EXECUTION_ROUNDING,

@@ -1,5 +1,6 @@
 package org.jixiao.rule;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jixiao.internal.Localised;
 import org.jixiao.internal.Messages;
@@ -39,6 +40,9 @@ record RuleWords(String decision, String source, String both, String line) {
         }
         if (value instanceof Bands<?> ceilings) {
             return TotalCeilings.text(ceilings, locale);
+        }
+        if (value instanceof BigDecimal most) {
+            return Messages.text("most_total.at_most", locale, most);
         }
         if (value instanceof Rounding rounding) {
             String mode = Messages.template("rounding." + rounding.mode(), locale);

@@ -152,7 +152,9 @@ final class AttachedFindings {
         FindingList findings = new FindingList();
         for (Attached<FormCondition> attached : onForm) {
             FormCondition condition = attached.condition();
-            if (condition.level1().isPresent()) {
+            if (condition.isOnSpending()) {
+                ofSpending(attached, card, findings);
+            } else if (condition.level1().isPresent()) {
                 ofClass(attached, condition.level1().get(), card, findings);
             } else if (condition.isOnPoints()
                     && condition.holdsAt(Fraction.of(card.countedTotal()))
@@ -163,10 +165,29 @@ final class AttachedFindings {
         return findings.take();
     }
 
+    private void ofSpending(Attached<FormCondition> attached, Scorecard card, FindingList findings) {
+        List<IndicatorScore> rows = card.indicators().stream()
+                .filter(row -> !card.isOutsideTotal(row))
+                .toList();
+        Fraction weight = sum(rows, ItemScore::weight);
+        Fraction earned = sum(rows, ItemScore::earned);
+        Fraction ofExecution = Fraction.of(card.execution().weight());
+        boolean isOpen = card.execution().isOpen() || sum(rows, ItemScore::open).signum() > 0;
+        if (isOpen || earned.signum() == 0 || ofExecution.signum() == 0) {
+            return;
+        }
+        Fraction index = earned.dividedBy(weight);
+        Fraction execution = Fraction.of(card.execution().earned()).dividedBy(ofExecution);
+        if (attached.condition().holdsAt(index.minus(execution).dividedBy(index))) {
+            OwedNote note = OwedNote.ofExecution(card.form(), base);
+            add(attached, note.where(), () -> note, findings);
+        }
+    }
+
     private static void ofClass(
             Attached<FormCondition> attached, IndicatorClass standard, Scorecard card, FindingList findings) {
         List<IndicatorScore> rows = card.indicators().stream()
-                .filter(row -> row.indicator().isOf(standard))
+                .filter(row -> row.indicator().isOf(standard) && !card.isOutsideTotal(row))
                 .toList();
         Fraction weight = sum(rows, ItemScore::weight);
         Fraction earned = sum(rows, ItemScore::earned);

@@ -70,10 +70,11 @@ final class Explanation {
             installed(card.rules());
         }
         if (card.open().signum() == 0) {
-            line(NEW_LINE, TOTAL, card.total(), card.form().weight(), gradeText(card));
+            line(NEW_LINE, TOTAL, card.total(), card.weight(), gradeText(card));
         } else {
             line(NEW_LINE, TOTAL_OPEN, card.total(), card.highestTotal(), card.open(), gradeText(card));
         }
+        card.adjustedTotal().ifPresent(adjusted -> text.append(INDENTED).append(adjusted.text(locale)));
         card.cappedTotal().ifPresent(capped -> text.append(INDENTED).append(capped.text(locale)));
         line(INDENTED, GRADES, worded(card.gradeBands()));
         card.gradeRounding().ifPresent(rounding -> text.append(INDENTED).append(rounding.explain(locale)));

@@ -43,10 +43,12 @@ final class FormChecks {
     private final @Nullable Fraction lagging;
     // 1 and the tolerance: a cost of more than so many times the budget is reported
     private final @Nullable Fraction mostCost;
+    private final @Nullable OutsideRows outside;
 
     FormChecks(RuleSet rules) {
         RequiredClasses classes = valueOf(rules, RuleTopic.REQUIRED_CLASSES);
         Fraction tolerance = valueOf(rules, RuleTopic.COST_TOLERANCE);
+        this.outside = OutsideRows.of(rules);
         this.required = classes == null ? List.of() : classes.classes();
         this.lagging = valueOf(rules, RuleTopic.SPENDING_LAG);
         this.mostCost = tolerance == null ? null : Fraction.ONE.plus(tolerance);
@@ -75,11 +77,12 @@ final class FormChecks {
             findings.add(Finding.of(FindingCode.NO_WEIGHT, form.project()));
         }
         List<IndicatorClass> absent = absent(form);
-        if (!unweighted && !Scorecard.isGradable(form)) {
-            boolean below = form.weight().compareTo(Scorecard.HUNDRED) < 0;
+        BigDecimal weight = Scorecard.weightOf(form, outside);
+        if (!unweighted && !Scorecard.isGradable(form, weight)) {
+            boolean below = weight.compareTo(Scorecard.HUNDRED) < 0;
             Serializable names =
                     below && !absent.isEmpty() ? Wording.of("finding.absent", new RequiredClasses(absent)) : "";
-            findings.add(Finding.of(FindingCode.WEIGHTS_NOT_100, form.project(), form.weight(), names));
+            findings.add(Finding.of(FindingCode.WEIGHTS_NOT_100, form.project(), weight, names));
             if (below) {
                 return;
             }
@@ -224,11 +227,11 @@ final class FormChecks {
     }
 
     /** Whether there are output indicators, and all of them are full. */
-    private static boolean isEveryOutputFull(List<ItemScore> items) {
+    private boolean isEveryOutputFull(List<ItemScore> items) {
         boolean some = false;
         for (int i = 0; i < items.size(); i++) {
             ItemScore item = items.get(i);
-            if (item instanceof IndicatorScore row && row.indicator().isOf(IndicatorClass.OUTPUT)) {
+            if (item instanceof IndicatorScore row && row.indicator().isOf(IndicatorClass.OUTPUT) && counts(row)) {
                 if (!row.isFull()) {
                     return false;
                 }
@@ -236,5 +239,9 @@ final class FormChecks {
             }
         }
         return some;
+    }
+
+    private boolean counts(IndicatorScore row) {
+        return outside == null || !outside.holds(row);
     }
 }

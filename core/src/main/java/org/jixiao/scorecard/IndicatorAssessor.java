@@ -52,15 +52,25 @@ final class IndicatorAssessor {
     private final NoteCheck noteCheck;
     private final AttachedFindings attached;
 
+    /** Of rows within the total. */
     IndicatorAssessor(RuleSet rules, AttachedFindings attached) {
+        this(rules, attached, false);
+    }
+
+    /**
+     * @param outside whether these rows stand outside the total: one that does not apply counts for nothing whatever the rules do with
+     *     others, and one that is not full owes no note
+     */
+    IndicatorAssessor(RuleSet rules, AttachedFindings attached, boolean outside) {
         this.rules = new AppliedRules(rules);
         this.rounded = ScoreSteps.of(rules.rule(RuleTopic.ROUNDING));
         this.nothing = rounded.toNothing();
         this.step = rounded.rounding().value().step();
-        this.skipsNotApplicable = rules.rule(RuleTopic.NOT_APPLICABLE).value() == NotApplicablePolicy.SKIP;
+        this.skipsNotApplicable =
+                outside || rules.rule(RuleTopic.NOT_APPLICABLE).value() == NotApplicablePolicy.SKIP;
         this.takesDeductions = rules.find(RuleTopic.MANUAL_DEDUCTION).isPresent();
         this.hasOverTargetBands = rules.find(RuleTopic.OVER_TARGET).isPresent();
-        this.noteCheck = new NoteCheck(rules);
+        this.noteCheck = outside ? NoteCheck.none() : new NoteCheck(rules);
         this.attached = attached;
     }
 

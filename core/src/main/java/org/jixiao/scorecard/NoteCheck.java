@@ -20,6 +20,15 @@ import org.jixiao.value.Fraction;
 final class NoteCheck {
     private final boolean owed;
 
+    private NoteCheck(boolean owed) {
+        this.owed = owed;
+    }
+
+    /** That no note is owed. */
+    static NoteCheck none() {
+        return new NoteCheck(false);
+    }
+
     NoteCheck(RuleSet rules) {
         this.owed = rules.find(RuleTopic.NOTE_OWED).isPresent();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.finding.Finding;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.SelfEvaluation;
@@ -23,11 +24,14 @@ import org.jixiao.internal.PlainText;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.Rule;
+import org.jixiao.rule.RuleTopic;
+import org.jixiao.rule.Scope;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.value.Bands;
 import org.jixiao.value.Fraction;
 import org.jixiao.value.Rounding;
+import org.jixiao.value.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +61,11 @@ public final class Scorecard implements Serializable {
     private final List<Finding> formFindings;
 
     // what follows from the items
+    private final BigDecimal weight;
     private final BigDecimal total;
     private final BigDecimal open;
     private final BigDecimal highestTotal;
+    private final @Nullable AdjustedTotal adjusted;
     private final @Nullable CappedTotal capped;
     private final @Nullable Grade grade;
 
@@ -81,23 +87,35 @@ public final class Scorecard implements Serializable {
         this.items = items;
         this.rescaling = rescaling;
         this.formFindings = formFindings;
+        TotalRules totals = rules.totals();
+        OutsideRows outside = totals == null ? null : totals.outside();
         PointSum earned = new PointSum();
         BigDecimal stillOpen = BigDecimal.ZERO;
         BigDecimal mostOpen = BigDecimal.ZERO;
         for (int i = 0; i < items.size(); i++) {
             ItemScore item = items.get(i);
-            earned.add(item);
+            boolean counts = outside == null || !outside.holds(item);
+            if (counts) {
+                earned.add(item);
+            }
             if (item.isOpen()) {
                 stillOpen = stillOpen.add(item.weight());
-                mostOpen = mostOpen.add(mostOf(item));
+                mostOpen = counts ? mostOpen.add(mostOf(item)) : mostOpen;
             }
         }
+        this.weight = weightOf(form, outside);
         this.total = earned.total();
         this.open = stillOpen;
         this.highestTotal = stillOpen.signum() == 0 ? total : total.add(mostOpen);
-        TotalRules totals = rules.totals();
-        this.capped = totals == null ? null : totals.capped(form, execution(), total, highestTotal);
-        this.grade = isGradable(form) ? gradeOf(rules.gradedTotals(), totals, earned) : null;
+        this.adjusted = outside == null ? null : outside.adjusted(items, total, highestTotal);
+        this.capped = totals == null
+                ? null
+                : totals.capped(
+                        form,
+                        execution(),
+                        adjusted == null ? total : adjusted.total(),
+                        adjusted == null ? highestTotal : adjusted.highest());
+        this.grade = isGradable(form, weight) ? gradeOf(rules.gradedTotals(), totals, earned) : null;
     }
 
     /** The same card with more findings of the form as a whole: those that follow from its points. */
@@ -111,7 +129,7 @@ public final class Scorecard implements Serializable {
     }
 
     /** All of the weight, rounded as scores are. */
-    private static BigDecimal mostOf(ItemScore item) {
+    static BigDecimal mostOf(ItemScore item) {
         return ScoreSteps.of(item.rounding()).rounded(Fraction.of(item.weight()), item.weight());
     }
 
@@ -125,10 +143,15 @@ public final class Scorecard implements Serializable {
         return open.signum() == 0 || least == bands.gradeOf(highestTotal) ? least : null;
     }
 
+    /** The weights that make up the total. */
+    static BigDecimal weightOf(SelfEvaluation form, @Nullable OutsideRows outside) {
+        return outside == null ? form.weight() : form.weight().subtract(outside.weight(form));
+    }
+
     /** Grades speak of 100 points, some of them on indicators. */
-    static boolean isGradable(SelfEvaluation form) {
-        return form.weight().compareTo(HUNDRED) == 0
-                && form.indicators().weight().signum() > 0;
+    static boolean isGradable(SelfEvaluation form, BigDecimal weight) {
+        return weight.compareTo(HUNDRED) == 0
+                && weight.compareTo(form.execution().weight()) > 0;
     }
 
     /** The form that was scored. */
@@ -146,7 +169,7 @@ public final class Scorecard implements Serializable {
      * open the grade can still be undecided.
      */
     public boolean isGradable() {
-        return isGradable(form);
+        return isGradable(form, weight);
     }
 
     /** What the rule set is called, such as 北京市朝阳区（2024 年起）, in the language of {@code locale}: Chinese, else English. */
@@ -220,7 +243,24 @@ public final class Scorecard implements Serializable {
         return formFindings;
     }
 
-    /** 总分: the rounded scores added up. While points are {@linkplain #open open}, the least it can become. */
+    /** The weights that make up the total, execution included: all on the form but those of rows outside it; 100 on a sound form. */
+    public BigDecimal weight() {
+        return weight;
+    }
+
+    /** Whether the rules put a row outside the total of 100, to add its points or to take them. */
+    public boolean isOutsideTotal(ItemScore item) {
+        given(item, "item");
+        TotalRules totals = rules.totals();
+        OutsideRows outside = totals == null ? null : totals.outside();
+        return outside != null && outside.holds(item);
+    }
+
+    private boolean countsInTotal(ItemScore item) {
+        return !isOutsideTotal(item);
+    }
+
+    /** 总分: the rounded scores added up, without those of rows outside the total. While points are {@linkplain #open open}, the least it can become. */
     public BigDecimal total() {
         return total;
     }
@@ -235,6 +275,11 @@ public final class Scorecard implements Serializable {
         return highestTotal;
     }
 
+    /** What the rows outside the total of 100 add to it and take from it; empty where the form has none. */
+    public Optional<AdjustedTotal> adjustedTotal() {
+        return Optional.ofNullable(adjusted);
+    }
+
     /**
      * How too little execution holds the total down by the rules; empty where it does not. Where no rate can be formed nothing is held
      * down, but the grade is given only if the lowest ceiling would not change it.
@@ -243,9 +288,15 @@ public final class Scorecard implements Serializable {
         return Optional.ofNullable(capped);
     }
 
-    /** The total that counts: {@link #total}, at most what the {@linkplain #cappedTotal ceiling} leaves. Grade and averages go by it. */
+    /**
+     * The total that counts: {@link #total}, {@linkplain #adjustedTotal with rows outside it}, at most what the {@linkplain #cappedTotal
+     * ceiling} leaves. Grade and averages go by it.
+     */
     public BigDecimal countedTotal() {
-        return capped == null ? total : capped.total();
+        if (capped != null) {
+            return capped.total();
+        }
+        return adjusted == null ? total : adjusted.total();
     }
 
     /** The most points that the execution leaves of the total, whether or not there are as many; empty where it leaves all. */
@@ -262,7 +313,10 @@ public final class Scorecard implements Serializable {
 
     /** The most that {@link #countedTotal} can become. */
     public BigDecimal highestCountedTotal() {
-        return capped == null ? highestTotal : capped.highest();
+        if (capped != null) {
+            return capped.highest();
+        }
+        return adjusted == null ? highestTotal : adjusted.highest();
     }
 
     /** 等级 of the total that counts; absent while open points leave it undecided, and where the weights do not add up to 100. */
@@ -286,14 +340,20 @@ public final class Scorecard implements Serializable {
                 }));
     }
 
-    /** The scores of levels 1 and 2, in the order of the form; each is the sum of the level below. */
+    /** The scores of levels 1 and 2, in the order of the form, without rows outside the total; each is the sum of the level below. */
     public List<LevelScore> levels() {
-        return LevelScore.treeOf(indicators());
+        return LevelScore.treeOf(
+                adjusted == null
+                        ? indicators()
+                        : indicators().stream().filter(this::countsInTotal).toList());
     }
 
-    /** Where points were lost, worst first; items that lost the same stand in the order of the form. */
+    /** Where points of the total were lost, worst first; items that lost the same stand in the order of the form. */
     public List<Loss> losses() {
-        return Loss.worstFirst(items);
+        return Loss.worstFirst(
+                adjusted == null
+                        ? items
+                        : items.stream().filter(this::countsInTotal).toList());
     }
 
     /** What a reviewer would object to or want to know: of the form first, then item by item. */
@@ -413,11 +473,103 @@ public final class Scorecard implements Serializable {
     }
 
     /**
+     * A total with the rows outside it: those that add points, and those that take some.
+     *
+     * <p>Scores that add up to 96, a bonus row of 3 and a penalty row of 1.5: 97.5.
+     *
+     * @param sum the rounded scores of the rows within the total added up
+     * @param highestSum the same with all open points earned
+     * @param added the points of bonus rows
+     * @param highestAdded the same with all open points earned
+     * @param taken the points of penalty rows
+     * @param highestTaken the same with all open points taken
+     * @param most what the total comes to at most
+     * @param rules the rules that say which rows these are, and how much the total comes to at most
+     */
+    public record AdjustedTotal(
+            BigDecimal sum,
+            BigDecimal highestSum,
+            BigDecimal added,
+            BigDecimal highestAdded,
+            BigDecimal taken,
+            BigDecimal highestTaken,
+            BigDecimal most,
+            List<Rule<?>> rules)
+            implements Localised, Serializable {
+        /**
+         * Refuses null.
+         *
+         * @throws org.jixiao.value.InvalidValueException if a part is null
+         */
+        public AdjustedTotal {
+            given(sum, "sum");
+            given(highestSum, "highestSum");
+            given(added, "added");
+            given(highestAdded, "highestAdded");
+            given(taken, "taken");
+            given(highestTaken, "highestTaken");
+            given(most, "most");
+            rules = Checks.list(rules, "rules");
+        }
+
+        /** The total with these rows, 0 or more and at most {@link #most}. While points are open, the least it can become. */
+        public BigDecimal total() {
+            return bounded(unbounded());
+        }
+
+        /** The most that it can become. */
+        public BigDecimal highest() {
+            return bounded(highestSum.add(highestAdded).subtract(taken));
+        }
+
+        /** The least that sum, added and taken points come to, before they are held between 0 and {@link #most}. */
+        public BigDecimal unbounded() {
+            return sum.add(added).subtract(highestTaken);
+        }
+
+        /** Points, held between 0 and {@link #most}. */
+        public BigDecimal bounded(BigDecimal points) {
+            int scale = Math.max(given(points, "points").scale(), most.scale());
+            if (points.signum() < 0) {
+                return BigDecimal.ZERO.setScale(scale);
+            }
+            return points.compareTo(most) <= 0 ? points : most.setScale(scale);
+        }
+
+        /** Whether the points of a row are taken from the total. */
+        public boolean takes(Indicator row) {
+            given(row, "row");
+            return rules.stream()
+                    .anyMatch(rule -> rule.topic().equals(RuleTopic.PENALTY_ROWS)
+                            && rule.value() instanceof Scope scope
+                            && scope.holds(row));
+        }
+
+        /** What is added and taken, what becomes of the sum, and the sources, in the language of {@code locale}: Chinese, else English. */
+        @Override
+        public String text(Locale locale) {
+            given(locale, "locale");
+            return Messages.text(
+                    "adjusted_total.explained",
+                    locale,
+                    CappedTotal.range(added, highestAdded),
+                    CappedTotal.range(taken, highestTaken),
+                    most,
+                    CappedTotal.range(sum, highestSum),
+                    CappedTotal.range(total(), highest()),
+                    rules.stream()
+                            .map(rule -> rule.provenance().text(locale))
+                            .distinct()
+                            .collect(Collectors.joining(Messages.template("punctuation.semicolon", locale))));
+        }
+    }
+
+    /**
      * A total that the rules hold down because too little of the budget was executed.
      *
      * <p>Scores that add up to 96.5 at an execution rate of 75 %, and rules that leave at most 89 from 70 % to below 80 %: 89.
      *
-     * @param sum the rounded scores added up
+     * @param sum the rounded scores added up, with what rows outside the total add and take
      * @param highestSum the same with all open points earned
      * @param rate executed ÷ budget
      * @param ceiling the most points that the rate leaves; below {@code highestSum}

@@ -34,6 +34,8 @@ public final class Scorer {
     private final ScoredBy scoredBy;
     private final boolean rescales;
     private final IndicatorAssessor indicatorAssessor;
+    private final @Nullable OutsideRows outside;
+    private final @Nullable IndicatorAssessor outsideAssessor;
     private final ExecutionAssessor executionAssessor;
     private final FormChecks formChecks;
     private final AttachedFindings attached;
@@ -46,6 +48,8 @@ public final class Scorer {
         this.attached = new AttachedFindings(rules);
         this.asksForPoints = attached.askForPoints();
         this.indicatorAssessor = new IndicatorAssessor(rules, attached);
+        this.outside = OutsideRows.of(rules);
+        this.outsideAssessor = outside == null ? null : new IndicatorAssessor(rules, attached, true);
         this.executionAssessor = new ExecutionAssessor(rules, attached);
         this.formChecks = new FormChecks(rules);
     }
@@ -106,13 +110,17 @@ public final class Scorer {
      */
     public Scorecard score(SelfEvaluation form) {
         List<Indicator> rows = given(form, "form").indicators().indicators();
-        Rescaling rescaling = rescales ? rescalingOf(form) : null;
+        Rescaling rescaling = rescales ? rescalingOf(form, outside) : null;
         FindingList findings = new FindingList();
         List<ItemScore> scores = new ArrayList<>(rows.size() + 1);
         scores.add(executionAssessor.assess(form, findings));
         boolean unweighted = form.indicators().weight().signum() == 0;
         for (int i = 0; i < rows.size(); i++) {
-            scores.add(indicatorAssessor.assess(rows.get(i), rescaling, unweighted, findings));
+            Indicator row = rows.get(i);
+            scores.add(
+                    outside != null && outsideAssessor != null && outside.holds(row)
+                            ? outsideAssessor.assess(row, null, unweighted, findings)
+                            : indicatorAssessor.assess(row, rescaling, unweighted, findings));
         }
         List<ItemScore> items = Collections.unmodifiableList(scores);
         formChecks.of(form, items, findings);
@@ -122,14 +130,15 @@ public final class Scorer {
     }
 
     /** Null where nothing fell away, or nothing is left to rescale. */
-    private static @Nullable Rescaling rescalingOf(SelfEvaluation form) {
+    private static @Nullable Rescaling rescalingOf(SelfEvaluation form, @Nullable OutsideRows outside) {
         BigDecimal fallen = BigDecimal.ZERO;
         for (Indicator indicator : form.indicators().indicators()) {
-            if (indicator.actual() instanceof NotApplicable) {
+            if (indicator.actual() instanceof NotApplicable && (outside == null || !outside.holds(indicator))) {
                 fallen = fallen.add(indicator.weight());
             }
         }
-        BigDecimal all = form.indicators().weight();
+        BigDecimal ofRows = form.indicators().weight();
+        BigDecimal all = outside == null ? ofRows : ofRows.subtract(outside.weight(form));
         return fallen.signum() == 0 || fallen.compareTo(all) == 0 ? null : new Rescaling(all, fallen);
     }
 }

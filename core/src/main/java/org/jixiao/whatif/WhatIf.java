@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore;
+import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.ScoringException;
 import org.jixiao.scoring.Score;
@@ -75,7 +76,16 @@ public record WhatIf(Scorecard card) implements Serializable {
      * Where the edge is {@linkplain #isEdgeEnough not enough}, more than that is missing.
      */
     public Optional<Fraction> missing() {
-        return next().flatMap(band -> band.interval().low()).map(low -> low.minus(Fraction.of(card.countedTotal())));
+        return next().flatMap(band -> band.interval().low()).map(low -> low.minus(reached()));
+    }
+
+    /** The total that counts; with rows that take more than there is, what it would be below 0. */
+    private Fraction reached() {
+        Fraction counted = Fraction.of(card.countedTotal());
+        return card.adjustedTotal()
+                .map(adjusted -> Fraction.of(adjusted.unbounded()))
+                .filter(exact -> exact.isLessThan(counted))
+                .orElse(counted);
     }
 
     /** Whether a total on the edge of the next grade earns it; false where there is none. */
@@ -126,8 +136,13 @@ public record WhatIf(Scorecard card) implements Serializable {
         return card.items().stream().filter(item -> toGain(item).signum() > 0).toList();
     }
 
-    private static BigDecimal toGain(ItemScore item) {
-        return item.lost().add(item.open());
+    /** What a penalty row comes to is taken: more of it gains nothing. */
+    private BigDecimal toGain(ItemScore item) {
+        boolean taken = item instanceof IndicatorScore row
+                && card.adjustedTotal()
+                        .filter(adjusted -> adjusted.takes(row.indicator()))
+                        .isPresent();
+        return taken ? BigDecimal.ZERO : item.lost().add(item.open());
     }
 
     private static boolean isExplained(ItemScore item) {
@@ -145,10 +160,10 @@ public record WhatIf(Scorecard card) implements Serializable {
      * @throws ScoringException if the curve of a strategy contradicts its scores
      */
     public List<Sensitivity> sensitivities() {
-        return card.items().stream().map(WhatIf::sensitivity).toList();
+        return card.items().stream().map(this::sensitivity).toList();
     }
 
-    private static Sensitivity sensitivity(ItemScore item) {
+    private Sensitivity sensitivity(ItemScore item) {
         Optional<ScoringInput> input = item.derivation().map(Score::input);
         Optional<Sensitivity.NumericSensitivity> number = input.filter(QuantityInput.class::isInstance)
                 .map(QuantityInput.class::cast)

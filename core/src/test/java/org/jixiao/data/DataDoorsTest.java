@@ -33,6 +33,18 @@ class DataDoorsTest {
         samples().refusesNullAmongMany(door);
     }
 
+    private static TotalData.Adjusted adjusted(ScorecardData data) {
+        return new TotalData.Adjusted(
+                "1",
+                "1",
+                "1",
+                "1",
+                "1",
+                "1",
+                List.of(Objects.requireNonNull(data.items().get(1).rule())),
+                "1");
+    }
+
     private static TotalData.Capped capped(ScorecardData data) {
         return new TotalData.Capped(
                 "1",
@@ -61,6 +73,7 @@ class DataDoorsTest {
                 NationalRules.YEAR_2020,
                 WhatIf.of(card),
                 data.total(),
+                adjusted(data),
                 capped(data),
                 data.stamp(),
                 review.total(),

@@ -56,8 +56,21 @@ class ScorecardDoorsTest {
                 card.items().get(1).derivation().orElseThrow().input(),
                 new Loss(card.items().get(1)),
                 lowered(),
+                adjusted(),
                 capped(),
                 broken());
+    }
+
+    private static Scorecard.AdjustedTotal adjusted() {
+        return new Scorecard.AdjustedTotal(
+                BigDecimal.TEN,
+                BigDecimal.TEN,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                List.of());
     }
 
     private static Scorecard.CappedTotal capped() {

@@ -7,6 +7,7 @@ import org.jixiao.form.Direction;
 import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleTopic;
+import org.jixiao.rule.Scope;
 import org.jixiao.scoring.OverTargetBands;
 import org.jixiao.scoring.ScoringInput.QuantityInput;
 import org.jixiao.testkit.oracle.Ratio;
@@ -43,8 +44,22 @@ final class ImpliedRegulation {
         return base.get().isInitial() ? counted.executionOfInitialBudget() : counted;
     }
 
-    private static Regulation withTotals(RuleSet rules, Regulation plain) {
+    private static Regulation withOutsideRows(RuleSet rules, Regulation plain) {
         Regulation told = plain;
+        Optional<Scope> bonus = rules.find(RuleTopic.BONUS_ROWS).map(rule -> rule.value());
+        if (bonus.isPresent()) {
+            told = told.bonusRows(bonus.get()::holds);
+        }
+        Optional<Scope> penalty = rules.find(RuleTopic.PENALTY_ROWS).map(rule -> rule.value());
+        if (penalty.isPresent()) {
+            told = told.penaltyRows(penalty.get()::holds);
+        }
+        Optional<BigDecimal> most = rules.find(RuleTopic.MOST_TOTAL).map(rule -> rule.value());
+        return most.isPresent() ? told.mostTotal(most.get().toPlainString()) : told;
+    }
+
+    private static Regulation withTotals(RuleSet rules, Regulation plain) {
+        Regulation told = withOutsideRows(rules, plain);
         Optional<Rounding> rounding = rules.find(RuleTopic.GRADE_ROUNDING).map(rule -> rule.value());
         if (rounding.isPresent()) {
             told = told.gradeRounding(rounding.get().scale(), rounding.get().mode());

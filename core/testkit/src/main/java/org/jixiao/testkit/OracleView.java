@@ -51,9 +51,16 @@ final class OracleView {
             return Oracle.score(
                     card.form(), regulation.get(), row -> isJudged(row, card.form(), regulation.get()), given);
         }
-        OracleCard expected = Oracle.addUp(card.form(), ImpliedRegulation.of(rules), given);
-        Optional<String> grade = Oracle.isGraded(card.form()) ? gradeOf(expected) : Optional.empty();
-        return new OracleCard(expected.execution(), expected.rate(), expected.indicators(), expected.ceiling(), grade);
+        Regulation implied = ImpliedRegulation.of(rules);
+        OracleCard expected = Oracle.addUp(card.form(), implied, given);
+        Optional<String> grade = Oracle.isGraded(card.form(), implied) ? gradeOf(expected) : Optional.empty();
+        return new OracleCard(
+                expected.execution(),
+                expected.rate(),
+                expected.indicators(),
+                expected.outside(),
+                expected.ceiling(),
+                grade);
     }
 
     /** The grade that the rule set's own bands give to the oracle's totals. */
@@ -105,7 +112,9 @@ final class OracleView {
         @Override
         public Optional<Ratio> row(int place) {
             Optional<Ratio> exact = card.indicators().get(place).exact().map(Ratio::read);
-            Optional<Fraction> factor = card.rescaling().map(rescaling -> rescaling.factor());
+            Optional<Fraction> factor = card.rescaling()
+                    .filter(rescaling -> !card.isOutsideTotal(card.indicators().get(place)))
+                    .map(rescaling -> rescaling.factor());
             return factor.isPresent() ? exact.map(points -> points.over(Ratio.read(factor.get()))) : exact;
         }
     }

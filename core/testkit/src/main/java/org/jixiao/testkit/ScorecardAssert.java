@@ -33,9 +33,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     }
 
     private String whyNoGrade() {
-        return actual.form().weight().compareTo(HUNDRED) == 0
+        return actual.weight().compareTo(HUNDRED) == 0
                 ? "none, for open points leave it undecided"
-                : "none, for the weights add up to " + actual.form().weight().toPlainString() + ", not to 100";
+                : "none, for the weights add up to " + actual.weight().toPlainString() + ", not to 100";
     }
 
     /** That there is no grade: open points leave it undecided, or the weights do not add up to 100. */

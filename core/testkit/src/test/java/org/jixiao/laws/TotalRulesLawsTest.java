@@ -17,12 +17,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
+import org.jixiao.form.IndicatorClass;
+import org.jixiao.form.Nature;
 import org.jixiao.form.SelfEvaluation;
 import org.jixiao.rule.ExecutionBase;
 import org.jixiao.rule.NationalRules;
 import org.jixiao.rule.Provenance;
 import org.jixiao.rule.RuleSet;
 import org.jixiao.rule.RuleSetBuilder;
+import org.jixiao.rule.Scope;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorer;
 import org.jixiao.testkit.cases.Copies;
@@ -65,6 +68,57 @@ class TotalRulesLawsTest {
         return new RulesCase(rules, base.name().startsWith("INITIAL") ? told.executionOfInitialBudget() : told);
     }
 
+    @Provide
+    Arbitrary<RulesCase> outside() {
+        return Combinators.combine(
+                        held(), Arbitraries.of(IndicatorClass.values()), Arbitraries.of("100", "105.5", "200"))
+                .as(TotalRulesLawsTest::outside);
+    }
+
+    /** All rows of a class are added, those with an upper bound taken. */
+    private static RulesCase outside(RulesCase plain, IndicatorClass added, String most) {
+        Scope bonus = Scope.level1(added);
+        Scope penalty = Scope.withSign(Nature.AT_MOST, Nature.LESS_THAN);
+        RuleSet rules = RuleSet.named("test/outside", Year.of(2024))
+                .basedOn(plain.rules())
+                .bonusRows(bonus, TEST)
+                .penaltyRows(penalty, TEST)
+                .mostTotal(most, TEST)
+                .build();
+        Regulation told =
+                plain.told().bonusRows(bonus::holds).penaltyRows(penalty::holds).mostTotal(most);
+        return new RulesCase(rules, told);
+    }
+
+    @Law
+    void the_oracle_adds_and_takes_the_same_rows(@ForAll SelfEvaluation form, @ForAll("outside") RulesCase rules) {
+        Scorecard card = Scorer.using(rules.rules()).score(form);
+
+        Agreement.check(card, Oracle.score(form, rules.told(), row -> false, new RowsOf(card)));
+    }
+
+    @Law
+    void a_total_with_rows_outside_it_stays_between_0_and_the_most(
+            @ForAll SelfEvaluation form, @ForAll("outside") RulesCase rules) {
+        Scorecard card = Scorer.using(rules.rules()).score(form);
+
+        Bounds.ofTotal(card);
+        Order.total(card);
+        Order.levels(card);
+        Order.places(card);
+    }
+
+    @BriefLaw
+    void a_stored_card_keeps_what_is_added_and_taken(@ForAll SelfEvaluation form, @ForAll("outside") RulesCase rules) {
+        Scorecard card = Scorer.using(rules.rules()).score(form);
+        Scorecard again = Copies.serialised(card);
+
+        assertThat(again).isEqualTo(card);
+        assertThat(again.countedTotal()).isEqualTo(card.countedTotal());
+        assertThat(again.adjustedTotal()).isEqualTo(card.adjustedTotal());
+        assertThat(again.weight()).isEqualTo(card.weight());
+    }
+
     private static RuleSetBuilder ceilings(RuleSetBuilder rules) {
         return rules.totalCeiling(TEST, "(60%, 80%): 89", "[50%, 60%]: 69.5", "[0%, 50%): 59");
     }
@@ -87,6 +141,7 @@ class TotalRulesLawsTest {
         public Optional<Ratio> row(int place) {
             Optional<Ratio> exact = card.indicators().get(place).exact().map(Ratio::read);
             return card.rescaling().isEmpty()
+                            || card.isOutsideTotal(card.indicators().get(place))
                     ? exact
                     : exact.map(points ->
                             points.over(Ratio.read(card.rescaling().get().factor())));

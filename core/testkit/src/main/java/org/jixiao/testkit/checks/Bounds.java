@@ -22,11 +22,22 @@ public final class Bounds {
 
     /** The total lies between 0 and all weights. */
     public static void ofTotal(Scorecard card) {
-        BigDecimal weights = card.items().stream().map(ItemScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weights = card.items().stream()
+                .filter(item -> !card.isOutsideTotal(item))
+                .map(ItemScore::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(card.total()).isNotNegative().isLessThanOrEqualTo(card.highestTotal());
         assertThat(card.highestTotal()).isLessThanOrEqualTo(weights);
-        assertThat(card.countedTotal()).isNotNegative().isLessThanOrEqualTo(card.total());
-        assertThat(card.highestCountedTotal()).isLessThanOrEqualTo(card.highestTotal());
+        BigDecimal added =
+                card.adjustedTotal().map(adjusted -> adjusted.highestAdded()).orElse(BigDecimal.ZERO);
+        assertThat(card.countedTotal())
+                .isNotNegative()
+                .isLessThanOrEqualTo(card.total().add(added));
+        assertThat(card.highestCountedTotal())
+                .isLessThanOrEqualTo(card.highestTotal().add(added));
+        assertThat(card.countedTotal()).isLessThanOrEqualTo(card.highestCountedTotal());
+        card.adjustedTotal()
+                .ifPresent(adjusted -> assertThat(card.highestCountedTotal()).isLessThanOrEqualTo(adjusted.most()));
         card.totalCeiling()
                 .ifPresent(most -> assertThat(card.highestCountedTotal()).isLessThanOrEqualTo(most));
     }

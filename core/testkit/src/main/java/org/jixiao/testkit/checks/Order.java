@@ -60,9 +60,16 @@ public final class Order {
     public static void total(Scorecard card) {
         BigDecimal execution = card.execution().score().orElse(BigDecimal.ZERO);
 
-        assertThat(card.total()).isEqualByComparingTo(execution.add(earned(card.indicators())));
+        assertThat(card.total()).isEqualByComparingTo(execution.add(earned(within(card))));
         assertThat(card.total()).isEqualByComparingTo(execution.add(sum(card.levels(), LevelScore::score)));
-        assertThat(card.open()).isEqualByComparingTo(card.execution().open().add(sum(card.levels(), LevelScore::open)));
+        assertThat(card.open()).isEqualByComparingTo(sum(card.items(), ItemScore::open));
+    }
+
+    /** The rows that make up the total. */
+    private static List<IndicatorScore> within(Scorecard card) {
+        return card.indicators().stream()
+                .filter(row -> !card.isOutsideTotal(row))
+                .toList();
     }
 
     /** The score of a level is the sum of the level below. */
@@ -83,13 +90,13 @@ public final class Order {
         }
     }
 
-    /** Every indicator stands under exactly one level. */
+    /** Every indicator of the total stands under exactly one level. */
     public static void places(Scorecard card) {
         Stream<IndicatorScore> below = card.levels().stream()
                 .flatMap(level1 -> level1.levels().stream())
                 .flatMap(level2 -> level2.indicators().stream());
 
-        assertThat(below).containsExactlyInAnyOrderElementsOf(card.indicators());
+        assertThat(below).containsExactlyInAnyOrderElementsOf(within(card));
     }
 
     /** Weight, score and open points of each level-2 path, whatever their order. */

@@ -67,7 +67,8 @@ public final class Oracle {
     private OracleCard scoreJudged(SelfEvaluation form, boolean executionIsGiven) {
         List<Indicator> rows = form.indicators().indicators();
         Ratio executionWeight = Ratio.of(form.execution().weight());
-        Optional<Ratio> factor = rescaling(rows);
+        OracleOutside outside = rules.outside(rows);
+        Optional<Ratio> factor = rescaling(within(rows, outside));
         FundsRow funds = OracleFunds.total(form.funds());
         FundsRow counted = OracleFunds.counted(form.funds(), rules.money());
         Optional<Ratio> rate = executionWeight.signum() == 0
@@ -81,21 +82,31 @@ public final class Oracle {
                         executionWeight),
                 rate,
                 IntStream.range(0, rows.size())
-                        .mapToObj(i -> item(rows.get(i), exact(rows.get(i), i, funds), factor))
+                        .mapToObj(i -> outside.isWithin(i)
+                                ? item(rows.get(i), exact(rows.get(i), i, funds), factor)
+                                : outsideItem(rows.get(i), exact(rows.get(i), i, funds)))
                         .toList(),
+                outside,
                 rules.ceiling(spent),
                 Optional.empty());
         return new OracleCard(
                 ungraded.execution(),
                 ungraded.rate(),
                 ungraded.indicators(),
+                ungraded.outside(),
                 ungraded.ceiling(),
-                isGraded(form) ? grade(ungraded) : Optional.empty());
+                isGraded(form, rules) ? grade(ungraded) : Optional.empty());
     }
 
     /** Whether a form can have a grade at all: grades speak of totals out of 100, of which some stand beside indicators (section 7). */
     public static boolean isGraded(SelfEvaluation form) {
-        Ratio indicators = sum(form.indicators().indicators().stream());
+        return isGraded(form, Regulation.national());
+    }
+
+    /** The same, where a regulation names rows outside the total. */
+    public static boolean isGraded(SelfEvaluation form, Regulation rules) {
+        List<Indicator> rows = form.indicators().indicators();
+        Ratio indicators = sum(within(rows, rules.outside(rows)).stream());
         Ratio weights = Ratio.of(form.execution().weight()).plus(indicators);
         return indicators.signum() > 0 && weights.equals(Ratio.of(100));
     }
@@ -158,6 +169,20 @@ public final class Oracle {
 
     private static Ratio sum(Stream<Indicator> rows) {
         return rows.map(row -> Ratio.of(row.weight())).reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private static List<Indicator> within(List<Indicator> rows, OracleOutside outside) {
+        return IntStream.range(0, rows.size())
+                .filter(outside::isWithin)
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    /** One that does not apply counts for nothing; none is rescaled. */
+    private OracleItem outsideItem(Indicator row, Optional<Ratio> exact) {
+        return row.actual() instanceof NotApplicable
+                ? new OracleItem(Ratio.ZERO, Optional.of(Ratio.ZERO), Optional.of(Ratio.ZERO), Ratio.ZERO)
+                : item(row, exact, Optional.empty());
     }
 
     private OracleItem item(Indicator row, Optional<Ratio> exact, Optional<Ratio> factor) {

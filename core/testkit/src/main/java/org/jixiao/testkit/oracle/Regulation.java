@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jixiao.form.Indicator;
 import org.jixiao.form.RatingScale;
@@ -70,6 +71,9 @@ public final class Regulation {
         private boolean initialBudget;
         private CountedMoney money = CountedMoney.ALL;
         private List<Ceiling> ceilings = List.of();
+        private Predicate<Indicator> bonus = row -> false;
+        private Predicate<Indicator> penalty = row -> false;
+        private Ratio mostTotal = Ratio.of(100);
         private Optional<Integer> gradeScale = Optional.empty();
         private RoundingMode gradeMode = RoundingMode.HALF_UP;
         private List<BigDecimal> grades =
@@ -96,6 +100,9 @@ public final class Regulation {
             copy.initialBudget = initialBudget;
             copy.money = money;
             copy.ceilings = ceilings;
+            copy.bonus = bonus;
+            copy.penalty = penalty;
+            copy.mostTotal = mostTotal;
             copy.gradeScale = gradeScale;
             copy.gradeMode = gradeMode;
             copy.grades = grades;
@@ -248,6 +255,32 @@ public final class Regulation {
 
     private Regulation ceiling(Ceiling ceiling) {
         return with(copy -> copy.ceilings = added(copy.ceilings, ceiling));
+    }
+
+    /** Rows outside the total of 100 that are added to it. */
+    public Regulation bonusRows(Predicate<Indicator> rows) {
+        return with(copy -> copy.bonus = rows);
+    }
+
+    /** Rows outside the total of 100 that are taken from it. */
+    public Regulation penaltyRows(Predicate<Indicator> rows) {
+        return with(copy -> copy.penalty = rows);
+    }
+
+    /** What a total with such rows comes to at most: {@code mostTotal("110")}; 100 unless it is told. */
+    public Regulation mostTotal(String points) {
+        return with(copy -> copy.mostTotal = Ratio.read(points));
+    }
+
+    /** Which rows stand outside the total. */
+    OracleOutside outside(List<Indicator> rows) {
+        return new OracleOutside(
+                rows.stream()
+                        .map(row -> told.penalty.test(row)
+                                ? OracleOutside.Part.TAKEN
+                                : told.bonus.test(row) ? OracleOutside.Part.ADDED : OracleOutside.Part.WITHIN)
+                        .toList(),
+                told.mostTotal);
     }
 
     /** How a total is rounded before it is graded. */

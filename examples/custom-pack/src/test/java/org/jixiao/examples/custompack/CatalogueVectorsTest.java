@@ -646,6 +646,37 @@ class CatalogueVectorsTest {
                 .isEqualTo("0.00");
     }
 
+    @ParameterizedTest(name = "index {0} of 90, executed {1} of 100: {2}")
+    @CsvSource({
+        "90, 95, ''",
+        "90, 94, 红",
+        "90, 94.9, 红",
+        "45, 50, 黄",
+        "45, 47.5, 黄",
+        "45, 47.4, 红 黄",
+        "90, 79, 红 黄",
+        "0, 0, 黄"
+    })
+    void r33_spending_that_falls_behind_is_red_else_little_spent_is_yellow(
+            String index, String executed, String names) {
+        SelfEvaluation form = money("100", "100", executed)
+                .output(o -> o.quantity("甲", i -> i.atLeast("90").actual(index).weight(90)))
+                .build();
+        assertThat(opened(card(RuleCatalogue::r33, form)).split(" ")).containsExactlyInAnyOrder(names.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0} of 90, awards {1}, complaints {2}: {3}")
+    @CsvSource({"90, 4, 0, 104.00", "90, 5, 9, 100.00", "80, 3, 1, 92.00", "0, 0, 5, 5.00"})
+    void bonus_rows_add_and_penalty_rows_take(String index, String awards, String complaints, String total) {
+        SelfEvaluation form = money("100", "100", "100")
+                .output(o -> o.quantity("甲", i -> i.atLeast("90").actual(index).weight(90))
+                        .quantity("加分：获奖", i -> i.atLeast("5").actual(awards).weight(5))
+                        .quantity("扣分：投诉", i -> i.atMost("0").actual(complaints).weight(5)))
+                .build();
+        assertThat(card(RuleCatalogue::bonus, form).countedTotal().toPlainString())
+                .isEqualTo(total);
+    }
+
     @ParameterizedTest(name = "completion {0} and {1}: {2}")
     @CsvSource({
         "79.9, 100, 未完成",

@@ -10,6 +10,7 @@ import static org.jixiao.rule.Condition.different;
 import static org.jixiao.rule.Condition.everyIndicator;
 import static org.jixiao.rule.Condition.executionRate;
 import static org.jixiao.rule.Condition.missed;
+import static org.jixiao.rule.Condition.spendingBehind;
 import static org.jixiao.rule.Provenance.byDefault;
 import static org.jixiao.rule.Scope.exactly;
 import static org.jixiao.rule.Scope.level1;
@@ -263,6 +264,20 @@ final class RuleCatalogue {
     static void late(RuleSetBuilder rules) {
         rules.deadlines("按天", named("支付"), deductLate("0.5", "10天"), SOURCE);
         rules.deadlines("按月", named("验收"), deductLate("2", "1个月"), SOURCE);
+    }
+
+    /** Awards add up to 5 points to the 100, complaints take one each; the total comes to 110 at most. */
+    static void bonus(RuleSetBuilder rules) {
+        rules.bonusRows(named("加分"), SOURCE);
+        rules.penaltyRows(named("扣分"), SOURCE);
+        rules.numbers("扣分", named("扣分"), earnEach("1", "1", ACTUAL), SOURCE);
+        rules.mostTotal("110", SOURCE);
+    }
+
+    /** Spending that falls behind the indicators by more than 5 % is red; less than 80 % spent is yellow. */
+    static void r33(RuleSetBuilder rules) {
+        rules.openForReview("红", spendingBehind("(5%, +∞)"), SOURCE);
+        rules.openForReview("黄", executionRate("[0%, 80%)"), SOURCE);
     }
 
     /** What is unmet and what nearly met is looked at; so is a form all of whose targets were too low, or too high. */

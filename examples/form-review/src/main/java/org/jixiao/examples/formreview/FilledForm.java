@@ -54,7 +54,7 @@ record FilledForm(FormCells cells, List<Said> open) {
             open.add(Said.of("总分：有的行没有分值，没有填", "total: some rows have no weight; left empty"));
         }
         String weight = form.total().weight() == null && isWhole
-                ? plain(card.form().weight())
+                ? plain(card.weight())
                 : form.total().weight();
         FormCells filled = form.withIndicators(rows)
                 .withExecution(execution)

@@ -183,7 +183,7 @@ final class TextOutput implements ReviewOutput {
         ReviewedTotal total = review.total();
         table.row(row(
                 List.of("", language.say("总分", "Total"), "", "", "", ""),
-                review.scorecard().form().weight().toPlainString(),
+                review.scorecard().weight().toPlainString(),
                 figure(total.published()),
                 ReportWords.range(review.scorecard()),
                 (total.published().isEmpty() ? Verdict.NOT_PUBLISHED : total.verdict()).label(language.locale())));

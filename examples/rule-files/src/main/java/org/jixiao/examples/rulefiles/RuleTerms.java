@@ -14,6 +14,7 @@ import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.GradeLowering;
 import org.jixiao.rule.Level1Weights;
 import org.jixiao.rule.RequiredClasses;
+import org.jixiao.rule.Scope;
 import org.jixiao.rule.SpecialRule;
 import org.jixiao.rule.Statement;
 import org.jixiao.scoring.OverTargetBands;
@@ -34,8 +35,7 @@ final class RuleTerms {
             return ScoringStrategies.term(strategy).map(term -> List.of(Term.of("rule", term)));
         }
         if (value instanceof SpecialRule<?> special) {
-            List<Term> tests = special.scope().terms();
-            Term covers = tests.isEmpty() ? Term.of("covers", Term.of("every")) : new Term("covers", tests);
+            Term covers = new Term("covers", tests(special.scope()));
             return ScoringStrategies.term(special.strategy()).map(term -> List.of(covers, Term.of("rule", term)));
         }
         if (value instanceof Statement) {
@@ -58,7 +58,18 @@ final class RuleTerms {
         return strategy.getClass().getName();
     }
 
+    private static List<Term> tests(Scope scope) {
+        List<Term> tests = scope.terms();
+        return tests.isEmpty() ? List.of(Term.of("every")) : tests;
+    }
+
     private static List<Term> decided(Object value) {
+        if (value instanceof Scope scope) {
+            return tests(scope);
+        }
+        if (value instanceof BigDecimal points) {
+            return List.of(Term.of(points.toPlainString()));
+        }
         if (value instanceof OverTargetBands bands) {
             return bands.terms();
         }

@@ -262,6 +262,10 @@ final class AnyRules {
                                         "(" + edge + ", 95.5%]: 90.5",
                                         "[0%, " + edge + "]: " + most.toPlainString())
                                 .gradeRounding(scale, RoundingMode.HALF_UP, why)),
+                Combinators.combine(scopes(), scopes(), number(90, 1), sources())
+                        .as((bonus, penalty, more, why) -> rules -> rules.bonusRows(bonus, why)
+                                .penaltyRows(penalty, why)
+                                .mostTotal(more.add(BigDecimal.valueOf(100)).toPlainString(), why)),
                 sources()
                         .map(why -> rules -> rules.grades(GradeBands.of(90, 80, 70), why)
                                 .level1Weights(
@@ -296,6 +300,7 @@ final class AnyRules {
                         .as((share, points, scope, level1, why) -> rules -> rules.noteOwed(
                                         "总", Condition.total("[0, " + points.toPlainString() + "]"), why)
                                 .openForReview("类", Condition.level1Score(level1, "[0%, " + share + ")"), why)
+                                .openForReview("缓", Condition.spendingBehind("(" + share + ", +∞)"), why)
                                 .openForReview("少", Condition.fewerThan(3, scope), why)
                                 .openForReview("重", Condition.rowWeight("(" + points.toPlainString() + ", +∞)"), why)
                                 .noteOwed("调", Condition.budgetChange("(" + share + ", +∞)"), 50, why)

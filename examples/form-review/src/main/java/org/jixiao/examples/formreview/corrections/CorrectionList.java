@@ -175,7 +175,7 @@ public final class CorrectionList {
     /** A score that is wrong by the printed weight and right by one that makes the weights add up: either can be the mistake. */
     private void compare(Place place, ReviewedScore score, List<Finding> findings, BigDecimal weight) {
         String printed = score.published().orElse("");
-        String sum = review.scorecard().form().weight().toPlainString();
+        String sum = review.scorecard().weight().toPlainString();
         String other = weight.toPlainString();
         String doubt = Said.of(
                         "分值合计是 " + sum + "，这一项的分值若应为 " + other + "，公布的 " + printed + " 无误",
@@ -327,7 +327,7 @@ public final class CorrectionList {
     /** The grade of the total as it has to be; forms of other weights than 100 have none. */
     private void grade(BigDecimal total, List<Finding> findings) {
         String printed = review.published().grade();
-        if (printed == null || review.scorecard().form().weight().compareTo(HUNDRED) != 0) {
+        if (printed == null || review.scorecard().weight().compareTo(HUNDRED) != 0) {
             return;
         }
         Grade ours = review.scorecard().gradedTotals().gradeOf(total);
@@ -358,7 +358,7 @@ public final class CorrectionList {
                     add(
                             Place.beside(Said.of("分值合计", "all weights").in(locale)),
                             Column.WEIGHT.heading(),
-                            review.scorecard().form().weight().toPlainString(),
+                            review.scorecard().weight().toPlainString(),
                             "100",
                             Request.CHECK,
                             finding.message(locale),

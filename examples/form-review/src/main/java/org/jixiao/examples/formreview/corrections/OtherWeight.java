@@ -19,8 +19,7 @@ final class OtherWeight {
         boolean isWrong =
                 review.formFindings().stream().anyMatch(finding -> finding.code() == FindingCode.WEIGHTS_NOT_100);
         return isWrong
-                ? score.recomputed()
-                        .flatMap(ours -> of(review.scorecard().form().weight(), score, ours))
+                ? score.recomputed().flatMap(ours -> of(review.scorecard().weight(), score, ours))
                 : Optional.empty();
     }
 

@@ -57,9 +57,13 @@ final class Sums {
         return isAsked ? Optional.of(sum(Sums::corrected)) : Optional.empty();
     }
 
-    /** A sum, at most what the execution leaves of it by the rules. */
+    /** A sum with rows outside the total, at most what the execution leaves of it by the rules. */
     private BigDecimal held(BigDecimal sum) {
-        return review.scorecard().totalCeiling().map(sum::min).orElse(sum);
+        BigDecimal bounded = review.scorecard()
+                .adjustedTotal()
+                .map(adjusted -> adjusted.bounded(sum))
+                .orElse(sum);
+        return review.scorecard().totalCeiling().map(bounded::min).orElse(bounded);
     }
 
     private boolean has(FindingCode code) {
@@ -67,7 +71,18 @@ final class Sums {
     }
 
     private BigDecimal sum(Function<ReviewedScore, BigDecimal> points) {
-        return counting().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return counting()
+                .map(score -> isTaken(score) ? points.apply(score).abs().negate() : points.apply(score))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the rules take the points of a row from the total. */
+    private boolean isTaken(ReviewedScore score) {
+        return score.recomputed()
+                .filter(IndicatorScore.class::isInstance)
+                .map(IndicatorScore.class::cast)
+                .flatMap(row -> review.scorecard().adjustedTotal().filter(adjusted -> adjusted.takes(row.indicator())))
+                .isPresent();
     }
 
     /** The scores that count in the total; a row that carries no points does not. */

@@ -27,6 +27,7 @@ public final class ConditionReader {
             "everyIndicator",
             "total",
             "level1Score",
+            "spendingBehind",
             "fewerThan",
             "rowWeight");
     private static final List<String> PARTS = Stream.concat(QUESTIONS.stream(), Stream.of("among", "orAgainstZero"))
@@ -70,6 +71,7 @@ public final class ConditionReader {
             case "everyIndicator" -> Condition.everyIndicator(ofIndicator(value));
             case "total" -> Condition.total(Values.text(value));
             case "level1Score" -> level1Score(value);
+            case "spendingBehind" -> Condition.spendingBehind(Values.shares(value));
             case "fewerThan" -> fewerThan(value);
             case "rowWeight" -> Condition.rowWeight(Values.text(value));
             default -> state(value);

@@ -69,6 +69,9 @@ public final class RuleReader {
             rules.gradeLowering(left.get(0), left.get(1), left.get(2), source);
         });
         on(RuleTopic.TOTAL_CEILING, (node, source) -> rules.totalCeiling(source, DecisionReader.ceilings(node)));
+        on(RuleTopic.BONUS_ROWS, (node, source) -> rules.bonusRows(scopes.read(node), source));
+        on(RuleTopic.PENALTY_ROWS, (node, source) -> rules.penaltyRows(scopes.read(node), source));
+        on(RuleTopic.MOST_TOTAL, (node, source) -> rules.mostTotal(Values.number(node), source));
         on(RuleTopic.GRADE_ROUNDING, (node, source) -> {
             Rounding rounding = decisions.rounding(node);
             rules.gradeRounding(rounding.scale(), rounding.mode(), source);
