@@ -33,7 +33,7 @@ class BatchLawsTest {
         }
     }
 
-    @BriefLaw
+    @DearLaw
     void threads_and_order_change_no_result_and_no_figure_of_the_summary(
             @ForAll RulesCase rules,
             @ForAll @Size(min = 1, max = 4) List<SelfEvaluation> forms,

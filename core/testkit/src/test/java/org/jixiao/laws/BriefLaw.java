@@ -13,7 +13,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** A {@link Law} tried less often: on single inputs, of which there are many more, or where a try costs much. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Property(tries = 120, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
+@Property(tries = 250, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
 @StatisticsReport(onFailureOnly = true)
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)

@@ -78,7 +78,7 @@ class DataLawsTest {
         });
     }
 
-    @BriefLaw
+    @DearLaw
     void sums_agree_and_what_is_of_one_kind_has_one_scale(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         ScorecardData data = ScorecardData.of(Scorer.using(rules.rules()).score(form), Locale.ENGLISH);
         List<String> scores = scores(data);
@@ -122,7 +122,7 @@ class DataLawsTest {
         return weights;
     }
 
-    @BriefLaw
+    @DearLaw
     void equal_cards_give_equal_data_and_data_is_stored(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Scorecard card = Scorer.using(rules.rules()).score(form);
         ScorecardData data = ScorecardData.of(card, Locale.CHINESE);
@@ -132,7 +132,7 @@ class DataLawsTest {
                 .isEqualTo(data);
     }
 
-    @BriefLaw
+    @DearLaw
     void what_if_is_data(@ForAll("whatIfs") WhatIfCase scored) {
         WhatIf whatIf = WhatIf.of(scored.card());
         WhatIfData data = WhatIfData.of(whatIf, Locale.ENGLISH);
@@ -147,7 +147,7 @@ class DataLawsTest {
         assertThat(Copies.serialised(data)).isEqualTo(data);
     }
 
-    @BriefLaw
+    @DearLaw
     void the_figures_of_a_summary_are_those_of_its_forms(@ForAll Department department) {
         DepartmentSummary summary = department.summary();
         SummaryData data = SummaryData.of(summary, Locale.CHINESE);

@@ -13,13 +13,13 @@ import org.jixiao.testkit.cases.Copies;
 
 /** Sums of forms: exact, and the same however the forms are ordered, parted and added up. */
 class DepartmentLawsTest {
-    @BriefLaw
+    @DearLaw
     void the_order_of_the_forms_changes_no_figure(@ForAll Department department, @ForAll Random random) {
         same(department.shuffled(random).summary(), department.summary());
         same(department.shuffled(random).oneByOne(), department.summary());
     }
 
-    @BriefLaw
+    @DearLaw
     void parts_in_any_order_add_up_to_the_whole(@ForAll Department department, @ForAll Random random) {
         List<DepartmentSummary> parts = department.shuffled(random).parted(random, 4).stream()
                 .map(Department::summary)
@@ -29,7 +29,7 @@ class DepartmentLawsTest {
         same(parts.parallelStream().collect(DepartmentSummary.ofSummaries()), department.summary());
     }
 
-    @BriefLaw
+    @DearLaw
     void addition_is_associative_and_commutative_and_nothing_is_neutral(
             @ForAll Department one, @ForAll Department two, @ForAll Department three) {
         DepartmentSummary a = one.summary();
@@ -42,17 +42,17 @@ class DepartmentLawsTest {
         same(DepartmentSummary.empty().plus(a), a);
     }
 
-    @BriefLaw
+    @DearLaw
     void several_threads_give_what_one_gives(@ForAll Department department) {
         same(department.inParallel(), department.summary());
     }
 
-    @BriefLaw
+    @DearLaw
     void a_summary_written_and_read_back_is_equal(@ForAll Department department) {
         same(Copies.serialised(department.summary()), department.summary());
     }
 
-    @BriefLaw
+    @DearLaw
     void plain_loops_over_the_forms_give_every_figure(@ForAll Department department) {
         Statistics.label("cases")
                 .collect(

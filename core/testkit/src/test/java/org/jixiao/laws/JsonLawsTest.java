@@ -43,28 +43,28 @@ class JsonLawsTest {
         return WhatIfCases.all();
     }
 
-    @BriefLaw
+    @DearLaw
     void scorecards(@ForAll SelfEvaluation form, @ForAll RulesCase rules) throws Exception {
         survives(ScorecardData.of(Scorer.using(rules.rules()).score(form), Locale.CHINESE), ScorecardData.class);
     }
 
-    @BriefLaw
+    @DearLaw
     void rule_sets(@ForAll RulesCase rules) throws Exception {
         survives(RuleSetData.of(rules.rules(), Locale.ENGLISH), RuleSetData.class);
     }
 
-    @BriefLaw
+    @DearLaw
     void what_ifs(@ForAll("whatIfs") WhatIfCase scored) throws Exception {
         survives(WhatIfData.of(WhatIf.of(scored.card()), Locale.CHINESE), WhatIfData.class);
     }
 
-    @BriefLaw
+    @DearLaw
     void summaries(@ForAll Department department) throws Exception {
         survives(SummaryData.of(department.summary(), Locale.ENGLISH), SummaryData.class);
     }
 
     /** The cells of a form are no document of their own: they have no schema, and their year is a number. */
-    @BriefLaw
+    @DearLaw
     void cells(@ForAll SelfEvaluation form) throws Exception {
         equalTrees(FormCells.of(form), FormCells.class);
     }

@@ -31,7 +31,7 @@ import org.jixiao.value.Fraction;
 
 /** One run, one truth: a strategy runs once an item, when the form is scored, and never because somebody reads the result. */
 class OneRunTest {
-    @BriefLaw
+    @DearLaw
     void scoring_runs_a_strategy_once_an_item_and_reading_runs_none(
             @ForAll SelfEvaluation plain, @ForAll RulesCase rules, @ForAll boolean deducts) {
         SelfEvaluation form = deducts ? withDeductions(plain) : plain;
@@ -70,7 +70,7 @@ class OneRunTest {
                 });
     }
 
-    @BriefLaw
+    @DearLaw
     void another_input_runs_the_strategy_of_its_item_once(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Scorecard card = Scorer.using(CountingStrategy.in(rules.rules())).score(form);
         for (Scorecard either : List.of(card, Copies.serialised(card))) {
@@ -103,7 +103,7 @@ class OneRunTest {
         }
     }
 
-    @BriefLaw
+    @DearLaw
     void a_strategy_may_quote_the_score_of_another_one(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         RuleSet halved = RuleSet.named("test/half", Year.of(2024))
                 .basedOn(rules.rules())
@@ -132,7 +132,7 @@ class OneRunTest {
         }
     }
 
-    @BriefLaw
+    @DearLaw
     void points_that_a_strategy_leaves_open_stay_open_whatever_is_deducted(
             @ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Provenance test = Provenance.byDefault("测试", "test");

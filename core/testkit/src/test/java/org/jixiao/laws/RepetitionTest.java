@@ -19,13 +19,13 @@ class RepetitionTest {
         Repetition.again(rules.rules(), form);
     }
 
-    @BriefLaw
+    @DearLaw
     void scoring_on_other_threads_at_once_gives_an_equal_scorecard(
             @ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Repetition.elsewhere(rules.rules(), form);
     }
 
-    @BriefLaw
+    @DearLaw
     void a_parallel_stream_of_forms_gives_equal_scorecards(
             @ForAll @Size(min = 1, max = 40) List<SelfEvaluation> forms, @ForAll RulesCase rules) {
         Scorer scorer = Scorer.using(rules.rules());
@@ -41,18 +41,18 @@ class RepetitionTest {
                 .isEqualTo(oneByOne.stream().collect(DepartmentSummary.ofScorecards()));
     }
 
-    @BriefLaw
+    @DearLaw
     void a_scorecard_written_and_read_back_is_equal(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Repetition.ofCard(rules.rules(), form);
     }
 
-    @BriefLaw
+    @DearLaw
     void a_form_and_rules_written_and_read_back_give_an_equal_scorecard(
             @ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Repetition.ofFormAndRules(rules.rules(), form);
     }
 
-    @BriefLaw
+    @DearLaw
     void a_form_written_once_more_gives_an_equal_scorecard(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         Repetition.ofFormWrittenAgain(rules.rules(), form);
     }

@@ -21,7 +21,7 @@ import org.jixiao.testkit.oracle.Ratio;
 
 /** The same forms by two rule sets: each figure is what scoring them one rule set after the other gives. */
 class SideBySideLawsTest {
-    @BriefLaw
+    @DearLaw
     void a_form_is_scored_as_each_rule_set_scores_it(
             @ForAll SelfEvaluation form, @ForAll RulesCase one, @ForAll RulesCase other) {
         ScoredTwice scored = twice(one.rules(), other.rules(), form);
@@ -45,7 +45,7 @@ class SideBySideLawsTest {
                 .isEqualTo(!scored.one().grade().equals(scored.other().grade()));
     }
 
-    @BriefLaw
+    @DearLaw
     void the_same_rules_change_nothing(@ForAll SelfEvaluation form, @ForAll RulesCase rules) {
         ScoredTwice scored = twice(rules.rules(), rules.rules(), form);
 
@@ -54,7 +54,7 @@ class SideBySideLawsTest {
         assertThat(SideBySideSummary.empty().plus(scored).stayed()).isEqualTo(1);
     }
 
-    @BriefLaw
+    @DearLaw
     void changing_sides_turns_every_change_round(
             @ForAll @Size(max = 5) List<SelfEvaluation> forms, @ForAll RulesCase one, @ForAll RulesCase other) {
         SideBySideSummary there = all(forms, form -> twice(one.rules(), other.rules(), form));
@@ -68,7 +68,7 @@ class SideBySideLawsTest {
         assertThat(back.gradeChanges()).isEqualTo(there.gradeChanges());
     }
 
-    @BriefLaw
+    @DearLaw
     void order_parts_and_threads_change_nothing(
             @ForAll @Size(max = 6) List<SelfEvaluation> forms,
             @ForAll RulesCase one,
@@ -88,7 +88,7 @@ class SideBySideLawsTest {
         same(Copies.serialised(whole), whole);
     }
 
-    @BriefLaw
+    @DearLaw
     void plain_loops_give_the_counts(
             @ForAll @Size(max = 6) List<SelfEvaluation> forms, @ForAll RulesCase one, @ForAll RulesCase other) {
         SideBySideSummary summary = all(forms, form -> twice(one.rules(), other.rules(), form));
