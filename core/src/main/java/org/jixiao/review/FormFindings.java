@@ -183,7 +183,7 @@ final class FormFindings {
         BigDecimal within = printed.min(card.form().execution().weight());
         Iterator<IndicatorScore> scores = card.indicators().iterator();
         for (RowReading row : rows) {
-            boolean taken = row.isScored() && scores.hasNext() && isTaken(scores.next());
+            boolean taken = row.isScored() && scores.hasNext() && card.isTakenFromTotal(scores.next());
             boolean counts = row.points() != null && (!row.isScored() || row.carriesPoints() || isUnweighted());
             if (counts) {
                 BigDecimal points = Objects.requireNonNull(row.points());
@@ -195,12 +195,6 @@ final class FormFindings {
         if (!right && !isExplainedByWeights(total, within)) {
             findings.add(Finding.of(FindingCode.TOTAL_MISMATCH, published.project(), total, printed));
         }
-    }
-
-    private boolean isTaken(IndicatorScore row) {
-        return card.adjustedTotal()
-                .filter(adjusted -> adjusted.takes(row.indicator()))
-                .isPresent();
     }
 
     /** Whether a total is this sum, or what rows outside it and the execution leave of it. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.cells.FormCells;
 import org.jixiao.notation.internal.FormReading;
-import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.Scorecard.AdjustedTotal;
 import org.jixiao.value.Fraction;
@@ -40,9 +39,8 @@ final class ReviewedTotals {
             return card.total().add(awards(Stream.concat(Stream.of(execution), rows.stream())));
         }
         Map<Boolean, List<ReviewedScore>> taken = rows.stream()
-                .collect(Collectors.partitioningBy(row -> row.recomputed()
-                        .filter(ours -> ours instanceof IndicatorScore score && adjusted.takes(score.indicator()))
-                        .isPresent()));
+                .collect(Collectors.partitioningBy(
+                        row -> row.recomputed().filter(card::isTakenFromTotal).isPresent()));
         BigDecimal more =
                 awards(Stream.concat(Stream.of(execution), Objects.requireNonNull(taken.get(false)).stream()));
         BigDecimal less = awards(Objects.requireNonNull(taken.get(true)).stream());

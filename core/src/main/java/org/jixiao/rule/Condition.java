@@ -387,6 +387,11 @@ public sealed interface Condition extends Localised, Serializable {
                     : changes().get().contains(adjusted.minus(initial).abs().dividedBy(initial));
         }
 
+        /** Whether it asks for an unspent amount. */
+        public boolean isOnUnspent() {
+            return unspent().isPresent();
+        }
+
         /** Whether it asks for an unspent amount, and what is left of this budget, which can be below 0, fulfils it. */
         public boolean holdsFor(Money budget, Money executed) {
             Fraction left = given(budget, "budget")

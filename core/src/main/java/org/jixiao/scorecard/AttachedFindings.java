@@ -81,6 +81,9 @@ final class AttachedFindings {
     }
 
     private boolean isUnspent(ExecutionCondition condition, SelfEvaluation form) {
+        if (!condition.isOnUnspent()) {
+            return false;
+        }
         CountedMoney counted = CountedMoney.of(form.funds(), base);
         Money budget = base.of(counted.row()).orElse(null);
         Money executed = counted.row().executed().orElse(null);

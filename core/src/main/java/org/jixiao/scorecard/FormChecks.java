@@ -45,10 +45,10 @@ final class FormChecks {
     private final @Nullable Fraction mostCost;
     private final @Nullable OutsideRows outside;
 
-    FormChecks(RuleSet rules) {
+    FormChecks(RuleSet rules, @Nullable OutsideRows outside) {
         RequiredClasses classes = valueOf(rules, RuleTopic.REQUIRED_CLASSES);
         Fraction tolerance = valueOf(rules, RuleTopic.COST_TOLERANCE);
-        this.outside = OutsideRows.of(rules);
+        this.outside = outside;
         this.required = classes == null ? List.of() : classes.classes();
         this.lagging = valueOf(rules, RuleTopic.SPENDING_LAG);
         this.mostCost = tolerance == null ? null : Fraction.ONE.plus(tolerance);

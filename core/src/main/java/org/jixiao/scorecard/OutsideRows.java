@@ -49,6 +49,10 @@ final class OutsideRows implements Serializable {
         return isPenalty(row) || (bonus != null && bonus.value().holds(row));
     }
 
+    boolean takes(ItemScore item) {
+        return item instanceof IndicatorScore row && isPenalty(row.indicator());
+    }
+
     private boolean isPenalty(Indicator row) {
         return penalty != null && penalty.value().holds(row);
     }
@@ -71,14 +75,17 @@ final class OutsideRows implements Serializable {
         BigDecimal takeable = BigDecimal.ZERO;
         boolean some = false;
         for (IndicatorScore row : Scorecard.indicatorsOf(items)) {
-            if (isPenalty(row.indicator())) {
+            if (!holds(row.indicator())) {
+                continue;
+            }
+            some = true;
+            BigDecimal highest = row.isOpen() ? Scorecard.mostOf(row) : row.earned();
+            if (takes(row)) {
                 taken = taken.add(row.earned());
-                takeable = takeable.add(row.isOpen() ? Scorecard.mostOf(row) : row.earned());
-                some = true;
-            } else if (holds(row.indicator())) {
+                takeable = takeable.add(highest);
+            } else {
                 added = added.add(row.earned());
-                addable = addable.add(row.isOpen() ? Scorecard.mostOf(row) : row.earned());
-                some = true;
+                addable = addable.add(highest);
             }
         }
         return some

@@ -24,8 +24,6 @@ import org.jixiao.internal.PlainText;
 import org.jixiao.rule.Grade;
 import org.jixiao.rule.GradeBands;
 import org.jixiao.rule.Rule;
-import org.jixiao.rule.RuleTopic;
-import org.jixiao.rule.Scope;
 import org.jixiao.scorecard.ItemScore.ExecutionScore;
 import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.value.Bands;
@@ -88,7 +86,7 @@ public final class Scorecard implements Serializable {
         this.rescaling = rescaling;
         this.formFindings = formFindings;
         TotalRules totals = rules.totals();
-        OutsideRows outside = totals == null ? null : totals.outside();
+        OutsideRows outside = rules.outside();
         PointSum earned = new PointSum();
         BigDecimal stillOpen = BigDecimal.ZERO;
         BigDecimal mostOpen = BigDecimal.ZERO;
@@ -251,13 +249,21 @@ public final class Scorecard implements Serializable {
     /** Whether the rules put a row outside the total of 100, to add its points or to take them. */
     public boolean isOutsideTotal(ItemScore item) {
         given(item, "item");
-        TotalRules totals = rules.totals();
-        OutsideRows outside = totals == null ? null : totals.outside();
+        OutsideRows outside = rules.outside();
         return outside != null && outside.holds(item);
     }
 
-    private boolean countsInTotal(ItemScore item) {
-        return !isOutsideTotal(item);
+    /** Whether the rules take the points of a row from the total. */
+    public boolean isTakenFromTotal(ItemScore item) {
+        given(item, "item");
+        OutsideRows outside = rules.outside();
+        return outside != null && outside.takes(item);
+    }
+
+    private <T extends ItemScore> List<T> inTotal(List<T> scores) {
+        return adjusted == null
+                ? scores
+                : scores.stream().filter(item -> !isOutsideTotal(item)).toList();
     }
 
     /** 总分: the rounded scores added up, without those of rows outside the total. While points are {@linkplain #open open}, the least it can become. */
@@ -342,18 +348,12 @@ public final class Scorecard implements Serializable {
 
     /** The scores of levels 1 and 2, in the order of the form, without rows outside the total; each is the sum of the level below. */
     public List<LevelScore> levels() {
-        return LevelScore.treeOf(
-                adjusted == null
-                        ? indicators()
-                        : indicators().stream().filter(this::countsInTotal).toList());
+        return LevelScore.treeOf(inTotal(indicators()));
     }
 
     /** Where points of the total were lost, worst first; items that lost the same stand in the order of the form. */
     public List<Loss> losses() {
-        return Loss.worstFirst(
-                adjusted == null
-                        ? items
-                        : items.stream().filter(this::countsInTotal).toList());
+        return Loss.worstFirst(inTotal(items));
     }
 
     /** What a reviewer would object to or want to know: of the form first, then item by item. */
@@ -534,15 +534,6 @@ public final class Scorecard implements Serializable {
                 return BigDecimal.ZERO.setScale(scale);
             }
             return points.compareTo(most) <= 0 ? points : most.setScale(scale);
-        }
-
-        /** Whether the points of a row are taken from the total. */
-        public boolean takes(Indicator row) {
-            given(row, "row");
-            return rules.stream()
-                    .anyMatch(rule -> rule.topic().equals(RuleTopic.PENALTY_ROWS)
-                            && rule.value() instanceof Scope scope
-                            && scope.holds(row));
         }
 
         /** What is added and taken, what becomes of the sum, and the sources, in the language of {@code locale}: Chinese, else English. */

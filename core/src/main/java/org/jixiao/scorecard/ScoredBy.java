@@ -120,6 +120,12 @@ final class ScoredBy implements Serializable {
     }
 
     /** What else decides the total; null where nothing does. */
+    /** Null where no row is outside the total. */
+    @Nullable
+    OutsideRows outside() {
+        return totals == null ? null : totals.outside();
+    }
+
     @Nullable
     TotalRules totals() {
         return totals;

@@ -48,10 +48,10 @@ public final class Scorer {
         this.attached = new AttachedFindings(rules);
         this.asksForPoints = attached.askForPoints();
         this.indicatorAssessor = new IndicatorAssessor(rules, attached);
-        this.outside = OutsideRows.of(rules);
+        this.outside = scoredBy.outside();
         this.outsideAssessor = outside == null ? null : new IndicatorAssessor(rules, attached, true);
         this.executionAssessor = new ExecutionAssessor(rules, attached);
-        this.formChecks = new FormChecks(rules);
+        this.formChecks = new FormChecks(rules, outside);
     }
 
     /**

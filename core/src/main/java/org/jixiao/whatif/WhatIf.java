@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.rule.Grade;
 import org.jixiao.scorecard.ItemScore;
-import org.jixiao.scorecard.ItemScore.IndicatorScore;
 import org.jixiao.scorecard.Scorecard;
 import org.jixiao.scorecard.ScoringException;
 import org.jixiao.scoring.Score;
@@ -138,11 +137,7 @@ public record WhatIf(Scorecard card) implements Serializable {
 
     /** What a penalty row comes to is taken: more of it gains nothing. */
     private BigDecimal toGain(ItemScore item) {
-        boolean taken = item instanceof IndicatorScore row
-                && card.adjustedTotal()
-                        .filter(adjusted -> adjusted.takes(row.indicator()))
-                        .isPresent();
-        return taken ? BigDecimal.ZERO : item.lost().add(item.open());
+        return card.isTakenFromTotal(item) ? BigDecimal.ZERO : item.lost().add(item.open());
     }
 
     private static boolean isExplained(ItemScore item) {

@@ -78,11 +78,7 @@ final class Sums {
 
     /** Whether the rules take the points of a row from the total. */
     private boolean isTaken(ReviewedScore score) {
-        return score.recomputed()
-                .filter(IndicatorScore.class::isInstance)
-                .map(IndicatorScore.class::cast)
-                .flatMap(row -> review.scorecard().adjustedTotal().filter(adjusted -> adjusted.takes(row.indicator())))
-                .isPresent();
+        return score.recomputed().filter(review.scorecard()::isTakenFromTotal).isPresent();
     }
 
     /** The scores that count in the total; a row that carries no points does not. */
